@@ -1,0 +1,17 @@
+import type { Channel } from "../base/channel.ts";
+
+/** An AI product in the catalog, or one of the organisation's own. */
+export interface Tool {
+  /** Catalog id ("claude"), or the host for a tool that only the policy names. */
+  readonly id: string;
+  readonly name: string;
+  /** Who runs it; "" when not known. */
+  readonly vendor: string;
+  /** ISO 3166-1 alpha-2; "" when not known. */
+  readonly country: string;
+  readonly channel: Channel;
+  /** What it is for: "chat", "writing", "meeting-notes"; "" when not known. */
+  readonly category: string;
+  /** The page to open when someone wants this tool: "claude.ai", "m365.cloud.microsoft/chat". No scheme. */
+  readonly home: string;
+}
