@@ -1,0 +1,32 @@
+const PATHS = {
+  check: "M5 12.5l4.5 4.5L19 7.5",
+  info: "M12 11v6M12 7.2v.1",
+  care: "M12 6.5v7M12 17.3v.1",
+  stop: "M7 12h10",
+  close: "M7 7l10 10M17 7L7 17",
+  down: "M6.5 9.5L12 15l5.5-5.5",
+  up: "M6.5 14.5L12 9l5.5 5.5",
+  away: "M9 6.5h8.5V15M17 7L7 17",
+} as const;
+
+/** The name of a drawing. */
+export type IconName = keyof typeof PATHS;
+
+/** A line drawing of 1 em. Decoration only: what it means stands beside it in words. */
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}
+
+/** Our mark: a rail that rises, on two posts. The same drawing as public/icon/handrail.svg. */
+export function Mark() {
+  return (
+    <svg class="mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+      <rect class="mark-ground" width="32" height="32" rx="8" />
+      <path class="mark-line" d="M5 20h4L22.500 10.500H27M10 19.600V26M21.500 11.500V26" />
+    </svg>
+  );
+}

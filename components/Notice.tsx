@@ -1,0 +1,43 @@
+import { useEffect, useState } from "preact/hooks";
+import type { EntryWay, Reason } from "../lib/decide/decide.ts";
+import { Badge } from "./Badge.tsx";
+import { Frame } from "./Frame.tsx";
+import { Icon } from "./Icon.tsx";
+import { foundWords } from "./Reasons.tsx";
+import { useWords } from "./words/words.ts";
+
+const SHOWN_MS = 8000;
+
+interface NoticeProps {
+  readonly reasons: readonly Reason[];
+  readonly entryWay: EntryWay;
+  /** Called by the close button, and after eight seconds without pointer or focus on it. */
+  readonly onDismiss: () => void;
+}
+
+/** The toast for a decision "notice": it went on, and this is what it held. Not modal; takes no focus. */
+export function Notice({ reasons, entryWay, onDismiss }: NoticeProps) {
+  const words = useWords();
+  const [held, setHeld] = useState(false);
+  const [ready, setReady] = useState(false);
+  // A live region speaks of what changes in it, so it must be there, empty, first.
+  useEffect(() => setReady(true), []);
+  useEffect(() => {
+    if (held) return;
+    const timer = setTimeout(onDismiss, SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [held, onDismiss]);
+  const hold = (): void => setHeld(true);
+  const release = (): void => setHeld(false);
+  return (
+    <Frame look="toast">
+      <div class="toast-row" onPointerEnter={hold} onPointerLeave={release} onFocusCapture={hold} onBlurCapture={release}>
+        <Badge action="notice" />
+        <p role="status">{ready && `${words.notice.found(foundWords(reasons, words))} ${words.notice.went[entryWay]}`}</p>
+        <button type="button" class="round" aria-label={words.banner.dismiss} onClick={onDismiss}>
+          <Icon name="close" />
+        </button>
+      </div>
+    </Frame>
+  );
+}

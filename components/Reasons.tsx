@@ -1,0 +1,66 @@
+import type { DataCategory } from "../lib/base/data-category.ts";
+import type { Reason } from "../lib/decide/decide.ts";
+import { INFO_TYPES } from "../lib/detect/info-types.ts";
+import type { Action } from "../lib/policy/actions.ts";
+import { Badge } from "./Badge.tsx";
+import { useWords, type Words } from "./words/words.ts";
+
+type DataReason = Extract<Reason, { readonly kind: "data" }>;
+
+/** "1 US Social Security number and 2 e-mail addresses". An organization's own information type is called by its id. */
+export function foundWords(reasons: readonly Reason[], words: Words): string {
+  return words.all(
+    reasons
+      .filter((reason) => reason.kind === "data")
+      .map(({ infoType, count }) => words.found(INFO_TYPES[infoType]?.label ?? infoType, count)),
+  );
+}
+
+/** What was found, by category, with one sentence on why it matters; the site first. In the order of the reasons: strictest first. */
+export function Reasons({
+  reasons,
+  toolName,
+  organizationName,
+}: {
+  readonly reasons: readonly Reason[];
+  readonly toolName: string;
+  readonly organizationName: string;
+}) {
+  const words = useWords();
+  const org = organizationName === "" ? words.yourOrganization : organizationName;
+  const found = reasons.filter((reason): reason is DataReason => reason.kind === "data");
+  return (
+    <ul class="reasons" aria-label={words.hold.reasons}>
+      {reasons.map((reason) =>
+        reason.kind === "site" ? (
+          <Row
+            key="site"
+            action={reason.action}
+            what={words.sites[reason.siteKind].title(toolName, org)}
+            why={words.sites[reason.siteKind].why(org)}
+          />
+        ) : null,
+      )}
+      {[...new Set(found.map((reason) => reason.category))].map((category) => (
+        <Category key={category} category={category} reasons={found.filter((reason) => reason.category === category)} />
+      ))}
+    </ul>
+  );
+}
+
+function Category({ category, reasons }: { readonly category: DataCategory; readonly reasons: readonly DataReason[] }) {
+  const words = useWords();
+  return <Row action={reasons[0]?.action ?? "warn"} what={foundWords(reasons, words)} why={words.categories[category].why} />;
+}
+
+function Row({ action, what, why }: { readonly action: Action; readonly what: string; readonly why: string }) {
+  return (
+    <li>
+      <Badge action={action} />
+      <div>
+        <p class="what">{what}</p>
+        <p class="why">{why}</p>
+      </div>
+    </li>
+  );
+}

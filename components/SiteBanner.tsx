@@ -1,0 +1,112 @@
+import { useState } from "preact/hooks";
+import type { Verdict } from "../lib/decide/verdict.ts";
+import type { Organization, PolicySource } from "../lib/policy/policy.ts";
+import { type Alternative, Alternatives } from "./Alternatives.tsx";
+import { Badge } from "./Badge.tsx";
+import { Button } from "./Button.tsx";
+import { Contact } from "./Contact.tsx";
+import { Frame } from "./Frame.tsx";
+import { Icon } from "./Icon.tsx";
+import { runByWords } from "./run-by.ts";
+import { useWords } from "./words/words.ts";
+
+interface SiteBannerProps {
+  readonly verdict: Verdict;
+  readonly organization: Organization;
+  readonly alternatives: readonly Alternative[];
+  readonly source: PolicySource;
+  /** "I understand, go on": offered for warn. */
+  readonly onAcknowledge: () => void;
+  /** Closed for now: offered for allow and notice. */
+  readonly onDismiss: () => void;
+  /** Opens the request for this tool; without it the contact is named. */
+  readonly onAsk?: () => void;
+}
+
+/** Our statement on a site, at the top of the window, away from the composer. Not modal; takes no focus; can be made small. */
+export function SiteBanner(props: SiteBannerProps) {
+  const words = useWords();
+  const [small, setSmall] = useState(false);
+  const { verdict, organization, onDismiss } = props;
+  const { action, siteKind, tool } = verdict;
+  const org = organization.name === "" ? words.yourOrganization : organization.name;
+  if (siteKind === undefined) {
+    return (
+      <Frame look="banner chip">
+        <section class="pill" aria-label={words.banner.region}>
+          <Badge action="allow" />
+          <p>{words.approved.by(org)}</p>
+          <button type="button" class="round" aria-label={words.banner.dismiss} onClick={onDismiss}>
+            <Icon name="close" />
+          </button>
+        </section>
+      </Frame>
+    );
+  }
+  if (small) {
+    return (
+      <Frame look="banner chip">
+        <section aria-label={words.banner.region}>
+          <button type="button" class="pill" aria-expanded="false" onClick={() => setSmall(false)}>
+            <Badge action={action} />
+            <span>
+              {tool.name}: {words.sites[siteKind].label}
+            </span>
+            <Icon name="down" />
+          </button>
+        </section>
+      </Frame>
+    );
+  }
+  return (
+    <Frame look="banner">
+      <section class="card" aria-label={words.banner.region}>
+        <header class="banner-head">
+          <Badge action={action} />
+          <h2>{words.sites[siteKind].title(tool.name, org)}</h2>
+          <button type="button" class="round" aria-label={words.banner.collapse} aria-expanded="true" onClick={() => setSmall(true)}>
+            <Icon name="up" />
+          </button>
+        </header>
+        <p>{runByWords(tool, false, words)}</p>
+        <p>{words.sites[siteKind].why(org)}</p>
+        <WayOn {...props} />
+      </section>
+    </Frame>
+  );
+}
+
+function WayOn({ verdict, organization, alternatives, source, onAcknowledge, onDismiss, onAsk }: SiteBannerProps) {
+  const words = useWords();
+  return (
+    <>
+      {alternatives.length > 0 && (
+        <div class="instead">
+          <p>{words.banner.insteadOf}</p>
+          <Alternatives tools={alternatives} />
+        </div>
+      )}
+      <div class="answers">
+        {verdict.action === "notice" || verdict.action === "allow" ? (
+          <Button look="secondary" onPress={onDismiss}>
+            {words.banner.dismiss}
+          </Button>
+        ) : null}
+        {verdict.action === "warn" && (
+          <Button look="secondary" onPress={onAcknowledge}>
+            {words.banner.acknowledge}
+          </Button>
+        )}
+        {onAsk !== undefined && (
+          <Button look="quiet" onPress={onAsk}>
+            {words.ask.tool}
+          </Button>
+        )}
+      </div>
+      <footer>
+        <Contact organization={organization} />
+        {source !== "managed" && <p class="hint">{words.source[source](organization.name)}</p>}
+      </footer>
+    </>
+  );
+}

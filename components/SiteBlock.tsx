@@ -1,0 +1,81 @@
+import { useRef, useState } from "preact/hooks";
+import type { Verdict } from "../lib/decide/verdict.ts";
+import type { Organization } from "../lib/policy/policy.ts";
+import { type Alternative, Alternatives } from "./Alternatives.tsx";
+import { Badge } from "./Badge.tsx";
+import { Button } from "./Button.tsx";
+import { Contact } from "./Contact.tsx";
+import { Frame, Speaker } from "./Frame.tsx";
+import { TEXT_ID, TITLE_ID } from "./ids.ts";
+import { isJustification, Justification } from "./Justification.tsx";
+import { runByWords } from "./run-by.ts";
+import { useWords } from "./words/words.ts";
+
+interface SiteBlockProps {
+  /** Its action is "block" or "justify". */
+  readonly verdict: Verdict;
+  readonly organization: Organization;
+  readonly alternatives: readonly Alternative[];
+  readonly onBack: () => void;
+  /** With a justification: offered for "justify" only. */
+  readonly onJustified: (justification: string) => void;
+  /** Opens the request for this tool; without it the contact is named. */
+  readonly onAsk?: () => void;
+}
+
+/** The whole window instead of the site. Goes into the host's modal `<dialog>` (ids.ts). */
+export function SiteBlock({ verdict, organization, alternatives, onBack, onJustified, onAsk }: SiteBlockProps) {
+  const words = useWords();
+  const { tool, action, siteKind = "unlisted" } = verdict;
+  const org = organization.name === "" ? words.yourOrganization : organization.name;
+  return (
+    <Frame look="page block">
+      <main>
+        <Speaker organizationName={organization.name} />
+        <header>
+          <Badge action={action} />
+          <h1 id={TITLE_ID}>{words.sites[siteKind].title(tool.name, org)}</h1>
+        </header>
+        <dl id={TEXT_ID}>
+          <dt>{words.block.runBy}</dt>
+          <dd>{runByWords(tool, false, words)}</dd>
+          <dt>{words.block.why}</dt>
+          <dd>{words.sites[siteKind].why(org)}</dd>
+        </dl>
+        {alternatives.length > 0 && (
+          <section class="instead">
+            <h2>{words.block.instead}</h2>
+            <Alternatives tools={alternatives} />
+          </section>
+        )}
+        {action === "justify" && <GoOn onJustified={onJustified} />}
+        <div class="answers">
+          <Button look={alternatives.length > 0 ? "secondary" : "primary"} first onPress={onBack}>
+            {words.block.back}
+          </Button>
+          {onAsk !== undefined && (
+            <Button look="quiet" onPress={onAsk}>
+              {words.ask.tool}
+            </Button>
+          )}
+        </div>
+        <Contact organization={organization} lead={words.block.ask} />
+      </main>
+    </Frame>
+  );
+}
+
+function GoOn({ onJustified }: { readonly onJustified: (justification: string) => void }) {
+  const words = useWords();
+  const [justification, setJustification] = useState("");
+  const field = useRef<HTMLTextAreaElement>(null);
+  const enough = isJustification(justification);
+  return (
+    <section class="go-on">
+      <Justification text={justification} onInput={setJustification} field={field} />
+      <Button look="secondary" waiting={!enough} onPress={() => (enough ? onJustified(justification.trim()) : field.current?.focus())}>
+        {words.block.proceed}
+      </Button>
+    </section>
+  );
+}

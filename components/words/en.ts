@@ -1,0 +1,159 @@
+import type { Channel } from "../../lib/base/channel.ts";
+import type { Answer } from "../../lib/decide/answers.ts";
+import type { EntryWay } from "../../lib/decide/decide.ts";
+import type { Action } from "../../lib/policy/actions.ts";
+import type { PolicySource } from "../../lib/policy/policy.ts";
+import { categories, pluralOf } from "./en-data.ts";
+import { runBy, sites } from "./en-sites.ts";
+import { counter } from "./plural.ts";
+
+const LANGUAGE = "en";
+const counted = counter(LANGUAGE);
+const list = new Intl.ListFormat(LANGUAGE, { type: "conjunction" });
+const regions = new Intl.DisplayNames(LANGUAGE, { type: "region" });
+
+const pasteAnswers: Readonly<Record<Answer, string>> = {
+  redact: "Remove and paste",
+  proceed: "Paste anyway",
+  justified: "Paste anyway",
+  cancel: "Cancel",
+};
+const sendAnswers: Readonly<Record<Answer, string>> = {
+  redact: "Remove and send",
+  proceed: "Send anyway",
+  justified: "Send anyway",
+  cancel: "Keep editing",
+};
+
+/** All that Handrail says, in English. The other languages have this same shape (`Words`). */
+export const en = {
+  language: LANGUAGE,
+  direction: "ltr" as "ltr" | "rtl",
+  product: "Handrail",
+  yourOrganization: "your organization",
+  sites,
+  categories,
+  counted,
+  found: (label: string, count: number) => counted(count, { one: label, other: pluralOf(label) }),
+  all: (items: readonly string[]) => list.format(items),
+  runBy: (channel: Channel, vendor: string, country: string) =>
+    runBy[channel](country === "" ? vendor : `${vendor} (${regions.of(country) ?? country})`),
+  runByUnknown: "We do not know who runs it.",
+  approved: { label: "Approved", by: (org: string) => `Approved by ${org}` },
+  answers: { paste: pasteAnswers, type: sendAnswers } satisfies Record<EntryWay, typeof pasteAnswers>,
+  hold: {
+    title: (tool: string) => `Before this goes to ${tool}`,
+    blockedTitle: (tool: string) => `This should not go to ${tool}`,
+    held: { paste: "Nothing has been pasted yet.", type: "Nothing has been sent yet." } satisfies Record<EntryWay, string>,
+    found: (items: string) => `Your text holds ${items}.`,
+    reasons: "Why Handrail stopped here",
+    preview: { paste: "This is what will be pasted", type: "This is what will be sent" } satisfies Record<EntryWay, string>,
+    morePlaces: (count: number) => `and ${counted(count, { one: "more place", other: "more places" })}`,
+    why: "Why is this needed?",
+    whyHint: (least: number) => `A few words, at least ${least} letters. They are a moment to think: nobody keeps or sees them.`,
+    approvedInstead: (org: string) => `${org} has this approved instead:`,
+  },
+  pending: {
+    title: "One moment, please",
+    text: { paste: "What you pasted is safe and waits here.", type: "What you wrote is safe and waits here." } satisfies Record<
+      EntryWay,
+      string
+    >,
+    wait: "Handrail is fetching your organization's rules. This takes a few seconds after the browser starts.",
+  },
+  failed: {
+    title: "We could not change this text for you",
+    text: (tool: string) => `The box on ${tool} did not take the safe version. Your text is as it was, and nothing has been sent.`,
+    steps: "What you can do",
+    byCopy: "Copy the safe version and paste it over your text.",
+    byHand: "Or take the sensitive parts out by hand and try again.",
+    byHandOnly: "Take the sensitive parts out by hand and try again.",
+    copy: "Copy the safe version",
+    copied: "Copied",
+    close: "Back to my text",
+  },
+  notice: {
+    found: (items: string) => `Your text holds ${items}.`,
+    went: { paste: "Pasted as it is.", type: "Sent as it is." } satisfies Record<EntryWay, string>,
+  },
+  banner: {
+    region: "Handrail on this page",
+    acknowledge: "I understand, go on",
+    collapse: "Make smaller",
+    dismiss: "Close",
+    open: (name: string) => `${name} (opens in a new tab)`,
+    insteadOf: "Approved for you",
+    prohibitedData: "Please do not enter anything from work here.",
+  },
+  block: {
+    runBy: "Who runs it",
+    why: "Why it matters",
+    instead: "You can use this instead",
+    go: (tool: string) => `Go to ${tool}`,
+    ask: "Do you need it for your work?",
+    back: "Go back",
+    proceed: "Go on with care",
+  },
+  ask: {
+    question: "Questions?",
+    contact: (name: string) => `Ask ${name}`,
+    someone: "Ask your IT person",
+    link: "Ask for help",
+    tool: "Ask for this tool",
+  },
+  source: {
+    managed: (org: string) => `Rules set by ${org}`,
+    local: (_org: string) => "Rules set on this computer",
+    starter: (_org: string) => "Starter rules, until your organization sets its own",
+  } satisfies Record<PolicySource, (org: string) => string>,
+  popup: {
+    loading: "Reading the rules",
+    page: "This page",
+    ordinary: "Not an AI tool",
+    ordinaryText: "Handrail does nothing on this page.",
+    tools: "AI tools you can use",
+    noTools: "No tools are listed yet.",
+    noToolsNext: "Ask before you use an AI tool for work.",
+    rules: "What may I enter?",
+    whom: "Whom to ask",
+    policy: "Read the AI policy",
+    noContact: "No contact is named. Please ask the person who looks after your computers.",
+    pendingTitle: "Waiting for the rules",
+    pending: "Handrail is fetching your organization's rules. Until then, pasting and sending on AI sites waits.",
+    unreadableTitle: "The rules could not be read",
+    unreadable: "Please restart the browser. If this stays, show it to your IT person. Until then, pasting and sending on AI sites waits.",
+    problems: (count: number) =>
+      counted(count, { one: "entry in the rules could not be used", other: "entries in the rules could not be used" }),
+    problemsText: "For whoever looks after the rules. All other entries work.",
+    wholePolicy: "the whole policy",
+    used: (what: string) => `Used instead: ${what}`,
+    approvedPage: "You can use it for work. The rules below say what to keep out.",
+  },
+  dataRules: {
+    allow: "Fine to enter",
+    notice: "Handrail tells you",
+    warn: "Handrail asks first",
+    justify: "Needs a reason",
+    block: "Keep it out",
+  } satisfies Record<Action, string>,
+  uses: {
+    chat: "Writing, questions, ideas",
+    writing: "Writing and editing",
+    search: "Search",
+    research: "Research",
+    meeting: "Meeting notes",
+    transcription: "From speech to text",
+    translation: "Translation",
+    image: "Pictures",
+    video: "Video",
+    audio: "Voice and sound",
+    slides: "Slides",
+    coding: "Programming",
+    agent: "Doing tasks on its own",
+    embedded: "Built into other work tools",
+    "api-console": "For developers",
+  } as Readonly<Record<string, string>>,
+};
+
+/** Everything a language has to say. */
+export type Words = typeof en;
