@@ -1,0 +1,113 @@
+import { readFileSync } from "node:fs";
+import { createServer as createHttpServer, type IncomingMessage, type RequestListener, type Server } from "node:http";
+import { createServer as createHttpsServer } from "node:https";
+import type { AddressInfo } from "node:net";
+import { resolve } from "node:path";
+import { generate } from "selfsigned";
+import { pageFor } from "./sites.ts";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+
+/** One request as the server got it. */
+export interface ReceivedRequest {
+  readonly host: string;
+  readonly path: string;
+  readonly method: string;
+  readonly body: string;
+}
+
+/** Plays every site on this machine, over HTTP and HTTPS, and remembers what it was sent. */
+export interface SiteServer {
+  readonly httpPort: number;
+  readonly httpsPort: number;
+  /** Every request since the start or the last `clear`, oldest first. */
+  received(): readonly ReceivedRequest[];
+  /** The texts of the messages that were sent to a site's own /api/messages, oldest first. */
+  messages(host?: string): readonly string[];
+  clear(): void;
+  close(): Promise<void>;
+}
+
+/** Starts on free ports of 127.0.0.1, with a certificate made now. */
+export async function startSiteServer(): Promise<SiteServer> {
+  const requests: ReceivedRequest[] = [];
+  const answer: RequestListener = (request, response) => {
+    void (async () => {
+      const host = (request.headers.host ?? "").replace(/:\d+$/, "");
+      const path = request.url ?? "/";
+      const body = await readBody(request);
+      requests.push({ host, path, method: request.method ?? "GET", body });
+      const page = respond(host, path, request.method ?? "GET");
+      response.writeHead(page.status, { "cache-control": "no-store", ...page.headers }).end(page.body);
+    })();
+  };
+  const certificate = await generate([{ name: "commonName", value: "localhost" }], { algorithm: "sha256" });
+  const http = createHttpServer(answer);
+  const https = createHttpsServer({ key: certificate.private, cert: certificate.cert }, answer);
+  const [httpPort, httpsPort] = await Promise.all([listen(http), listen(https)]);
+  return {
+    httpPort,
+    httpsPort,
+    received: () => [...requests],
+    messages: (host) =>
+      requests
+        .filter((request) => request.path === "/api/messages" && (host === undefined || request.host === host))
+        .map((request) => textOf(request.body)),
+    clear: () => {
+      requests.length = 0;
+    },
+    close: async () => {
+      await Promise.all([http, https].map((server) => stop(server)));
+    },
+  };
+}
+
+interface Page {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Buffer;
+}
+
+function respond(host: string, address: string, method: string): Page {
+  const { pathname, searchParams } = new URL(address, "https://any.example");
+  if (pathname === "/api/messages" && method === "POST") {
+    const reply = "Thank you. This is a local stand-in for the site, so there is no model behind it.";
+    return { status: 200, headers: { "content-type": "application/json" }, body: JSON.stringify({ reply }) };
+  }
+  if (pathname === "/assets/style.css") return file("tests/pages/style.css", "text/css");
+  if (/^\/assets\/(?:shared\/)?[\w.-]+\.js$/.test(pathname)) return file(`.output/pages/${pathname.slice(8)}`, "text/javascript");
+  if (pathname === "/favicon.ico") return { status: 204, headers: {}, body: "" };
+  const { html, csp } = pageFor(host, pathname, searchParams.has("strict"));
+  const headers = { "content-type": "text/html; charset=utf-8", ...(csp === undefined ? {} : { "content-security-policy": csp }) };
+  return { status: 200, headers, body: html };
+}
+
+function file(path: string, type: string): Page {
+  try {
+    return { status: 200, headers: { "content-type": type, "access-control-allow-origin": "*" }, body: readFileSync(resolve(ROOT, path)) };
+  } catch {
+    return { status: 404, headers: { "content-type": "text/plain" }, body: `No ${path}: run "npm run pages" first` };
+  }
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part);
+  return Buffer.concat(parts).toString("utf8");
+}
+
+function textOf(body: string): string {
+  const message: unknown = JSON.parse(body);
+  return typeof message === "object" && message !== null && "text" in message ? String(message.text) : "";
+}
+
+async function listen(server: Server): Promise<number> {
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const address = server.address() as AddressInfo; // as: a listening TCP server always has one
+  return address.port;
+}
+
+async function stop(server: Server): Promise<void> {
+  server.closeAllConnections();
+  await new Promise<void>((done) => server.close(() => done()));
+}
