@@ -21,12 +21,13 @@ export function Icon({ name }: { readonly name: IconName }) {
   );
 }
 
-/** Our mark: a rail that rises, on two posts. The same drawing as public/icon/handrail.svg. */
+/** Our mark: a rail that rises, on two posts. The same drawing as handrail.svg, from which public/icon is drawn. */
 export function Mark() {
   return (
     <svg class="mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
       <rect class="mark-ground" width="32" height="32" rx="8" />
-      <path class="mark-line" d="M5 20h4L22.500 10.500H27M10 19.600V26M21.500 11.500V26" />
+      <path class="mark-post" d="M11 19v7.500M21 12v14.500" />
+      <path class="mark-line" d="M4.800 20.500H7.200Q8.600 20.500 9.800 19.700L22.200 10.800Q23.400 10 24.800 10H27.200" />
     </svg>
   );
 }

@@ -1,0 +1,48 @@
+import type { Verdict } from "../../lib/decide/verdict.ts";
+import type { Organization } from "../../lib/policy/policy.ts";
+import { Badge } from "../Badge.tsx";
+import { runByWords } from "../run-by.ts";
+import { TONES } from "../tone.ts";
+import { useWords } from "../words/words.ts";
+import type { ShownPage } from "./state.ts";
+
+/** Is this page an AI tool, may I use it, and who runs it? */
+export function PageCard({ page, organization }: { readonly page: ShownPage; readonly organization: Organization }) {
+  const words = useWords();
+  return (
+    <section aria-labelledby="popup-page">
+      <h2 id="popup-page" class="hidden-heading">
+        {words.popup.page}
+      </h2>
+      {page.verdict === undefined ? (
+        <div class="page-card ordinary">
+          <p class="page-status">{words.popup.ordinary}</p>
+          <p class="why">{words.popup.ordinaryText}</p>
+        </div>
+      ) : (
+        <JudgedPage verdict={page.verdict} organization={organization} />
+      )}
+    </section>
+  );
+}
+
+function JudgedPage({ verdict, organization }: { readonly verdict: Verdict; readonly organization: Organization }) {
+  const words = useWords();
+  const { tool, action, siteKind } = verdict;
+  const org = organization.name === "" ? words.yourOrganization : organization.name;
+  const runBy = runByWords(tool, siteKind === undefined, words);
+  return (
+    <div class={`page-card ${TONES[action].className}`}>
+      <div class="page-name">
+        <Badge action={action} />
+        <p>
+          <b>{tool.name}</b>
+          <span class="page-status">{siteKind === undefined ? words.approved.label : words.sites[siteKind].label}</span>
+        </p>
+      </div>
+      {runBy !== undefined && <p class="why">{runBy}</p>}
+      <p>{siteKind === undefined ? words.popup.approvedPage : words.sites[siteKind].why(org)}</p>
+      {action === "block" && <p>{words.banner.prohibitedData}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Problem } from "../../lib/policy/policy.ts";
+import { useWords } from "../words/words.ts";
+
+/** What of the policy could not be used; closed until IT opens it. Nothing when all could. */
+export function Problems({ problems }: { readonly problems: readonly Problem[] }) {
+  const words = useWords();
+  if (problems.length === 0) return null;
+  return (
+    <details class="problems">
+      <summary>{words.popup.problems(problems.length)}</summary>
+      <p class="hint">{words.popup.problemsText}</p>
+      <ul>
+        {problems.map(({ path, wrong, used }) => (
+          <li key={`${path} ${wrong}`}>
+            <code>{path === "" ? words.popup.wholePolicy : path}</code>
+            <p>{wrong}</p>
+            <p class="hint">{words.popup.used(used)}</p>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

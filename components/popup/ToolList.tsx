@@ -1,0 +1,40 @@
+import type { Tool } from "../../lib/catalog/tool.ts";
+import type { Organization } from "../../lib/policy/policy.ts";
+import { Icon } from "../Icon.tsx";
+import { useWords } from "../words/words.ts";
+
+/** The approved tools: each row opens its tool in a new tab. */
+export function ToolList({ tools, organization }: { readonly tools: readonly Tool[]; readonly organization: Organization }) {
+  const words = useWords();
+  return (
+    <section aria-labelledby="popup-tools">
+      <h2 id="popup-tools">{words.popup.tools}</h2>
+      {tools.length === 0 ? (
+        <div class="empty">
+          <p>{words.popup.noTools}</p>
+          <p class="why">{words.popup.noToolsNext(organization.contactName === "" ? words.popup.someone : organization.contactName)}</p>
+        </div>
+      ) : (
+        <ul class="rows">
+          {tools.map((tool) => (
+            <li key={tool.id}>
+              <a
+                class="row"
+                href={`https://${tool.home}`}
+                target="_blank"
+                rel="noopener noreferrer"
+                aria-label={words.banner.open(tool.name)}
+              >
+                <span>
+                  <b>{tool.name}</b>
+                  <span class="why">{words.uses[tool.category] ?? tool.vendor}</span>
+                </span>
+                <Icon name="away" />
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

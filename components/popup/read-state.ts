@@ -1,0 +1,33 @@
+import { parseHost } from "../../lib/base/host.ts";
+import type { Tool } from "../../lib/catalog/tool.ts";
+import { toolById } from "../../lib/catalog/tools.ts";
+import { judge } from "../../lib/decide/verdict.ts";
+import type { CompiledPolicy, PolicyRecord } from "../../lib/policy/policy.ts";
+import type { PopupState, ShownPage } from "./state.ts";
+
+/**
+ * What the popup shows.
+ * @param record what storage holds under "policy"; undefined when nothing has been read yet; "unreadable" when storage did not answer
+ * @param url of the active tab; "" when the browser does not say
+ */
+export function readState(record: PolicyRecord | undefined | "unreadable", url: string): PopupState {
+  if (record === "unreadable") return { kind: "unreadable" };
+  if (record === undefined) return { kind: "pending" };
+  return { kind: "ready", record, page: pageAt(record.compiled, url), tools: approvedTools(record.compiled) };
+}
+
+function pageAt(policy: CompiledPolicy, address: string): ShownPage {
+  const url = URL.parse(address);
+  const host = url?.protocol === "https:" || url?.protocol === "http:" ? parseHost(url.hostname) : undefined;
+  if (url === null || host === undefined) return { host: "", verdict: undefined };
+  return { host, verdict: judge(policy, { host, path: url.pathname, query: url.search.slice(1) }) };
+}
+
+/** The approved tools by name; a host that only the policy knows is a tool of that name. */
+export function approvedTools(policy: CompiledPolicy): readonly Tool[] {
+  const ids = Object.keys(policy.tools).filter((id) => policy.tools[id] === "approved");
+  const hosts = Object.entries(policy.hosts).flatMap(([host, status]) => (status === "approved" ? [host] : []));
+  const known = ids.flatMap((id) => toolById(id) ?? []);
+  const own = hosts.map((host): Tool => ({ id: host, name: host, vendor: "", country: "", channel: "official", category: "", home: host }));
+  return [...known, ...own].toSorted((a, b) => a.name.localeCompare(b.name));
+}
