@@ -13,20 +13,59 @@ export interface Finding {
   readonly confidence: number;
 }
 
+/** What a rule may know of the place around a match. Offsets are into `text`, which is the folded text (fold.ts). */
+export interface Place {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** A near word of the detector stands close by, before or after, or heads the column. */
+  readonly named: boolean;
+}
+
+/**
+ * Where a rule's pattern is tried. The engine finds these places for all detectors in a few passes over the text, so that a pattern costs only where it may match:
+ * - `near`: in reach of one of the detector's near words
+ * - `digits`: in and around a run of six or more digits, whatever separates them
+ * - `at`: around an "@"
+ * - `prefix`: at one of the rule's literal prefixes; the pattern is sticky and begins with it
+ * - `text`: everywhere; only for patterns that begin with something rare
+ */
+export type Anchor = "near" | "digits" | "at" | "prefix" | "text";
+
+/** One way in which an information type is written. */
+export interface Rule {
+  readonly anchor: Anchor;
+  /** Global (sticky for `prefix`); linear in the length of the text. */
+  readonly pattern: RegExp;
+  /** Lower case or as written: compared without case. "-", "_" and " " are the same here; the pattern is exact. */
+  readonly prefixes?: readonly string[];
+  /** Checksum or shape check on the matched text. */
+  readonly validate?: (match: string, place: Place) => boolean;
+  /** For rules whose end the pattern cannot know: how much of the match stands; 0 for nothing. */
+  readonly measure?: (match: string, place: Place) => number;
+  /** 0 to 1. From 0.5 on a finding speaks against a submission. */
+  readonly confidence: number;
+  /** The confidence when a near word stands close by, where that changes it. */
+  readonly namedConfidence?: number;
+}
+
 /** The declared rule that finds one information type. */
 export interface Detector {
   /** Stable id, kebab case, used in policy, log events and docs: "us-ssn". */
   readonly infoType: string;
   readonly category: DataCategory;
-  /** Global; linear in the length of the text. */
-  readonly pattern: RegExp;
-  /** A word that must stand close to a match. */
-  readonly near?: RegExp;
-  /** Checksum or shape check on the matched text. */
-  readonly validate?: (match: string) => boolean;
-  /** 0 to 1. */
-  readonly confidence: number;
-  /** The published standard that the rule follows. */
+  /** For staff: "US Social Security number". */
+  readonly label: string;
+  /** What stands in a redacted text: "US SSN" makes "[US SSN 1]". Latin letters, spaces and hyphens only. */
+  readonly placeholder: string;
+  /** One sentence for staff: why this should not be handed over. */
+  readonly explanation: string;
+  /** Words that name the information type, lower case. Case, accents, apostrophes and the kind of space do not matter. */
+  readonly near?: readonly string[];
+  /** How far after and before its near word a match may begin or end, in characters. */
+  readonly reach?: readonly [after: number, before: number];
+  readonly rules: readonly Rule[];
+  /** The published standard that the rules follow. */
   readonly source: string;
 }
 

@@ -1,0 +1,112 @@
+import type { Detector, Place, Rule } from "./detector.ts";
+import type { Engine } from "./engine.ts";
+import { findNearWords, type NearWords } from "./near-words.ts";
+import type { Span } from "./spans.ts";
+
+/** A match before overlaps are settled. Offsets into the folded text. */
+export interface Candidate extends Span {
+  readonly owner: number;
+  readonly confidence: number;
+}
+
+const DIGIT_RUN = /\d(?:[\s.\-/()]{0,3}\d){5,}/g;
+const SLACK = 24; // characters of a number's letters, sign or country code on either side of its digits
+const LOCAL_PART = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]/u;
+const MOST_LOCAL_PART = 64;
+/** What another detector's word between the near word and the match takes off the confidence. */
+const BETWEEN = 0.2;
+
+/** All matches of all detectors, in no order. `text` is folded. */
+export function findCandidates(text: string, engine: Engine): readonly Candidate[] {
+  const found: Candidate[] = [];
+  const prefixed: { rule: Rule; owner: number; start: number }[] = [];
+  const words = findNearWords(text, engine, ({ rule, owner }, start) => prefixed.push({ rule, owner, start }));
+  const collect = (rule: Rule, owner: number, start: number, end: number) => {
+    for (const match of text.slice(start, end).matchAll(rule.pattern)) accept(rule, owner, match[0], start + match.index);
+  };
+  const accept = (rule: Rule, owner: number, match: string, start: number) => {
+    const candidate = judge(text, words, rule, owner, match, start);
+    if (candidate !== undefined) found.push(candidate);
+  };
+  let done = 0; // a prefix inside of what another has taken is not looked at, or "sk-sk-sk-" would be read over and over
+  for (const { rule, owner, start } of prefixed) {
+    const match = start < done ? undefined : matchAt(rule.pattern, text, start);
+    if (match === undefined) continue;
+    done = start + match.length;
+    accept(rule, owner, match, start);
+  }
+  for (const { rule, owner } of engine.rules.text)
+    for (const match of text.matchAll(rule.pattern)) accept(rule, owner, match[0], match.index);
+  for (const span of digitRuns(text)) for (const { rule, owner } of engine.rules.digits) collect(rule, owner, span.start, span.end);
+  for (const start of localParts(text)) {
+    for (const { rule, owner } of engine.rules.at) {
+      const match = matchAt(rule.pattern, text, start);
+      if (match !== undefined) accept(rule, owner, match, start);
+    }
+  }
+  for (const { rule, owner } of engine.rules.near) {
+    const { around, cells } = words.reachOf(owner);
+    for (const span of around) collect(rule, owner, wordStart(text, span.start), wordEnd(text, span.end));
+    for (const cell of cells) collect(rule, owner, Math.max(0, cell.start - 1), cell.end + 1);
+  }
+  return found;
+}
+
+function judge(text: string, words: NearWords, rule: Rule, owner: number, match: string, start: number): Candidate | undefined {
+  const naming = words.naming(owner, start, start + match.length);
+  if (rule.anchor === "near" && naming === "unnamed") return undefined;
+  const place: Place = { text, start, end: start + match.length, named: naming !== "unnamed" };
+  if (rule.validate !== undefined && !rule.validate(match, place)) return undefined;
+  const length = rule.measure === undefined ? match.length : rule.measure(match, place);
+  if (length === 0) return undefined;
+  const confidence = place.named ? (rule.namedConfidence ?? rule.confidence) : rule.confidence;
+  const less = rule.anchor === "near" && naming === "between" ? BETWEEN : 0;
+  return { owner, start, end: start + length, confidence: confidence - less };
+}
+
+function matchAt(pattern: RegExp, text: string, start: number): string | undefined {
+  pattern.lastIndex = start;
+  return pattern.exec(text)?.[0];
+}
+
+function* digitRuns(text: string): Generator<Span> {
+  let done = 0;
+  for (const match of text.matchAll(DIGIT_RUN)) {
+    const end = Math.min(text.length, match.index + match[0].length + SLACK);
+    yield { start: wordStart(text, Math.max(done, match.index - SLACK)), end: wordEnd(text, end) };
+    done = match.index + match[0].length;
+  }
+}
+
+// Where the part before each "@" begins; an "@" with nothing before it has none.
+function* localParts(text: string): Generator<number> {
+  for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", at + 1)) {
+    let start = at;
+    while (start > 0 && at - start < MOST_LOCAL_PART && LOCAL_PART.test(text.charAt(start - 1))) start--;
+    if (start < at) yield start;
+  }
+}
+
+// A stretch must not begin or end inside a number or word, or a part of it would pass for the whole.
+function wordStart(text: string, offset: number): number {
+  let start = Math.max(0, offset);
+  for (let steps = 0; start > 0 && steps < 40 && isWordCharacter(text.charCodeAt(start - 1)); steps++) start--;
+  return start;
+}
+
+function wordEnd(text: string, offset: number): number {
+  let end = Math.min(text.length, offset);
+  for (let steps = 0; end < text.length && steps < 40 && isWordCharacter(text.charCodeAt(end)); steps++) end++;
+  return end;
+}
+
+function isWordCharacter(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}
+
+/** The detector that made a candidate. */
+export function detectorOf(engine: Engine, candidate: Candidate): Detector {
+  const detector = engine.detectors[candidate.owner];
+  if (detector === undefined) throw new Error("A candidate has no detector");
+  return detector;
+}

@@ -1,0 +1,96 @@
+import type { Detector, Examples } from "../detector.ts";
+import { isRandom } from "../random-looking.ts";
+
+/** Keys to the APIs of AI vendors and of those who host or resell their models. */
+export const aiApiKey: Detector = {
+  infoType: "ai-api-key",
+  category: "credentials",
+  label: "AI service key",
+  placeholder: "AI key",
+  explanation: "Whoever has an AI service key can use the account and read what it keeps.",
+  near: [
+    ..."openai,anthropic,claude,gemini,mistral,cohere,together ai,deepseek,perplexity,openrouter,stability ai,elevenlabs,ai21,fireworks,azure openai,moonshot,dashscope,qwen,zhipu".split(
+      ",",
+    ),
+    ..."openai api key,anthropic api key,mistral api key,cohere api key,together api key,deepseek api key,elevenlabs api key,xi api key,voyage,jina".split(
+      ",",
+    ),
+  ],
+  reach: [40, 0],
+  rules: [
+    // OpenAI (also project, service account, admin), Anthropic, OpenRouter, DeepSeek, Moonshot, Stability and others that follow them
+    {
+      anchor: "prefix",
+      prefixes: ["sk-"],
+      pattern: /sk-(?:ant-(?:api|admin|oat|sid)\d{2}-|proj-|svcacct-|admin-|None-|or-v1-|or-|lf-|kimi-|ws-)?[A-Za-z0-9_-]{20,220}(?![\w])/y,
+      validate: isRandom,
+      confidence: 0.97,
+    },
+    { anchor: "prefix", prefixes: ["AIza"], pattern: /AIza[\w-]{35}(?![\w-])/y, validate: isRandom, confidence: 0.95 },
+    { anchor: "prefix", prefixes: ["xai-"], pattern: /xai-[A-Za-z0-9]{60,100}(?!\w)/y, validate: isRandom, confidence: 0.97 },
+    { anchor: "prefix", prefixes: ["gsk_"], pattern: /gsk_[A-Za-z0-9]{40,64}(?!\w)/y, validate: isRandom, confidence: 0.97 },
+    {
+      anchor: "prefix",
+      prefixes: ["hf_", "api_org_"],
+      pattern: /(?:hf_|api_org_)[A-Za-z0-9]{30,44}(?!\w)/y,
+      validate: isRandom,
+      confidence: 0.97,
+    },
+    { anchor: "prefix", prefixes: ["r8_"], pattern: /r8_[A-Za-z0-9]{37,40}(?!\w)/y, validate: isRandom, confidence: 0.97 },
+    { anchor: "prefix", prefixes: ["pplx-"], pattern: /pplx-[A-Za-z0-9]{40,64}(?!\w)/y, validate: isRandom, confidence: 0.97 },
+    { anchor: "prefix", prefixes: ["fw_", "fw-"], pattern: /fw[_-][A-Za-z0-9]{20,48}(?!\w)/y, validate: isRandom, confidence: 0.85 },
+    { anchor: "prefix", prefixes: ["nvapi-"], pattern: /nvapi-[\w-]{60,80}(?![\w-])/y, validate: isRandom, confidence: 0.97 },
+    { anchor: "prefix", prefixes: ["csk-"], pattern: /csk-[a-z0-9]{40,60}(?!\w)/y, validate: isRandom, confidence: 0.97 },
+    {
+      anchor: "prefix",
+      prefixes: ["lsv2_"],
+      pattern: /lsv2_(?:pt|sk)_[0-9a-f]{32}_[0-9a-f]{10}(?!\w)/y,
+      validate: isRandom,
+      confidence: 0.97,
+    },
+    {
+      anchor: "prefix",
+      prefixes: ["pa-", "jina_", "tgp_v1_", "tvly-", "fc-", "esecret_", "dapi", "pcsk_"],
+      pattern:
+        /(?:pa-[\w-]{43}|jina_[\w-]{60}|tgp_v1_[\w-]{43}|tvly-(?:dev-|prod-)?[A-Za-z0-9]{32}|fc-[0-9a-f]{32}|esecret_[A-Za-z0-9]{27,40}|dapi[0-9a-f]{32}(?:-\d)?|pcsk_[\w]{50,80})(?![\w-])/y,
+      validate: isRandom,
+      confidence: 0.95,
+    },
+    // Mistral, Cohere, Together, Azure OpenAI, ElevenLabs, Zhipu: no prefix, so the vendor's name must stand before it
+    {
+      anchor: "near",
+      pattern: /(?<![\w./-])(?:[A-Za-z0-9]{32}|[A-Za-z0-9]{40}|[0-9a-f]{64}|[A-Za-z0-9]{84}|[0-9a-f]{32}\.[A-Za-z0-9]{16})(?![\w/-])/g,
+      validate: isRandom,
+      confidence: 0.85,
+    },
+  ],
+  source: "Key formats as the vendors' own documentation shows them, 2026",
+};
+
+// Made when the tests run, so that nothing here looks like a key to those who search repositories for keys.
+const random = (length: number, alphabet = "aB3dE5gH7jK9mN2pQ4sT6vW8xY") =>
+  Array.from({ length }, (_, index) => alphabet.charAt((index * 7 + ((index * index) % 11)) % alphabet.length)).join("");
+const HEX = "0a1b2c3d4e5f6789";
+const keys = [
+  `sk-${random(48)}`,
+  `sk-proj-${random(120)}`,
+  `sk-ant-api03-${random(95)}`,
+  `sk-or-v1-${random(64, HEX)}`,
+  `AIza${random(35)}`,
+  `xai-${random(80)}`,
+  `gsk_${random(52)}`,
+  `hf_${random(34)}`,
+  `r8_${random(37)}`,
+  `pplx-${random(48)}`,
+  `nvapi-${random(64)}`,
+];
+
+export const examples: Examples = {
+  finds: [...keys.map((key) => [`key = "${key}"`, key] as const), [`MISTRAL_API_KEY=${random(32)}`, random(32)]],
+  ignores: [
+    ["sk-learn-contrib-is-a-python-package-of-tools", "words"],
+    [`sk-${"x".repeat(48)}`, "a dummy"],
+    [random(32), "nothing says that it is a key"],
+    ["hf_transfer", "a name"],
+  ],
+};

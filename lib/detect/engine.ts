@@ -1,0 +1,48 @@
+import type { Anchor, Detector, Rule } from "./detector.ts";
+import { type OnWord, type Word, wordFinder } from "./word-finder.ts";
+
+/** A rule and the index of its detector. */
+export interface OwnedRule {
+  readonly rule: Rule;
+  readonly owner: number;
+}
+
+/** What a list of detectors needs to be run: made once a list. */
+export interface Engine {
+  readonly detectors: readonly Detector[];
+  readonly rules: Readonly<Record<Anchor, readonly OwnedRule[]>>;
+  readonly findWords: (text: string, onWord: OnWord) => void;
+  /** By word index: the detectors that are near it, and the prefix rules that begin with it. */
+  readonly wordOwners: readonly { readonly near: readonly number[]; readonly prefix: readonly OwnedRule[] }[];
+}
+
+const engines = new WeakMap<readonly Detector[], Engine>();
+
+/** The engine for a list of detectors; the same list (by identity) gives the same engine. */
+export function engineFor(detectors: readonly Detector[]): Engine {
+  const known = engines.get(detectors);
+  if (known !== undefined) return known;
+  const engine = build(detectors);
+  engines.set(detectors, engine);
+  return engine;
+}
+
+function build(detectors: readonly Detector[]): Engine {
+  const words = new Map<string, { word: Word; near: number[]; prefix: OwnedRule[] }>();
+  const ownersOf = (text: string, prefix: boolean) => {
+    const key = `${prefix ? "prefix" : "whole"} ${text}`;
+    const entry = words.get(key) ?? { word: { text, prefix }, near: [], prefix: [] };
+    words.set(key, entry);
+    return entry;
+  };
+  const rules: Record<Anchor, OwnedRule[]> = { near: [], digits: [], at: [], prefix: [], text: [] };
+  detectors.forEach((detector, owner) => {
+    for (const text of detector.near ?? []) ownersOf(text, false).near.push(owner);
+    for (const rule of detector.rules) {
+      rules[rule.anchor].push({ rule, owner });
+      for (const text of rule.prefixes ?? []) ownersOf(text, true).prefix.push({ rule, owner });
+    }
+  });
+  const entries = [...words.values()];
+  return { detectors, rules, findWords: wordFinder(entries.map((entry) => entry.word)), wordOwners: entries };
+}

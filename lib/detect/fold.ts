@@ -1,0 +1,101 @@
+/** A text in one plain spelling, and the way back to the offsets of the original. */
+export interface Folded {
+  readonly text: string;
+  /** Offset in the original where the folded character at `offset` begins. */
+  readonly startOf: (offset: number) => number;
+  /** Offset in the original where the folded character before `offset` ends. */
+  readonly endOf: (offset: number) => number;
+}
+
+/** Stands where something was taken out: in no detector's alphabet. */
+export const BLANK = "\u0001";
+
+// Stands for a placeholder of ours: wide, so that no near word reaches across it.
+const FILLER = BLANK.repeat(120);
+
+const INVISIBLE =
+  "\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\ufe00-\\ufe0f\\ufeff";
+const SPACES = "\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
+const DASHES = "\\u02d7\\u2010-\\u2015\\u2043\\u2212\\ufe58\\ufe63";
+const DIGIT_ZEROS = [
+  0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20, 0x1040, 0x17e0, 0x1810,
+];
+const DIGITS = DIGIT_ZEROS.map((zero) => `\\u${hex(zero)}-\\u${hex(zero + 9)}`).join("");
+const FULL_WIDTH = "\\uff01-\\uff5e";
+const MATH_DIGITS = "\\ud835[\\udfce-\\udfff]";
+
+const PLACEHOLDER = "\\[[A-Z][A-Za-z -]{1,38} \\d{1,5}\\]";
+const ENTITY = "&(?:#\\d{2,4}|#x[\\da-fA-F]{2,4}|nbsp|shy);";
+const FOLDABLE = new RegExp(`[${INVISIBLE}]+|[${SPACES}${DASHES}${DIGITS}${FULL_WIDTH}]+|${MATH_DIGITS}|${PLACEHOLDER}|${ENTITY}`, "g");
+const IS_INVISIBLE = new RegExp(`^[${INVISIBLE}]`);
+const IS_SPACE = new RegExp(`^[${SPACES}]`);
+const IS_DASH = new RegExp(`^[${DASHES}]`);
+
+/** Writes digits of any script, full-width letters, odd spaces and dashes plainly; takes out what nobody sees; blanks our own placeholders. */
+export function fold(original: string): Folded {
+  const at: number[] = []; // where each replacement begins in the folded text
+  const width: number[] = []; // its length there
+  const shift: number[] = []; // what to add to a folded offset behind it
+  let text = "";
+  let done = 0;
+  let total = 0;
+  FOLDABLE.lastIndex = 0;
+  for (let match = FOLDABLE.exec(original); match !== null; match = FOLDABLE.exec(original)) {
+    const found = match[0];
+    const plain = plainly(found);
+    text += original.slice(done, match.index) + plain;
+    done = match.index + found.length;
+    if (plain.length === found.length) continue;
+    total += found.length - plain.length;
+    at.push(text.length - plain.length);
+    width.push(plain.length);
+    shift.push(total);
+  }
+  if (done === 0) return { text: original, startOf: (offset) => offset, endOf: (offset) => offset };
+  text += original.slice(done);
+  // The last replacement for which `passed` holds decides the shift; replacements are in order.
+  const shiftWhere = (passed: (index: number) => boolean): number => {
+    let low = 0;
+    let high = at.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (passed(middle)) low = middle + 1;
+      else high = middle;
+    }
+    return shift[low - 1] ?? 0;
+  };
+  return {
+    text,
+    startOf: (offset) => offset + shiftWhere((index) => (at[index] ?? 0) + (width[index] ?? 0) <= offset),
+    endOf: (offset) => offset + shiftWhere((index) => (at[index] ?? 0) < offset),
+  };
+}
+
+function plainly(found: string): string {
+  const code = found.charCodeAt(0);
+  if (code === 0x5b) return FILLER;
+  if (code === 0x26) return entity(found);
+  if (code === 0xd835) return String((found.charCodeAt(1) - 0xdfce) % 10);
+  if (IS_INVISIBLE.test(found)) return "";
+  return Array.from(found, plainSign).join("");
+}
+
+function plainSign(sign: string): string {
+  const code = sign.charCodeAt(0);
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
+  if (code === 0x2028 || code === 0x2029) return "\n";
+  if (IS_SPACE.test(sign)) return " ";
+  if (IS_DASH.test(sign)) return "-";
+  return String(code - (DIGIT_ZEROS.findLast((zero) => zero <= code) ?? code));
+}
+
+function entity(found: string): string {
+  if (found === "&nbsp;") return " ";
+  if (found === "&shy;") return "";
+  const code = found[2] === "x" ? Number.parseInt(found.slice(3), 16) : Number.parseInt(found.slice(2), 10);
+  return code >= 32 && code < 127 ? String.fromCharCode(code) : found;
+}
+
+function hex(code: number): string {
+  return code.toString(16).padStart(4, "0");
+}

@@ -1,0 +1,75 @@
+import { type Candidate, detectorOf, findCandidates } from "./candidates.ts";
+import type { Detector, Finding } from "./detector.ts";
+import { DETECTORS } from "./detectors/index.ts";
+import { type Engine, engineFor } from "./engine.ts";
+import { BLANK, fold } from "./fold.ts";
+import { settleOverlaps } from "./overlaps.ts";
+import { join } from "./spans.ts";
+
+/** What a scan may be told. */
+export interface ScanOptions {
+  /** Instead of all built-in detectors. Keep the list: it is prepared once. */
+  readonly detectors?: readonly Detector[];
+}
+
+/** What stands next to a finding may come to light when the finding is gone; so often is it looked at again. */
+const ROUNDS = 4;
+const NEIGHBOURHOOD = 160; // characters, more than any near word reaches
+
+/**
+ * Finds what should not be handed over. Synchronous and pure; time is linear in the length of the text.
+ * Findings are ordered by start and do not overlap; offsets are into `text` as given. Those below confidence 0.5 are hints that nothing is decided on.
+ */
+export function scan(text: string, options: ScanOptions = {}): readonly Finding[] {
+  const engine = engineFor(options.detectors ?? DETECTORS);
+  const folded = fold(text);
+  return findAll(folded.text, engine).map((candidate) => {
+    const { infoType, category } = detectorOf(engine, candidate);
+    const start = folded.startOf(candidate.start);
+    return { infoType, category, start, end: folded.endOf(candidate.end), confidence: candidate.confidence };
+  });
+}
+
+function findAll(text: string, engine: Engine): readonly Candidate[] {
+  let fresh = settleOverlaps(findCandidates(text, engine));
+  let all = fresh;
+  let rest = text;
+  for (let round = 1; round < ROUNDS && fresh.length > 0; round++) {
+    rest = blank(rest, fresh);
+    fresh = neighbourhoods(rest, fresh).flatMap(({ start, end }) =>
+      settleOverlaps(findCandidates(rest.slice(start, end), engine)).map((found) => ({
+        ...found,
+        start: found.start + start,
+        end: found.end + start,
+      })),
+    );
+    if (fresh.length > 0) all = [...all, ...fresh].toSorted((a, b) => a.start - b.start);
+  }
+  return all;
+}
+
+function blank(text: string, found: readonly Candidate[]): string {
+  let blanked = "";
+  let done = 0;
+  for (const { start, end } of found) {
+    blanked += text.slice(done, start) + BLANK.repeat(end - start);
+    done = end;
+  }
+  return blanked + text.slice(done);
+}
+
+function neighbourhoods(text: string, found: readonly Candidate[]) {
+  return join(
+    found.map(({ start, end }) => ({
+      start: spaceFrom(text, Math.max(0, start - NEIGHBOURHOOD), -1),
+      end: spaceFrom(text, Math.min(text.length, end + NEIGHBOURHOOD), 1),
+    })),
+  );
+}
+
+// A neighbourhood must not begin or end inside a word.
+function spaceFrom(text: string, offset: number, step: 1 | -1): number {
+  let at = offset;
+  for (let steps = 0; at > 0 && at < text.length && steps < NEIGHBOURHOOD && !/\s/.test(text.charAt(at)); steps++) at += step;
+  return at;
+}
