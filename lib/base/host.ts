@@ -20,3 +20,8 @@ export function selfAndParents(host: Host): readonly Host[] {
   const labels = host.split(".");
   return labels.map((_, i) => labels.slice(i).join(".") as Host); // as: a tail of a valid host is a valid host
 }
+
+/** The host without a leading "www.", which never tells two sites apart. */
+export function withoutWww(host: Host): Host {
+  return host.startsWith("www.") && host.indexOf(".", 4) > 0 ? (host.slice(4) as Host) : host; // as: a tail of a valid host is a valid host
+}
