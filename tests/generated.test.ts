@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { buildCatalog } from "../lib/catalog/build.ts";
+import { managedSchema } from "../lib/policy/managed-schema.ts";
+import { policyReference } from "../lib/policy/policy-reference.ts";
 
 const catalog = new URL("../lib/catalog/", import.meta.url);
 const read = (name: string): string => readFileSync(new URL(name, catalog), "utf8");
@@ -10,4 +12,12 @@ test("the catalog's look-up is the one that its files give", async () => {
   const tools = Object.fromEntries(names.toSorted().map((name) => [name, read(name)]));
   const text = buildCatalog({ tools, notAi: read("not-ai.tsv"), sources: read("sources.tsv") });
   await expect(text).toMatchFileSnapshot("../lib/catalog/catalog.generated.ts");
+});
+
+test("the managed schema that browsers read is the one that the policy's schema gives", async () => {
+  await expect(`${JSON.stringify(managedSchema(), null, 2)}\n`).toMatchFileSnapshot("../public/managed_schema.json");
+});
+
+test("the policy reference is the one that the policy's schema gives", async () => {
+  await expect(policyReference()).toMatchFileSnapshot("../docs/policy.md");
 });

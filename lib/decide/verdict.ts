@@ -3,7 +3,7 @@ import { selfAndParents } from "../base/host.ts";
 import type { Place } from "../base/place.ts";
 import { findTool } from "../catalog/match.ts";
 import type { Tool } from "../catalog/tool.ts";
-import type { Action } from "../policy/actions.ts";
+import { type Action, strictest } from "../policy/actions.ts";
 import type { CompiledPolicy, ListedStatus, SiteKind } from "../policy/policy.ts";
 
 /** What the policy says of a tool. */
@@ -30,13 +30,18 @@ const KIND_OF_CHANNEL: Readonly<Record<Channel, SiteKind>> = {
 
 /** What the policy says of the page at `place`. Undefined when neither catalog nor policy knows it: an ordinary page. */
 export function judge(policy: CompiledPolicy, place: Place): Verdict | undefined {
-  const listedHost = selfAndParents(place.host).find((host) => policy.hosts[host] !== undefined);
+  const listedHost = selfAndParents(place.host).find((host) => Object.hasOwn(policy.hosts, host)); // a host may be named "constructor"
   const tool = findTool(place) ?? (listedHost === undefined ? undefined : ownTool(listedHost));
   if (tool === undefined) return undefined;
-  const status = statusOf(policy.tools[tool.id], listedHost === undefined ? undefined : policy.hosts[listedHost]);
+  const status = statusOf(
+    Object.hasOwn(policy.tools, tool.id) ? policy.tools[tool.id] : undefined,
+    listedHost === undefined ? undefined : policy.hosts[listedHost],
+  );
   if (status === "approved") return { tool, status, siteKind: undefined, action: "allow" };
-  const siteKind = status === "prohibited" ? "prohibited" : KIND_OF_CHANNEL[tool.channel];
-  return { tool, status, siteKind, action: policy.siteActions[siteKind] };
+  const kind = KIND_OF_CHANNEL[tool.channel];
+  const siteKind = status === "prohibited" ? "prohibited" : kind;
+  // Prohibiting a tool never makes the word on it milder: what holds for such a site anyway still holds.
+  return { tool, status, siteKind, action: strictest([policy.siteActions[siteKind], policy.siteActions[kind]]) };
 }
 
 // A tool can be named by id and by host; where the two differ, prohibited wins.

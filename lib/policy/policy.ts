@@ -1,6 +1,8 @@
+import type { z } from "zod";
 import type { DataCategory } from "../base/data-category.ts";
 import type { Host } from "../base/host.ts";
 import type { Action } from "./actions.ts";
+import type { policySchema } from "./schema.ts";
 
 /** What a site can be, in the words of the policy's `siteActions`. */
 export const SITE_KINDS = [
@@ -30,14 +32,13 @@ export interface Organization {
   readonly country: string;
 }
 
-/** What the organisation decided, read and complete: `readPolicy` makes one from whatever is pushed. Tool entries are catalog ids or hosts. */
-export interface Policy {
-  readonly organization: Organization;
-  readonly approvedTools: readonly string[];
-  readonly prohibitedTools: readonly string[];
-  readonly siteActions: Readonly<Record<SiteKind, Action>>;
-  readonly dataActions: Readonly<Record<DataCategory, Action>>;
-}
+type Deep<T> = T extends object ? { readonly [K in keyof T]: Deep<T[K]> } : T;
+
+/**
+ * What the organisation decided, read and complete: `readPolicy` makes one from whatever is pushed. The shape is the schema's.
+ * Tool entries are catalog ids or hosts in lower case, each once.
+ */
+export type Policy = Deep<z.output<typeof policySchema>>;
 
 /** One unusable item of policy. */
 export interface Problem {

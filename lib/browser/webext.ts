@@ -1,0 +1,4 @@
+import browser from "webextension-polyfill";
+
+/** The one import of the polyfill: every use of the extension APIs goes through it. */
+export { browser };

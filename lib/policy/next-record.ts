@@ -1,0 +1,73 @@
+import { compile } from "./compile.ts";
+import type { PolicyRecord, Problem } from "./policy.ts";
+import { looksLikePolicy, readPolicy } from "./read-policy.ts";
+import { STARTER } from "./starter.ts";
+import type { KnownTool } from "./tool-reference.ts";
+
+/** What is known when the browser has answered. Policies as JSON; undefined where there is none. */
+export interface PolicySources {
+  /** What the administrator pushes now; `{}` counts as nothing yet. */
+  readonly managed: unknown;
+  /** The last managed policy that was read, as it was pushed. */
+  readonly lastManaged: unknown;
+  /** What a person without a managed policy loaded. */
+  readonly local: unknown;
+  /** True when nothing managed arrives although the browser has had time enough to deliver. */
+  readonly overdue: boolean;
+}
+
+/** What to keep, and the document that it was read from when it is managed. */
+export interface NextRecord {
+  readonly record: PolicyRecord;
+  readonly lastManaged: unknown;
+}
+
+const OVERDUE: Problem = {
+  path: "",
+  wrong: "No managed policy arrives any more",
+  used: "The last policy that arrived stays in force.",
+};
+
+const NOT_A_POLICY: Problem = {
+  path: "",
+  wrong: "What is pushed now has no key of a policy",
+  used: "The last policy that arrived stays in force.",
+};
+
+/**
+ * The policy to keep from now on. A managed policy goes before anything local, and once there was one, only another managed policy replaces it.
+ * @param now milliseconds since 1970
+ */
+export function nextRecord(sources: PolicySources, catalog: Iterable<KnownTool>, now: number): NextRecord {
+  const { managed, lastManaged, local, overdue } = sources;
+  const arrived = !isNothing(managed);
+  if (arrived && (looksLikePolicy(managed) || isNothing(lastManaged))) {
+    return { record: recordOf("managed", managed, catalog, now), lastManaged: managed };
+  }
+  if (!isNothing(lastManaged)) {
+    const record = recordOf("managed", lastManaged, catalog, now);
+    const late = arrived ? [NOT_A_POLICY] : overdue ? [OVERDUE] : [];
+    return { record: { ...record, problems: [...late, ...record.problems] }, lastManaged };
+  }
+  if (!isNothing(local)) return { record: recordOf("local", local, catalog, now), lastManaged: undefined };
+  return { record: { source: "starter", compiled: compile(STARTER), problems: [], readAt: now }, lastManaged: undefined };
+}
+
+/** True when the record already says that nothing arrives any more. It stays so until a policy does arrive, however often the background restarts. */
+export function isOverdue(record: PolicyRecord | undefined): boolean {
+  return record?.problems.some(({ path, wrong }) => path === OVERDUE.path && wrong === OVERDUE.wrong) ?? false;
+}
+
+/** True when the two records say the same, whenever they were read. */
+export function sameRecord(a: PolicyRecord | undefined, b: PolicyRecord): boolean {
+  return a !== undefined && JSON.stringify({ ...a, readAt: 0 }) === JSON.stringify({ ...b, readAt: 0 });
+}
+
+function recordOf(source: "managed" | "local", pushed: unknown, catalog: Iterable<KnownTool>, now: number): PolicyRecord {
+  const { policy, problems } = readPolicy(pushed, catalog);
+  return { source, compiled: compile(policy), problems, readAt: now };
+}
+
+function isNothing(pushed: unknown): boolean {
+  return pushed === undefined || pushed === null || (typeof pushed === "object" && Object.keys(pushed).length === 0);
+}

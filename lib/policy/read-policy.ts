@@ -1,0 +1,57 @@
+import { fieldOf } from "./fields.ts";
+import { nearest } from "./nearest.ts";
+import type { Policy, Problem } from "./policy.ts";
+import { ProblemList, show } from "./problems.ts";
+import { policySchema } from "./schema.ts";
+import { type KnownTool, readToolReference, writeHost } from "./tool-reference.ts";
+import { usablePart } from "./usable-part.ts";
+
+/** A policy that was read, with what of it could not be used. */
+export interface ReadPolicy {
+  readonly policy: Policy;
+  readonly problems: readonly Problem[];
+}
+
+const ROOT = fieldOf(policySchema);
+
+/**
+ * Reads whatever is pushed. Total: there is always a policy, and one bad entry costs that entry, not its list.
+ * @param pushed the policy as JSON, or as the text of a JSON object
+ * @param catalog the tools that an id or a name may stand for
+ */
+export function readPolicy(pushed: unknown, catalog: Iterable<KnownTool>): ReadPolicy {
+  const problems = new ProblemList();
+  const known = namesOf(catalog);
+  const readTool = (text: string, path: string) => toolEntry(text, path, known, problems);
+  const usable = policySchema.parse(usablePart(ROOT, pushed, "", { problems, readTool }) ?? {});
+  const prohibited = new Set(usable.prohibitedTools);
+  const approved = [...new Set(usable.approvedTools)].filter((tool) => {
+    if (prohibited.has(tool)) problems.add("approvedTools", `"${tool}" is in prohibitedTools too`, "It is prohibited.");
+    return !prohibited.has(tool);
+  });
+  return { policy: { ...usable, approvedTools: approved, prohibitedTools: [...prohibited] }, problems: problems.all };
+}
+
+/** True when at least one key of the policy is there: anything else is not a policy, but something that went wrong on the way. */
+export function looksLikePolicy(pushed: unknown): boolean {
+  return ROOT.kind === "object" && typeof pushed === "object" && pushed !== null && Object.keys(pushed).some((key) => ROOT.fields.has(key));
+}
+
+function namesOf(catalog: Iterable<KnownTool>): ReadonlyMap<string, string> {
+  const tools = [...catalog];
+  // Ids last: an id always wins over another tool's name.
+  return new Map([...tools.map(({ id, name }) => [name.toLowerCase(), id] as const), ...tools.map(({ id }) => [id, id] as const)]);
+}
+
+function toolEntry(text: string, path: string, known: ReadonlyMap<string, string>, problems: ProblemList): string | undefined {
+  const read = readToolReference(text, known);
+  if (read.kind === "tool") return read.id;
+  if (read.kind === "host") {
+    if (read.note !== undefined) problems.add(path, `${show(text)} ${read.note}`, `"${read.host}" is used.`);
+    return writeHost(read.host);
+  }
+  const meant = problems.full ? undefined : nearest(text, known.keys());
+  const hint = meant === undefined ? "" : `; did you mean "${known.get(meant)}"?`;
+  problems.add(path, `${show(text)} ${read.wrong}${hint}`, "The entry is left out.");
+  return undefined;
+}

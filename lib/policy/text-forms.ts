@@ -1,0 +1,41 @@
+import { parseHost } from "../base/host.ts";
+import { COUNTRIES } from "./countries.ts";
+
+// Without `URL`, which the pure part of the product has not: only the forms that a policy needs.
+const HTTPS = /^https:\/\/([^\s/?#@:]+)(?::\d{1,5})?(?:[/?#]\S*)?$/i;
+const EMAIL = /^[^\s@<>,;:"?&]+@([^\s@<>,;:"?&]+)$/;
+const MAILTO = /^mailto:([^\s?]+)(?:\?\S*)?$/i;
+
+function isHttps(text: string): boolean {
+  const host = HTTPS.exec(text)?.[1];
+  return host !== undefined && parseHost(host) !== undefined;
+}
+
+function isEmail(text: string): boolean {
+  const host = EMAIL.exec(text)?.[1];
+  return host !== undefined && parseHost(host) !== undefined;
+}
+
+/** What is wrong with an e-mail address; undefined when nothing is. Empty is fine: the policy says nothing. The same holds for all in this file. */
+export function emailProblem(text: string): string | undefined {
+  return text === "" || isEmail(text) ? undefined : "is not an e-mail address (it@example.org)";
+}
+
+/** What is wrong with a web address that must be https. */
+export function httpsProblem(text: string): string | undefined {
+  return text === "" || isHttps(text) ? undefined : "is not an https address (https://example.org/ai)";
+}
+
+/** What is wrong with an address that staff may open: https, or mailto with one mailbox. */
+export function linkProblem(text: string): string | undefined {
+  const mailbox = MAILTO.exec(text)?.[1];
+  const fine = text === "" || isHttps(text) || (mailbox !== undefined && isEmail(mailbox));
+  return fine ? undefined : "is neither an https nor a mailto address (https://example.org/ask, mailto:it@example.org)";
+}
+
+/** What is wrong with a country: ISO 3166-1 alpha-2 in capitals. */
+export function countryProblem(text: string): string | undefined {
+  if (text === "" || COUNTRIES.has(text)) return undefined;
+  if (text === "UK") return 'is not a country code; the United Kingdom is "GB"';
+  return "is not a two-letter country code (US, GB, KE)";
+}

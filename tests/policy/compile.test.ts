@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { compile } from "../../lib/policy/compile.ts";
+import { readPolicy } from "../../lib/policy/read-policy.ts";
+import { STARTER } from "../../lib/policy/starter.ts";
+import { CATALOG } from "./catalog.ts";
+
+test("a compiled policy finds a tool by its id and a host by its name", () => {
+  const { policy } = readPolicy({ approvedTools: ["claude", "http://ai-box"], prohibitedTools: ["x.example", "chatgpt"] }, CATALOG);
+  expect(compile(policy)).toMatchObject({
+    tools: { claude: "approved", chatgpt: "prohibited" },
+    hosts: { "ai-box": "approved", "x.example": "prohibited" },
+  });
+});
+
+test("a compiled policy names the data categories as everything else does", () => {
+  expect(compile(readPolicy({ dataActions: { donorFinancial: "notice" } }, CATALOG).policy).dataActions).toEqual({
+    beneficiary: "warn",
+    "donor-financial": "notice",
+    board: "warn",
+    credentials: "block",
+    contact: "notice",
+    custom: "warn",
+  });
+});
+
+test("2,000 tools are read and compiled in under 50 ms", () => {
+  const pushed = { approvedTools: Array.from({ length: 2000 }, (_, i) => `tool${i}.partner${i % 50}.example`) };
+  const times = Array.from({ length: 7 }, () => {
+    const start = performance.now();
+    expect(Object.keys(compile(readPolicy(pushed, CATALOG).policy).hosts)).toHaveLength(2000);
+    return performance.now() - start;
+  });
+  expect(Math.min(...times)).toBeLessThan(50);
+});
+
+test("the starter policy points out AI tools without stopping anybody, and guards data as strictly as the defaults", () => {
+  const defaults = readPolicy({}, CATALOG).policy;
+  expect(STARTER).toEqual({ ...defaults, siteActions: { ...defaults.siteActions, unlisted: "notice" } });
+});

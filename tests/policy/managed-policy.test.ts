@@ -1,0 +1,100 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { refreshPolicy, watchPolicy } from "../../lib/browser/managed-policy.ts";
+import type { PolicyRecord } from "../../lib/policy/policy.ts";
+
+const record = async () => (await fakeBrowser.storage.local.get("policy")).policy as PolicyRecord | undefined; // as: what the code under test stores
+const push = (policy: Record<string, unknown>) => fakeBrowser.storage.managed.set(policy);
+const unpush = () => fakeBrowser.storage.managed.clear();
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.useFakeTimers({ now: 1_000_000 });
+});
+afterEach(() => void vi.useRealTimers());
+
+describe("when the background starts", () => {
+  test("without any policy the starter is in force at once", async () => {
+    await watchPolicy();
+    expect(await record()).toMatchObject({ source: "starter", problems: [], readAt: 1_000_000 });
+  });
+
+  test("a managed policy is in force, with its problems", async () => {
+    await push({ approvedTools: ["claude", "cluade"] });
+    await watchPolicy();
+    expect(await record()).toMatchObject({
+      source: "managed",
+      compiled: { tools: { claude: "approved" } },
+      problems: [{ path: "approvedTools[1]" }],
+    });
+  });
+
+  test("a browser that rejects because there is no policy is one without a policy", async () => {
+    const { get } = fakeBrowser.storage.managed;
+    fakeBrowser.storage.managed.get = () => Promise.reject(new Error("Managed storage manifest not found"));
+    await watchPolicy().finally(() => {
+      fakeBrowser.storage.managed.get = get;
+    });
+    expect((await record())?.source).toBe("starter");
+  });
+
+  test("nothing is written while the browser has not answered", async () => {
+    const { get } = fakeBrowser.storage.managed;
+    fakeBrowser.storage.managed.get = () => new Promise((resolve) => setTimeout(resolve, 2900, { approvedTools: ["claude"] }));
+    const watching = watchPolicy();
+    await vi.advanceTimersByTimeAsync(2800);
+    expect(await record()).toBeUndefined();
+    await vi.advanceTimersByTimeAsync(200);
+    await watching;
+    fakeBrowser.storage.managed.get = get;
+    expect((await record())?.source).toBe("managed");
+  });
+
+  test("the last known policy stays in force while none arrives, and after ten seconds the record says so", async () => {
+    await push({ approvedTools: ["claude"] });
+    await watchPolicy();
+    await unpush();
+    await watchPolicy();
+    expect(await record()).toMatchObject({ source: "managed", compiled: { tools: { claude: "approved" } }, problems: [] });
+    await vi.advanceTimersByTimeAsync(10_000);
+    await refreshPolicy();
+    expect(await record()).toMatchObject({ source: "managed", compiled: { tools: { claude: "approved" } }, problems: [{ path: "" }] });
+    await push({ approvedTools: ["gemini"] });
+    await refreshPolicy();
+    expect(await record()).toMatchObject({ source: "managed", compiled: { tools: { gemini: "approved" } }, problems: [] });
+  });
+});
+
+describe("while the background runs", () => {
+  test("a policy that arrives late replaces the starter", async () => {
+    await watchPolicy();
+    await push({ approvedTools: ["claude"] });
+    await vi.waitFor(async () => expect((await record())?.source).toBe("managed"));
+  });
+
+  test("a policy that a person loads replaces the starter, but never a managed one", async () => {
+    await watchPolicy();
+    await fakeBrowser.storage.local.set({ localPolicy: { approvedTools: ["gemini"] } });
+    await vi.waitFor(async () => expect(await record()).toMatchObject({ source: "local", compiled: { tools: { gemini: "approved" } } }));
+    await push({ approvedTools: ["claude"] });
+    await vi.waitFor(async () => expect((await record())?.source).toBe("managed"));
+    await fakeBrowser.storage.local.set({ localPolicy: { approvedTools: ["chatgpt"] } });
+    await refreshPolicy();
+    expect(await record()).toMatchObject({ source: "managed", compiled: { tools: { claude: "approved" } } });
+  });
+
+  test("a policy that is the same is not written again", async () => {
+    await push({ approvedTools: ["claude"] });
+    await watchPolicy();
+    vi.setSystemTime(2_000_000);
+    await refreshPolicy();
+    expect((await record())?.readAt).toBe(1_000_000);
+  });
+
+  test("of two pushes in a row the later one is in force", async () => {
+    await watchPolicy();
+    await Promise.all([push({ approvedTools: ["claude"] }), refreshPolicy(), push({ approvedTools: ["gemini"] }), refreshPolicy()]);
+    await refreshPolicy();
+    expect((await record())?.compiled.tools).toEqual({ gemini: "approved" });
+  });
+});
