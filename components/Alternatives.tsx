@@ -15,8 +15,8 @@ export function Alternatives({ tools }: { readonly tools: readonly Alternative[]
     <ul class="alternatives">
       {tools.map(({ name, url }) => (
         <li key={url}>
-          <a class="button secondary" href={url} target="_blank" rel="noopener noreferrer" aria-label={words.banner.open(name)}>
-            <span class="button-text">{name}</span>
+          <a class="button secondary" href={url} target="_blank" rel="noopener noreferrer">
+            {name} <span class="only-read">({words.newTab})</span>
             <Icon name="away" />
           </a>
         </li>

@@ -30,7 +30,7 @@ export function SiteBlock({ verdict, organization, alternatives, onBack, onJusti
   const org = organization.name === "" ? words.yourOrganization : organization.name;
   return (
     <Frame look="page block">
-      <main>
+      <div class="sheet">
         <Speaker organizationName={organization.name} />
         <header>
           <Badge action={action} />
@@ -60,7 +60,7 @@ export function SiteBlock({ verdict, organization, alternatives, onBack, onJusti
           )}
         </div>
         <Contact organization={organization} lead={words.block.ask} />
-      </main>
+      </div>
     </Frame>
   );
 }

@@ -11,7 +11,7 @@ export function PageCard({ page, organization }: { readonly page: ShownPage; rea
   const words = useWords();
   return (
     <section aria-labelledby="popup-page">
-      <h2 id="popup-page" class="hidden-heading">
+      <h2 id="popup-page" class="only-read">
         {words.popup.page}
       </h2>
       {page.verdict === undefined ? (

@@ -18,15 +18,9 @@ export function ToolList({ tools, organization }: { readonly tools: readonly Too
         <ul class="rows">
           {tools.map((tool) => (
             <li key={tool.id}>
-              <a
-                class="row"
-                href={`https://${tool.home}`}
-                target="_blank"
-                rel="noopener noreferrer"
-                aria-label={words.banner.open(tool.name)}
-              >
+              <a class="row" href={`https://${tool.home}`} target="_blank" rel="noopener noreferrer">
                 <span>
-                  <b>{tool.name}</b>
+                  <b>{tool.name}</b> <span class="only-read">({words.newTab})</span>
                   <span class="why">{words.uses[tool.category] ?? tool.vendor}</span>
                 </span>
                 <Icon name="away" />

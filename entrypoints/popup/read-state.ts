@@ -1,9 +1,9 @@
+import type { PopupState, ShownPage } from "../../components/popup/state.ts";
 import { parseHost } from "../../lib/base/host.ts";
 import type { Tool } from "../../lib/catalog/tool.ts";
 import { toolById } from "../../lib/catalog/tools.ts";
 import { judge } from "../../lib/decide/verdict.ts";
 import type { CompiledPolicy, PolicyRecord } from "../../lib/policy/policy.ts";
-import type { PopupState, ShownPage } from "./state.ts";
 
 /**
  * What the popup shows.

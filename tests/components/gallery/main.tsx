@@ -1,0 +1,49 @@
+import { render } from "preact";
+import { DIALOG_CLASS, TEXT_ID, TITLE_ID } from "../../../components/ids.ts";
+import overlayCss from "../../../components/overlay.css?inline";
+import popupCss from "../../../components/popup/popup.css?inline";
+import { en } from "../../../components/words/en.ts";
+import { WordsContext } from "../../../components/words/words.ts";
+import { STATES } from "./states.tsx";
+
+const asked = new URLSearchParams(location.search);
+const state = STATES[asked.get("state") ?? ""];
+const words = { ...en, direction: asked.get("dir") === "rtl" ? ("rtl" as const) : en.direction };
+
+if (state === undefined) {
+  render(
+    <main class="contents">
+      {Object.keys(STATES).map((name) => (
+        <p key={name}>
+          <a href={`?state=${name}`}>{name}</a>
+        </p>
+      ))}
+    </main>,
+    document.body,
+  );
+} else {
+  const [place, draw] = state;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(place === "popup" ? popupCss : overlayCss);
+  const drawn = <WordsContext.Provider value={words}>{draw()}</WordsContext.Provider>;
+  if (place === "popup") {
+    document.adoptedStyleSheets = [sheet];
+    render(drawn, document.body);
+  } else {
+    document.body.innerHTML = `<main class="site"><h1>A site</h1><p>${"What the site says. ".repeat(60)}</p></main><div id="host"></div>`;
+    // Open, where the extension's is closed: axe must see into it.
+    const root = document.querySelector("#host")?.attachShadow({ mode: "open" });
+    if (root === undefined) throw new Error("no host");
+    root.adoptedStyleSheets = [sheet];
+    if (place === "dialog") {
+      const dialog = document.createElement("dialog");
+      dialog.className = DIALOG_CLASS;
+      dialog.role = "alertdialog";
+      dialog.setAttribute("aria-labelledby", TITLE_ID);
+      dialog.setAttribute("aria-describedby", TEXT_ID);
+      root.append(dialog);
+      render(drawn, dialog);
+      dialog.showModal();
+    } else render(drawn, root);
+  }
+}

@@ -1,0 +1,164 @@
+import type { ComponentChild } from "preact";
+import { FailedDialog } from "../../../components/FailedDialog.tsx";
+import { HoldDialog } from "../../../components/HoldDialog.tsx";
+import { Notice } from "../../../components/Notice.tsx";
+import { PendingDialog } from "../../../components/PendingDialog.tsx";
+import { Popup } from "../../../components/popup/Popup.tsx";
+import { SiteBanner } from "../../../components/SiteBanner.tsx";
+import { SiteBlock } from "../../../components/SiteBlock.tsx";
+import type { Answer, Offer } from "../../../lib/decide/answers.ts";
+import type { Verdict } from "../../../lib/decide/verdict.ts";
+import { alternatives, claude, copilot, longNamed, nameless, notes, organization, previews, reasons, record, verdicts } from "./samples.ts";
+
+/** How a state is shown: in a modal dialog, over a page, or as the popup. */
+export type Place = "dialog" | "page" | "popup";
+export type State = readonly [place: Place, draw: () => ComponentChild];
+
+const nothing = (): void => {};
+const offer = (answer: Answer, needsJustification = false): Offer => ({ answer, needsJustification });
+const redact = offer("redact");
+const cancel = offer("cancel");
+const base = { toolName: "ChatGPT", organization, entryWay: "paste", alternatives: [], onAnswer: nothing } as const;
+const site = { organization, alternatives, onBack: nothing, onJustified: nothing };
+
+const banner = (verdict: Verdict, more: Partial<Parameters<typeof SiteBanner>[0]> = {}): State => [
+  "page",
+  () => (
+    <SiteBanner
+      verdict={verdict}
+      organization={organization}
+      alternatives={alternatives}
+      source="managed"
+      onAcknowledge={nothing}
+      onDismiss={nothing}
+      {...more}
+    />
+  ),
+];
+
+const problems = [
+  { path: "approvedTools[3]", wrong: "“Claud AI” is neither a tool in the catalog nor a host", used: "nothing: the entry is left out" },
+  { path: "siteActions.unlisted", wrong: "“warning” is not an action", used: "block" },
+];
+const ready = { kind: "ready", record, page: { host: "claude.ai", verdict: verdicts.approved }, tools: [claude, copilot, notes] } as const;
+
+/** Every component in every state, by name. */
+export const STATES: Readonly<Record<string, State>> = {
+  "hold-warn": [
+    "dialog",
+    () => <HoldDialog {...base} reasons={reasons.one} offers={[redact, offer("proceed"), cancel]} preview={previews.short} />,
+  ],
+  "hold-send-several": [
+    "dialog",
+    () => <HoldDialog {...base} entryWay="type" reasons={reasons.several} offers={[redact, cancel]} preview={previews.long} />,
+  ],
+  "hold-justify": [
+    "dialog",
+    () => <HoldDialog {...base} reasons={reasons.one} offers={[redact, offer("justified", true), cancel]} preview={previews.short} />,
+  ],
+  "hold-site": [
+    "dialog",
+    () => (
+      <HoldDialog
+        {...base}
+        reasons={reasons.site}
+        alternatives={alternatives}
+        offers={[offer("redact", true), offer("justified", true), cancel]}
+        preview={previews.short}
+      />
+    ),
+  ],
+  "hold-site-block": [
+    "dialog",
+    () => (
+      <HoldDialog
+        {...base}
+        toolName="GPT Plus Market"
+        reasons={reasons.siteBlock}
+        alternatives={alternatives}
+        offers={[cancel]}
+        preview={undefined}
+      />
+    ),
+  ],
+  "hold-key": [
+    "dialog",
+    () => (
+      <HoldDialog
+        {...base}
+        entryWay="type"
+        organization={nameless}
+        reasons={reasons.key}
+        offers={[redact, cancel]}
+        preview={"Why does this fail?\n[Private key 1]"}
+      />
+    ),
+  ],
+  "hold-long": [
+    "dialog",
+    () => (
+      <HoldDialog
+        {...base}
+        toolName={verdicts.long.tool.name}
+        organization={longNamed}
+        reasons={reasons.several}
+        offers={[redact, offer("proceed"), cancel]}
+        preview={previews.short}
+      />
+    ),
+  ],
+  pending: ["dialog", () => <PendingDialog entryWay="paste" onCancel={nothing} />],
+  failed: ["dialog", () => <FailedDialog toolName="ChatGPT" organization={organization} onClose={nothing} onCopy={nothing} />],
+  "failed-no-copy": ["dialog", () => <FailedDialog toolName="ChatGPT" organization={nameless} onClose={nothing} />],
+  notice: ["page", () => <Notice reasons={reasons.contact} entryWay="type" onDismiss={nothing} />],
+  "banner-approved": banner(verdicts.approved),
+  "banner-unlisted": banner(verdicts.unlisted),
+  "banner-starter": banner(verdicts.unlisted, { organization: nameless, alternatives: [], source: "starter" }),
+  "banner-ask": banner(verdicts.offCountry, { onAsk: nothing }),
+  "banner-embedded": banner(verdicts.embedded, { alternatives: [] }),
+  "banner-self-hosted": banner(verdicts.selfHosted),
+  "banner-reseller": banner(verdicts.reseller),
+  "banner-long": banner(verdicts.long, { organization: longNamed }),
+  "block-reseller": ["dialog", () => <SiteBlock {...site} verdict={verdicts.reseller} />],
+  "block-mirror": ["dialog", () => <SiteBlock {...site} verdict={verdicts.mirror} onAsk={nothing} />],
+  "block-aggregator": ["dialog", () => <SiteBlock {...site} verdict={verdicts.aggregator} />],
+  "block-prohibited": ["dialog", () => <SiteBlock {...site} organization={nameless} alternatives={[]} verdict={verdicts.prohibited} />],
+  "block-justify": ["dialog", () => <SiteBlock {...site} verdict={verdicts.unlistedJustify} />],
+  "block-long": ["dialog", () => <SiteBlock {...site} organization={longNamed} verdict={verdicts.long} />],
+  "popup-approved": ["popup", () => <Popup state={ready} />],
+  "popup-unlisted": [
+    "popup",
+    () => <Popup state={{ ...ready, page: { host: "chatgpt.com", verdict: verdicts.unlisted }, record: { ...record, problems } }} />,
+  ],
+  "popup-reseller": ["popup", () => <Popup state={{ ...ready, page: { host: "gptplus.example", verdict: verdicts.reseller } }} />],
+  "popup-ordinary-empty": ["popup", () => <Popup state={{ ...ready, tools: [], page: { host: "news.example", verdict: undefined } }} />],
+  "popup-starter": [
+    "popup",
+    () => (
+      <Popup
+        state={{
+          ...ready,
+          tools: [],
+          page: { host: "", verdict: undefined },
+          record: { ...record, source: "starter", compiled: { ...record.compiled, organization: nameless } },
+        }}
+      />
+    ),
+  ],
+  "popup-long": [
+    "popup",
+    () => (
+      <Popup
+        state={{
+          ...ready,
+          tools: [verdicts.long.tool, claude],
+          page: { host: "x.example", verdict: verdicts.long },
+          record: { ...record, compiled: { ...record.compiled, organization: longNamed } },
+        }}
+      />
+    ),
+  ],
+  "popup-loading": ["popup", () => <Popup state={{ kind: "loading" }} />],
+  "popup-pending": ["popup", () => <Popup state={{ kind: "pending" }} />],
+  "popup-unreadable": ["popup", () => <Popup state={{ kind: "unreadable" }} />],
+};
