@@ -1,7 +1,44 @@
 import { defineConfig } from "wxt";
 
+/** Gives test and self-hosted builds the extension id that policies name. A store gives its own id, so `npm run zip` (mode "store") leaves it out. */
+const KEY =
+  "MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAsPlUPITQTlWSqy3FTr2RBulKcTen4RLs8/Qm6RjhXKLpAIw8QyPeSF3guKk6FXdu6yyD3CB5aXLUltTQ7dukWVh4QYAZoCI151VFxFYQI+pHaJEB28laZaGtqW+UJR7AY172wSYfMG620kEVhmphzoPUvO2E7WBsJMpXZjtInH9tFUXofMYXR3YNY24ms4JmcsM93LIVKse6sibh682qnm6QvdrXtaGnAhrIm0kk7h3BKliJE7olTi+XGv8IrlEtGFO3Xif+uJc1oFOSkNC3EAitfkADf0aMYtn79m6PAomWIu2cbmad7gePqC6JL7swhx1UeLSRyWHOWo4+lwPmHQIDAQAB";
+const GECKO_ID = "handrail@handrail.example";
+
 export default defineConfig({
   imports: false,
-  manifest: { name: "__MSG_name__", description: "__MSG_description__", default_locale: "en" },
+  zip: { name: "handrail" },
+  manifest: ({ browser, mode }) => ({
+    name: "__MSG_name__",
+    description: "__MSG_description__",
+    default_locale: "en",
+    permissions: ["storage", "scripting", "webNavigation"],
+    host_permissions: ["*://*/*"],
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            gecko: { id: GECKO_ID, strict_min_version: "140.0", data_collection_permissions: { required: ["none"] } },
+          },
+        }
+      : {
+          minimum_chrome_version: "126",
+          storage: { managed_schema: "managed_schema.json" },
+          ...(mode === "store" ? {} : { key: KEY }),
+        }),
+  }),
+  hooks: {
+    // Chromium: "The path component for scripts with 'match_origin_as_fallback' must be '*'". So places with a path get an entry of their own without it.
+    "build:manifestGenerated": (_, manifest) => {
+      manifest.content_scripts = manifest.content_scripts?.flatMap((script) => {
+        const isWhole = (pattern: string) => /^[^/]+\/\/[^/]+\/\*$/.test(pattern);
+        const [whole, paths] = [script.matches.filter(isWhole), script.matches.filter((pattern) => !isWhole(pattern))];
+        const { match_origin_as_fallback: _dropped, ...plain } = script as typeof script & { match_origin_as_fallback?: boolean };
+        return [
+          { ...script, matches: whole },
+          { ...plain, matches: paths },
+        ].filter(({ matches }) => matches.length > 0);
+      });
+    },
+  },
   vite: () => ({ oxc: { jsx: { runtime: "automatic", importSource: "preact" } } }),
 });

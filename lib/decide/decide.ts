@@ -1,6 +1,6 @@
 import type { DataCategory } from "../base/data-category.ts";
 import type { Finding } from "../detect/detector.ts";
-import { type Action, strictest } from "../policy/actions.ts";
+import { type Action, compareActions, strictest } from "../policy/actions.ts";
 import type { CompiledPolicy, SiteKind } from "../policy/policy.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -28,7 +28,14 @@ export function decide(policy: CompiledPolicy, verdict: Verdict, findings: reado
   const reasons = [...siteReason(verdict, siteAnswered), ...dataReasons(policy, findings)].filter((reason) => reason.action !== "allow");
   const kind = strictest(reasons.map((reason) => reason.action));
   if (kind === "allow") return { kind };
-  return { kind, reasons: reasons.toSorted((a, b) => (a.action === b.action ? 0 : strictest([a.action, b.action]) === a.action ? -1 : 1)) };
+  return { kind, reasons: reasons.toSorted((a, b) => compareActions(b.action, a.action)) };
+}
+
+/** The findings that a submission is held for: those whose category the policy lets go on only with an answer. These are what "redact" replaces. */
+export function heldFindings(policy: CompiledPolicy, findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(
+    ({ category, confidence }) => confidence >= MIN_CONFIDENCE && compareActions(policy.dataActions[category], "notice") > 0,
+  );
 }
 
 function siteReason({ siteKind, action }: Verdict, answered: boolean): readonly Reason[] {

@@ -1,0 +1,120 @@
+import type { LogEvent } from "../../lib/activity/event.ts";
+import { send } from "../../lib/browser/send.ts";
+import { Answered } from "../../lib/decide/answered.ts";
+import { type Answer, answersFor } from "../../lib/decide/answers.ts";
+import { type Decision, decide, heldFindings } from "../../lib/decide/decide.ts";
+import { scan } from "../../lib/detect/scan.ts";
+import type { Gatekeeper, Outcome, Submission } from "../../lib/page/gate.ts";
+import { applyReplacements, NO_NUMBERS, replacementsFor } from "../../lib/redact/redact.ts";
+import { createOverlay } from "./overlay.tsx";
+import { followVisit, thisMinute, type Visit } from "./visit.ts";
+
+/** Joins the gates of this frame with policy, person and memory. */
+export function createKeeper(view: Window, signal: AbortSignal): Gatekeeper {
+  const answered = new Answered();
+  let visit: Visit = { kind: "pending" };
+  let busy = false;
+  let whenKnown: (() => void)[] = [];
+  const overlay = createOverlay(view, signal, {
+    onSiteAnswer(answer) {
+      if (visit.kind !== "known") return;
+      log(visit, "visit", visit.verdict.action, answer, []);
+      answerSite(visit.verdict.tool.id);
+    },
+  });
+  const known = followVisit(
+    view,
+    (next) => {
+      visit = next;
+      if (next.kind !== "pending") for (const resolve of whenKnown.splice(0)) resolve();
+      if (!busy) overlay.showSite(next);
+    },
+    signal,
+  );
+  const answerSite = (toolId: string) => {
+    send({ kind: "site-answer", tool: toolId });
+    known.answerSite(toolId);
+  };
+
+  const look = (text: string): { readonly decision: Decision; readonly open: ReturnType<typeof scan> } => {
+    if (visit.kind !== "known") return { decision: { kind: "allow" }, open: [] };
+    const open = answered.open(text, scan(text), Date.now());
+    return { decision: decide(visit.record.compiled, visit.verdict, open, visit.siteAnswered), open };
+  };
+
+  const rule = ({ entryWay, text }: Submission): "pass" | "hold" => {
+    if (visit.kind === "pending") return "hold";
+    const { decision, open } = look(text);
+    if (visit.kind === "known" && decision.kind === "notice" && open.length > 0) {
+      overlay.notice(decision.reasons, entryWay);
+      answered.add(text, open, Date.now());
+      log(visit, entryWay, "notice", "none", decision.reasons);
+    }
+    return decision.kind === "allow" || decision.kind === "notice" ? "pass" : "hold";
+  };
+
+  const settle = async (submission: Submission): Promise<Outcome> => {
+    busy = true;
+    try {
+      if (visit.kind === "pending") {
+        const arrived = new Promise<"known">((resolve) => {
+          whenKnown.push(() => resolve("known"));
+        });
+        if ((await overlay.pending(submission.entryWay, arrived)) === "cancel") return { kind: "cancel" };
+      }
+      if (visit.kind !== "known" || rule(submission) === "pass") return { kind: "as-it-is" };
+      return await ask(visit, submission);
+    } finally {
+      busy = false;
+      whenKnown = [];
+      overlay.showSite(visit);
+    }
+  };
+
+  const ask = async (held: Extract<Visit, { kind: "known" }>, { entryWay, text }: Submission): Promise<Outcome> => {
+    const { compiled } = held.record;
+    const { decision, open } = look(text);
+    if (decision.kind === "allow" || decision.kind === "notice") return { kind: "as-it-is" };
+    const offers = answersFor(decision);
+    const preview = offers.some(({ answer }) => answer === "redact")
+      ? applyReplacements(text, replacementsFor(text, heldFindings(compiled, open)).replacements)
+      : undefined;
+    const answer = await overlay.ask(held, entryWay, decision.reasons, offers, preview);
+    log(held, entryWay, decision.kind, answer, decision.reasons);
+    if (answer === "cancel") return { kind: "cancel" };
+    // Whoever goes on has also answered what the policy says of the site.
+    if (decision.reasons.some(({ kind }) => kind === "site")) answerSite(held.verdict.tool.id);
+    if (answer !== "redact") {
+      answered.add(text, open, Date.now());
+      return { kind: "as-it-is" };
+    }
+    let numbering = NO_NUMBERS;
+    const replacementsIn = (piece: string) => {
+      const made = replacementsFor(piece, heldFindings(compiled, answered.open(piece, scan(piece), Date.now())), numbering);
+      numbering = made.numbering;
+      return made.replacements;
+    };
+    return { kind: "redact", replacementsIn };
+  };
+
+  return {
+    rule,
+    settle,
+    failed: (text) => overlay.failed(visit, text),
+    owns: overlay.owns,
+    isBusy: () => busy,
+  };
+}
+
+function log(
+  { verdict }: Extract<Visit, { kind: "known" }>,
+  entryWay: LogEvent["entryWay"],
+  action: LogEvent["action"],
+  answer: Answer | "none",
+  reasons: Extract<Decision, { reasons: unknown }>["reasons"],
+): void {
+  const found = reasons.flatMap((reason) =>
+    reason.kind === "data" ? [{ infoType: reason.infoType, category: reason.category, count: reason.count }] : [],
+  );
+  send({ kind: "log-event", event: { minute: thisMinute(), tool: verdict.tool.id, entryWay, action, answer, found } });
+}

@@ -1,0 +1,175 @@
+import { type ComponentChild, render } from "preact";
+import { FailedDialog } from "../../components/FailedDialog.tsx";
+import { HoldDialog } from "../../components/HoldDialog.tsx";
+import { DIALOG_CLASS, TEXT_ID, TITLE_ID } from "../../components/ids.ts";
+import { Notice } from "../../components/Notice.tsx";
+import css from "../../components/overlay.css?inline";
+import { PendingDialog } from "../../components/PendingDialog.tsx";
+import { SiteBanner } from "../../components/SiteBanner.tsx";
+import { SiteBlock } from "../../components/SiteBlock.tsx";
+import { alternatives } from "../../lib/decide/alternatives.ts";
+import type { Answer, Offer } from "../../lib/decide/answers.ts";
+import type { EntryWay, Reason } from "../../lib/decide/decide.ts";
+import { createOverlayHost } from "../../lib/page/overlay-host.ts";
+import type { Visit } from "./visit.ts";
+
+type Known = Extract<Visit, { kind: "known" }>;
+
+/** Shown only when the policy takes longer than this, in milliseconds: it is nearly always there at once. */
+const PENDING_AFTER_MS = 300;
+
+interface SiteAnswerer {
+  /** The person acknowledged or justified going on with this site. */
+  onSiteAnswer(answer: "proceed" | "justified"): void;
+}
+
+/** Draws our questions and statements in this frame. */
+export function createOverlay(view: Window, signal: AbortSignal, { onSiteAnswer }: SiteAnswerer) {
+  // Made when first needed: a frame in which nothing is said has nothing of ours in it.
+  let made: ReturnType<typeof createOverlayHost> | undefined;
+  const host = () => {
+    made ??= createOverlayHost(view, css, DIALOG_CLASS, [TITLE_ID, TEXT_ID], signal);
+    return made;
+  };
+  let dismissed = "";
+  let toast: ComponentChild = null;
+  let banner: ComponentChild = null;
+  const drawStatements = () => {
+    if (made === undefined && toast === null && banner === null) return;
+    render(
+      <>
+        {banner}
+        {toast}
+      </>,
+      host().statements,
+    );
+  };
+  const close = () => {
+    if (made === undefined) return;
+    render(null, made.dialog);
+    made.close();
+  };
+  const question = <T,>(draw: (answer: (value: T) => void) => ComponentChild, onEscape: T): Promise<T> =>
+    new Promise((resolve) => {
+      const answer = (value: T) => {
+        close();
+        resolve(value);
+      };
+      render(draw(answer), host().dialog);
+      host().open(() => answer(onEscape));
+    });
+
+  return {
+    owns: (event: Event) => made?.owns(event) ?? false,
+
+    /** The banner or the page-wide panel for what the policy says of this site. */
+    showSite(visit: Visit): void {
+      banner = visit.kind === "known" && view === view.top ? drawBanner(visit) : null;
+      drawStatements();
+      if (visit.kind === "known" && isShut(visit)) {
+        render(drawBlock(visit), host().dialog);
+        host().open(() => undefined);
+      } else close();
+    },
+
+    notice(reasons: readonly Reason[], entryWay: EntryWay): void {
+      const onDismiss = () => {
+        toast = null;
+        drawStatements();
+      };
+      toast = <Notice reasons={reasons} entryWay={entryWay} onDismiss={onDismiss} />;
+      drawStatements();
+    },
+
+    async pending(entryWay: EntryWay, arrived: Promise<"known">): Promise<"known" | "cancel"> {
+      const soon = new Promise<"late">((resolve) => setTimeout(resolve, PENDING_AFTER_MS, "late"));
+      if ((await Promise.race([arrived, soon])) === "known") return "known";
+      return question<"known" | "cancel">((answer) => {
+        void arrived.then(answer);
+        return <PendingDialog entryWay={entryWay} onCancel={() => answer("cancel")} />;
+      }, "cancel");
+    },
+
+    ask(
+      { verdict, record }: Known,
+      entryWay: EntryWay,
+      reasons: readonly Reason[],
+      offers: readonly Offer[],
+      preview: string | undefined,
+    ): Promise<Answer> {
+      const others = reasons.some(({ kind }) => kind === "site") ? links(record.compiled, verdict.tool) : [];
+      return question<Answer>(
+        (answer) => (
+          <HoldDialog
+            toolName={verdict.tool.name}
+            organization={record.compiled.organization}
+            entryWay={entryWay}
+            reasons={reasons}
+            offers={offers}
+            preview={preview}
+            alternatives={others}
+            onAnswer={answer}
+          />
+        ),
+        "cancel",
+      );
+    },
+
+    /** Says that a composer did not take the change; offers `text` for copying when there is any. */
+    failed(visit: Visit, text: string): void {
+      if (visit.kind !== "known") return;
+      const copy = text === "" ? {} : { onCopy: () => void view.navigator.clipboard.writeText(text) };
+      void question<undefined>(
+        (answer) => (
+          <FailedDialog
+            toolName={visit.verdict.tool.name}
+            organization={visit.record.compiled.organization}
+            onClose={() => answer(undefined)}
+            {...copy}
+          />
+        ),
+        undefined,
+      );
+    },
+  };
+
+  function drawBanner(visit: Known): ComponentChild {
+    const { verdict, record } = visit;
+    const key = `${verdict.tool.id} ${verdict.action}`;
+    if (dismissed === key || isShut(visit) || (verdict.action === "warn" && visit.siteAnswered)) return null;
+    return (
+      <SiteBanner
+        verdict={verdict}
+        organization={record.compiled.organization}
+        alternatives={verdict.siteKind === undefined ? [] : links(record.compiled, verdict.tool)}
+        source={record.source}
+        onAcknowledge={() => onSiteAnswer("proceed")}
+        onDismiss={() => {
+          dismissed = key;
+          banner = null;
+          drawStatements();
+        }}
+      />
+    );
+  }
+
+  function drawBlock({ verdict, record }: Known): ComponentChild {
+    return (
+      <SiteBlock
+        verdict={verdict}
+        organization={record.compiled.organization}
+        alternatives={links(record.compiled, verdict.tool)}
+        onBack={() => (view.history.length > 1 ? view.history.back() : view.close())}
+        onJustified={() => onSiteAnswer("justified")}
+      />
+    );
+  }
+}
+
+function isShut({ verdict, siteAnswered }: Known): boolean {
+  return verdict.action === "block" || (verdict.action === "justify" && !siteAnswered);
+}
+
+function links(...[policy, tool]: Parameters<typeof alternatives>) {
+  return alternatives(policy, tool).map(({ name, home }) => ({ name, url: `https://${home}` }));
+}

@@ -1,0 +1,52 @@
+import { isWithin, parseHost } from "../base/host.ts";
+import { catalogPatterns } from "../catalog/match-patterns.ts";
+import type { CompiledPolicy } from "../policy/policy.ts";
+import { browser } from "./webext.ts";
+
+/** The guard as it is built. */
+const GUARD_FILE = "content-scripts/guard.js";
+const REGISTRATION = "policy-hosts";
+
+/** Match patterns for the hosts that only the policy names. Those within a host of the catalog have the guard already. */
+export function policyPatterns({ hosts }: CompiledPolicy): readonly string[] {
+  const whole = catalogPatterns().flatMap((pattern) => parseHost(/^\*:\/\/\*\.([^/]+)\/\*$/.exec(pattern)?.[1] ?? "") ?? []);
+  return Object.keys(hosts)
+    .flatMap((text) => parseHost(text) ?? [])
+    .filter((host) => !whole.some((domain) => isWithin(host, domain)))
+    .map((host) => `*://*.${host}/*`)
+    .toSorted();
+}
+
+/** Makes the guard run on the policy's own hosts from the next navigation on, and in the tabs that are open there now. */
+export async function registerPolicyHosts(policy: CompiledPolicy): Promise<void> {
+  const matches = [...policyPatterns(policy)];
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] });
+  if (JSON.stringify(registered?.matches?.toSorted() ?? []) === JSON.stringify(matches)) return;
+  if (registered !== undefined) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    {
+      id: REGISTRATION,
+      js: [GUARD_FILE],
+      matches,
+      runAt: "document_start",
+      allFrames: true,
+      ...({ matchOriginAsFallback: true } as object),
+    }, // as: newer than the typings
+  ]);
+  await coverOpenTabs(matches);
+}
+
+/** Starts the guard in tabs that were open before it could start by itself: after an install, an update, a policy change. */
+export async function coverOpenTabs(patterns: readonly string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url: [...patterns] });
+  await Promise.all(tabs.map((tab) => startGuard(tab.id)));
+}
+
+/** Starts the guard in a tab, at once. A guard that runs there already stays; a tab that does not take scripts is left. */
+export async function startGuard(tabId: number | undefined): Promise<void> {
+  if (tabId === undefined) return;
+  await browser.scripting
+    .executeScript({ target: { tabId, allFrames: true }, files: [GUARD_FILE], ...({ injectImmediately: true } as object) }) // as: newer than the typings
+    .catch(() => undefined);
+}

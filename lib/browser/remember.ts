@@ -1,0 +1,29 @@
+import { retained } from "../activity/retention.ts";
+import { withSiteAnswer } from "../decide/site-answers.ts";
+import type { Message } from "../messages/protocol.ts";
+import { readStores, writeStore } from "./stores.ts";
+
+/** Days that log events are kept. */
+const RETENTION_DAYS = 90;
+
+// Read, change and write again is three steps: one message after the other, or two tabs would overwrite each other's.
+let last: Promise<void> = Promise.resolve();
+
+/** Does what a message asks for. Resolves when it is stored. */
+export function remember(message: Message, nowMinute: number): Promise<void> {
+  last = last.catch(() => undefined).then(() => store(message, nowMinute));
+  return last;
+}
+
+async function store(message: Message, nowMinute: number): Promise<void> {
+  switch (message.kind) {
+    case "log-event": {
+      const { activity = [] } = await readStores(["activity"]);
+      return writeStore("activity", retained([...activity, message.event], RETENTION_DAYS, nowMinute));
+    }
+    case "site-answer": {
+      const { siteAnswers = {} } = await readStores(["siteAnswers"]);
+      return writeStore("siteAnswers", withSiteAnswer(siteAnswers, message.tool, nowMinute));
+    }
+  }
+}

@@ -1,0 +1,11 @@
+import type { Message } from "../messages/protocol.ts";
+import { browser } from "./webext.ts";
+
+/** Sends a message to the background. Nothing waits for it, and it may be lost: the extension was updated under an open tab, or the browser shuts down. */
+export function send(message: Message): void {
+  try {
+    browser.runtime.sendMessage(message).catch(() => undefined);
+  } catch {
+    // The extension of this page's guard is gone; its gates go on without a memory.
+  }
+}

@@ -1,0 +1,21 @@
+import { z } from "zod/mini";
+import { LOG_EVENT } from "../activity/event.ts";
+import type { Message } from "./protocol.ts";
+
+const MESSAGE = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("log-event"), event: LOG_EVENT }),
+  z.strictObject({ kind: z.literal("site-answer"), tool: z.string().check(z.maxLength(253)) }),
+]);
+
+/** Who sent a message, as the browser says it. */
+export interface Sender {
+  readonly id?: string | undefined;
+  readonly tab?: unknown;
+}
+
+/** The message, when it is one and comes from a guard (a content script of our own, so in a tab); else undefined. */
+export function receive(raw: unknown, sender: Sender, ownId: string): Message | undefined {
+  if (sender.id !== ownId || sender.tab === undefined) return undefined;
+  const parsed = MESSAGE.safeParse(raw);
+  return parsed.success ? parsed.data : undefined;
+}

@@ -1,0 +1,35 @@
+import type { EntryWay } from "../decide/decide.ts";
+import type { Replacement } from "../redact/redact.ts";
+
+/** What a gate asks about: one text that is about to leave. */
+export interface Submission {
+  readonly entryWay: EntryWay;
+  /** All that would leave, UTF-16. It stays in this frame. */
+  readonly text: string;
+}
+
+/** What is to be done with a held submission. */
+export type Outcome =
+  | { readonly kind: "cancel" }
+  | { readonly kind: "as-it-is" }
+  /** Replace what `replacementsIn` finds, in every text of the submission; the numbering of the placeholders runs on from one text to the next. */
+  | { readonly kind: "redact"; readonly replacementsIn: (text: string) => readonly Replacement[] };
+
+/** The side of a gate that knows policy, site and person. */
+export interface Gatekeeper {
+  /** Rules at once, since an event cannot wait. What passes with a notice is told to the person. */
+  rule(submission: Submission): "pass" | "hold";
+  /** Settles a held submission: waits for the policy, asks the person when there is something to ask. Never rejects. */
+  settle(submission: Submission): Promise<Outcome>;
+  /** Tells the person that the change could not be made; `text` is shown so that nothing is lost. */
+  failed(text: string): void;
+  /** True for events in our own elements, which no gate looks at. */
+  owns(event: Event): boolean;
+  /** True while a question is open: whatever the page is given in that time is held. */
+  isBusy(): boolean;
+}
+
+/** Waits until what the page does with an event has been done: its own listeners, microtasks and one rendering. Milliseconds. */
+export function afterPage(ms = 0): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

@@ -1,0 +1,108 @@
+import { type Composer, composerAt, composersIn, readComposer } from "../composer.ts";
+import { afterPage, type Gatekeeper, type Submission } from "../gate.ts";
+import { listen, stop } from "../listen.ts";
+import { replayEnter, replayPress } from "../replay.ts";
+import { rewrite } from "../rewrite.ts";
+import { rememberSelection } from "../selection.ts";
+import { composersSentBy } from "../send-target.ts";
+import { deepActiveElement, deepTarget } from "../shadow.ts";
+
+/** Between the texts of two composers, so that nothing is found across them. */
+const BETWEEN = "\n\n";
+
+/**
+ * Holds typed text when it is about to be sent: Enter, a press on whatever may send, the submission of a form.
+ * What is clean passes untouched, as the trusted event that it is.
+ */
+export function gateTyping(view: Window, keeper: Gatekeeper, signal: AbortSignal): void {
+  gateEnter(view, keeper, signal);
+  gatePress(view, keeper, signal);
+  gateSubmit(view, keeper, signal);
+}
+
+function gateEnter(view: Window, keeper: Gatekeeper, signal: AbortSignal): void {
+  listen(
+    view,
+    ["keydown"],
+    (event) => {
+      if (!event.isTrusted || keeper.owns(event) || !isSendKey(event)) return;
+      const target = deepActiveElement(view.document) ?? deepTarget(event);
+      const composer = composerAt(target);
+      if (target === null || composer === undefined) return;
+      hold(keeper, event, [composer], () => replayEnter(composer, event));
+    },
+    signal,
+  );
+}
+
+// Enter that ends a composition (IME) chooses a word; Shift+Enter begins a line on every site that we know.
+function isSendKey({ key, keyCode, isComposing, shiftKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return key === "Enter" && keyCode !== 229 && !isComposing && (!shiftKey || ctrlKey || metaKey);
+}
+
+const PRESS = ["pointerdown", "mousedown", "touchstart", "pointerup", "mouseup", "touchend", "click"] as const;
+
+function gatePress(view: Window, keeper: Gatekeeper, signal: AbortSignal): void {
+  // A press is one gesture of up to seven events, and a site may send at any of them: what the first one is ruled, all are.
+  let held = false;
+  listen(
+    view,
+    PRESS,
+    (event) => {
+      if (!event.isTrusted || keeper.owns(event)) return;
+      const begins = event.type === "pointerdown" || (event.type === "click" && !held);
+      const target = deepTarget(event);
+      const composers = begins && target !== null ? composersSentBy(target, view.document) : [];
+      if (event.type === "pointerdown") held = composers.length > 0 && (keeper.isBusy() || keeper.rule(submissionOf(composers)) === "hold");
+      if (event.type !== "click") {
+        if (held) stop(event);
+        return;
+      }
+      const ruled = held && target !== null ? composersSentBy(target, view.document) : composers;
+      held = false;
+      if (!(target instanceof HTMLElement || target instanceof SVGElement) || ruled.length === 0) return;
+      hold(keeper, event, ruled, () => replayPress(target, event as MouseEvent)); // as: the listener was given mouse, pointer and touch events; a click is a mouse event
+    },
+    signal,
+  );
+}
+
+function gateSubmit(view: Window, keeper: Gatekeeper, signal: AbortSignal): void {
+  listen(
+    view,
+    ["submit"],
+    (event) => {
+      if (!event.isTrusted || keeper.owns(event)) return;
+      const form = event.target;
+      if (!(form instanceof HTMLFormElement)) return;
+      const { submitter } = event;
+      hold(keeper, event, composersIn(form), () => form.requestSubmit(submitter?.isConnected ? submitter : null));
+    },
+    signal,
+  );
+}
+
+function submissionOf(composers: readonly Composer[]): Submission {
+  return { entryWay: "type", text: composers.map(readComposer).join(BETWEEN) };
+}
+
+function hold(keeper: Gatekeeper, event: Event, composers: readonly Composer[], send: () => void): void {
+  const submission = submissionOf(composers);
+  if (submission.text.trim() === "") return;
+  if (keeper.isBusy()) return stop(event);
+  if (keeper.rule(submission) === "pass") return;
+  stop(event);
+  const restore = rememberSelection(composers[0]);
+  void keeper.settle(submission).then(async (outcome) => {
+    await restore();
+    if (outcome.kind === "cancel") return;
+    if (outcome.kind === "redact") {
+      for (const composer of composers) {
+        const replacements = outcome.replacementsIn(readComposer(composer));
+        if (!(await rewrite(composer, replacements))) return keeper.failed("");
+      }
+      await afterPage(50); // frameworks take the new text into their state
+    }
+    send();
+  });
+}

@@ -1,0 +1,55 @@
+import { scan } from "../detect/scan.ts";
+import { applyReplacements, type Replacement } from "../redact/redact.ts";
+import { readEditable } from "./editable-text.ts";
+
+// An inert document: nothing in it loads or runs.
+function parse(html: string): Document {
+  const inert = new DOMParser().parseFromString(html, "text/html");
+  for (const element of inert.querySelectorAll("script, style, noscript, template, head > *")) element.remove();
+  return inert;
+}
+
+/** All that the HTML flavour of a clipboard would hand over: its text, then attributes and comments that a person does not see. */
+export function htmlText(html: string): string {
+  const inert = parse(html);
+  const unseen = [...unseenText(inert)].filter((text) => scan(text).length > 0);
+  return [readEditable(inert.body).text, ...unseen].join("\n");
+}
+
+/** The HTML with its findings replaced in the text nodes, so that tables and formatting stay; attributes and comments with findings are dropped. */
+export function redactHtml(html: string, replacementsIn: (text: string) => readonly Replacement[]): string {
+  const inert = parse(html);
+  const { text, rangeOf } = readEditable(inert.body);
+  for (const { start, end, placeholder } of replacementsIn(text).toReversed()) {
+    const range = rangeOf(start, end);
+    if (range === undefined) continue;
+    range.deleteContents();
+    range.insertNode(inert.createTextNode(placeholder));
+  }
+  for (const element of inert.body.querySelectorAll("*")) {
+    for (const { name, value } of [...element.attributes]) if (replacementsIn(decoded(value)).length > 0) element.removeAttribute(name);
+  }
+  for (const comment of commentsOf(inert)) comment.remove();
+  const left = inert.body.innerHTML;
+  return applyReplacements(left, replacementsIn(left));
+}
+
+function* unseenText(inert: Document): Generator<string> {
+  for (const element of inert.body.querySelectorAll("*")) for (const { value } of element.attributes) yield decoded(value);
+  for (const comment of commentsOf(inert)) yield comment.data;
+}
+
+function commentsOf(inert: Document): readonly Comment[] {
+  const walker = inert.createTreeWalker(inert, NodeFilter.SHOW_COMMENT);
+  const comments: Comment[] = [];
+  while (walker.nextNode()) comments.push(walker.currentNode as Comment); // as: the filter shows nothing else
+  return comments;
+}
+
+function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}

@@ -1,0 +1,27 @@
+/** Gives the page the key press that was held: the whole of it, as its listeners may wait for any part. */
+export function replayEnter(target: Element, { ctrlKey, metaKey, altKey, key, code }: KeyboardEvent): void {
+  const init = { key, code, keyCode: 13, which: 13, ctrlKey, metaKey, altKey, bubbles: true, cancelable: true, composed: true };
+  const taken = !target.dispatchEvent(new KeyboardEvent("keydown", init));
+  const typed = taken ? false : target.dispatchEvent(new KeyboardEvent("keypress", { ...init, charCode: 13 }));
+  if (typed) enterDefault(target);
+  target.dispatchEvent(new KeyboardEvent("keyup", init));
+}
+
+// What the browser would have done: a one-line field submits its form, other composers begin a line.
+function enterDefault(target: Element): void {
+  if (target instanceof HTMLInputElement) target.form?.requestSubmit();
+  else if (target instanceof HTMLTextAreaElement) target.ownerDocument.execCommand("insertText", false, "\n");
+  else target.ownerDocument.execCommand("insertParagraph");
+}
+
+/** Gives the page the press that was held, from pointer down to click. */
+export function replayPress(control: HTMLElement | SVGElement, { clientX, clientY }: MouseEvent): void {
+  const init = { clientX, clientY, button: 0, bubbles: true, cancelable: true, composed: true, detail: 1 };
+  const pointer = { ...init, pointerId: 1, pointerType: "mouse", isPrimary: true };
+  control.dispatchEvent(new PointerEvent("pointerdown", { ...pointer, buttons: 1 }));
+  control.dispatchEvent(new MouseEvent("mousedown", { ...init, buttons: 1 }));
+  control.dispatchEvent(new PointerEvent("pointerup", pointer));
+  control.dispatchEvent(new MouseEvent("mouseup", init));
+  if (control instanceof HTMLElement) control.click();
+  else control.dispatchEvent(new MouseEvent("click", init));
+}

@@ -1,0 +1,88 @@
+import { applyReplacements, type Replacement } from "../redact/redact.ts";
+import { type Composer, isTextField, readComposer } from "./composer.ts";
+import { readEditable } from "./editable-text.ts";
+import { afterPage } from "./gate.ts";
+import { pasteInto, typeInto } from "./insert.ts";
+import { select } from "./selection.ts";
+
+/**
+ * Makes the replacements in the composer, as one undo step where the editor allows it, and leaves all else as it is.
+ * True when the composer then reads as it should; else nothing that was written is lost.
+ */
+export async function rewrite(composer: Composer, replacements: readonly Replacement[]): Promise<boolean> {
+  const before = readComposer(composer);
+  const wanted = applyReplacements(before, replacements);
+  if (wanted === before) return true;
+  composer.focus({ preventScroll: true });
+  if (isTextField(composer)) return rewriteField(composer, wanted, replacements);
+  await afterPage();
+  if (await rewriteStretch(composer, replacements, wanted)) return true;
+  // One by one, from the last to the first, so that the offsets before it stay true. An undo step each.
+  for (const replacement of replacements.toReversed()) {
+    const current = readComposer(composer);
+    if (!before.startsWith(current.slice(0, replacement.end))) return false;
+    if (!(await rewriteStretch(composer, [replacement], applyReplacements(current, [replacement])))) return false;
+  }
+  return readComposer(composer) === wanted;
+}
+
+function rewriteField(field: HTMLTextAreaElement | HTMLInputElement, wanted: string, replacements: readonly Replacement[]): boolean {
+  const [first, last] = [replacements[0], replacements.at(-1)];
+  if (first === undefined || last === undefined) return true;
+  const tail = field.value.length - last.end;
+  if (field.selectionStart === null) field.select();
+  else field.setSelectionRange(first.start, last.end);
+  typeInto(field, field.selectionStart === null ? wanted : wanted.slice(first.start, wanted.length - tail));
+  if (field.selectionStart !== null) field.setSelectionRange(wanted.length, wanted.length);
+  return field.value === wanted;
+}
+
+// From the first finding to the last as one change: what stands between them is put in again as it was.
+async function rewriteStretch(composer: HTMLElement, replacements: readonly Replacement[], wanted: string): Promise<boolean> {
+  const { text, rangeOf } = readEditable(composer);
+  const [first, last] = [replacements[0], replacements.at(-1)];
+  if (first === undefined || last === undefined) return true;
+  const range = rangeOf(first.start, last.end);
+  if (range === undefined) return false;
+  select(composer, range);
+  await afterPage(30); // editors take the selection over from the `selectionchange` event
+  const stretch = wanted.slice(first.start, wanted.length - (text.length - last.end));
+  const isOneLine = range.startContainer === range.endContainer || !text.slice(first.start, last.end).includes("\n");
+  if (isOneLine) {
+    if (!pasteInto(composer, { plain: stretch, html: "" })) typeInto(composer, stretch);
+  } else if (!pasteAsCopied(composer, range, replacements)) {
+    return false;
+  }
+  return reads(composer, wanted);
+}
+
+/** Over several lines the editor's own clipboard form is used: it copies the selection, we replace in its text, it pastes that. */
+function pasteAsCopied(composer: HTMLElement, range: Range, replacements: readonly Replacement[]): boolean {
+  const clipboardData = new DataTransfer();
+  const taken = !composer.dispatchEvent(new ClipboardEvent("copy", { clipboardData, bubbles: true, cancelable: true, composed: true }));
+  const holder = composer.ownerDocument.createElement("div");
+  const html = taken ? clipboardData.getData("text/html") : "";
+  const inert = new DOMParser().parseFromString(html, "text/html");
+  if (html === "") inert.body.append(inert.importNode(range.cloneContents(), true));
+  const base = replacements[0]?.start ?? 0;
+  const { rangeOf, text } = readEditable(inert.body);
+  const shift = text.length - text.trimStart().length;
+  for (const { start, end, placeholder } of replacements.toReversed()) {
+    const place = rangeOf(start - base + shift, end - base + shift);
+    if (place === undefined) return false;
+    place.deleteContents();
+    place.insertNode(inert.createTextNode(placeholder));
+  }
+  holder.append(...composer.ownerDocument.importNode(inert.body, true).childNodes);
+  const plain = readEditable(holder).text;
+  if (pasteInto(composer, { plain, html: inert.body.innerHTML })) return true;
+  return composer.ownerDocument.execCommand("insertHTML", false, inert.body.innerHTML);
+}
+
+async function reads(composer: Composer, wanted: string): Promise<boolean> {
+  for (const wait of [0, 20, 60, 200]) {
+    await afterPage(wait);
+    if (readComposer(composer) === wanted) return true;
+  }
+  return false;
+}
