@@ -22,22 +22,17 @@ export function findCandidates(text: string, engine: Engine): readonly Candidate
   const prefixed: { rule: Rule; owner: number; start: number }[] = [];
   const words = findNearWords(text, engine, ({ rule, owner }, start) => prefixed.push({ rule, owner, start }));
   const collect = (rule: Rule, owner: number, start: number, end: number) => {
-    for (const match of text.slice(start, end).matchAll(rule.pattern)) accept(rule, owner, match[0], start + match.index);
+    each(rule.pattern, text.slice(start, end), (match, index) => accept(rule, owner, match, start + index));
   };
   const accept = (rule: Rule, owner: number, match: string, start: number) => {
     const candidate = judge(text, words, rule, owner, match, start);
     if (candidate !== undefined) found.push(candidate);
   };
-  let done = 0; // a prefix inside of what another has taken is not looked at, or "sk-sk-sk-" would be read over and over
-  for (const { rule, owner, start } of prefixed) {
-    const match = start < done ? undefined : matchAt(rule.pattern, text, start);
-    if (match === undefined) continue;
-    done = start + match.length;
-    accept(rule, owner, match, start);
+  for (const { rule, owner, start, match } of prefixMatches(text, prefixed)) accept(rule, owner, match, start);
+  for (const { rule, owner } of engine.rules.text) each(rule.pattern, text, (match, start) => accept(rule, owner, match, start));
+  for (const { start, end, digits } of digitRuns(text)) {
+    for (const { rule, owner } of engine.rules.digits) if (digits >= (rule.fewestDigits ?? 6)) collect(rule, owner, start, end);
   }
-  for (const { rule, owner } of engine.rules.text)
-    for (const match of text.matchAll(rule.pattern)) accept(rule, owner, match[0], match.index);
-  for (const span of digitRuns(text)) for (const { rule, owner } of engine.rules.digits) collect(rule, owner, span.start, span.end);
   for (const start of localParts(text)) {
     for (const { rule, owner } of engine.rules.at) {
       const match = matchAt(rule.pattern, text, start);
@@ -52,6 +47,20 @@ export function findCandidates(text: string, engine: Engine): readonly Candidate
   return found;
 }
 
+// A prefix inside of what another has taken is not looked at, or "sk-sk-sk-" would be read over and over.
+function* prefixMatches<T extends { readonly rule: Rule; readonly start: number }>(
+  text: string,
+  prefixed: readonly T[],
+): Generator<T & { match: string }> {
+  let done = 0;
+  for (const entry of prefixed) {
+    const match = entry.start < done ? undefined : matchAt(entry.rule.pattern, text, entry.start);
+    if (match === undefined) continue;
+    done = entry.start + match.length;
+    yield { ...entry, match };
+  }
+}
+
 function judge(text: string, words: NearWords, rule: Rule, owner: number, match: string, start: number): Candidate | undefined {
   const naming = words.naming(owner, start, start + match.length);
   if (rule.anchor === "near" && naming === "unnamed") return undefined;
@@ -64,18 +73,33 @@ function judge(text: string, words: NearWords, rule: Rule, owner: number, match:
   return { owner, start, end: start + length, confidence: confidence - less };
 }
 
+// As matchAll, without its copy of the pattern each time.
+function each(pattern: RegExp, text: string, onMatch: (match: string, index: number) => void): void {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) onMatch(match[0], match.index);
+}
+
 function matchAt(pattern: RegExp, text: string, start: number): string | undefined {
   pattern.lastIndex = start;
   return pattern.exec(text)?.[0];
 }
 
-function* digitRuns(text: string): Generator<Span> {
+function* digitRuns(text: string): Generator<Span & { readonly digits: number }> {
   let done = 0;
   for (const match of text.matchAll(DIGIT_RUN)) {
     const end = Math.min(text.length, match.index + match[0].length + SLACK);
-    yield { start: wordStart(text, Math.max(done, match.index - SLACK)), end: wordEnd(text, end) };
+    yield { start: wordStart(text, Math.max(done, match.index - SLACK)), end: wordEnd(text, end), digits: countDigits(match[0]) };
     done = match.index + match[0].length;
   }
+}
+
+function countDigits(text: string): number {
+  let count = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code >= 48 && code <= 57) count++;
+  }
+  return count;
 }
 
 // Where the part before each "@" begins; an "@" with nothing before it has none.

@@ -39,6 +39,8 @@ export interface Rule {
   readonly pattern: RegExp;
   /** Lower case or as written: compared without case. "-", "_" and " " are the same here; the pattern is exact. */
   readonly prefixes?: readonly string[];
+  /** For `digits`: runs with fewer digits are passed over; 6. */
+  readonly fewestDigits?: number;
   /** Checksum or shape check on the matched text. */
   readonly validate?: (match: string, place: Place) => boolean;
   /** For rules whose end the pattern cannot know: how much of the match stands; 0 for nothing. */

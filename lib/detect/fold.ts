@@ -27,6 +27,9 @@ const MATH_DIGITS = "\\ud835[\\udfce-\\udfff]";
 const PLACEHOLDER = "\\[[A-Z][A-Za-z -]{1,38} \\d{1,5}\\]";
 const ENTITY = "&(?:#\\d{2,4}|#x[\\da-fA-F]{2,4}|nbsp|shy);";
 const FOLDABLE = new RegExp(`[${INVISIBLE}]+|[${SPACES}${DASHES}${DIGITS}${FULL_WIDTH}]+|${MATH_DIGITS}|${PLACEHOLDER}|${ENTITY}`, "g");
+// Asked for thousands of times in a text with typographic dashes.
+const PLAIN = new Map(["\u2013", "\u2014", "\u2011", "\u2212"].map((dash) => [dash, "-"]));
+PLAIN.set("\u00a0", " ").set("\u202f", " ").set("\u2009", " ");
 const IS_INVISIBLE = new RegExp(`^[${INVISIBLE}]`);
 const IS_SPACE = new RegExp(`^[${SPACES}]`);
 const IS_DASH = new RegExp(`^[${DASHES}]`);
@@ -76,6 +79,8 @@ function plainly(found: string): string {
   if (code === 0x5b) return FILLER;
   if (code === 0x26) return entity(found);
   if (code === 0xd835) return String((found.charCodeAt(1) - 0xdfce) % 10);
+  const known = PLAIN.get(found);
+  if (known !== undefined) return known;
   if (IS_INVISIBLE.test(found)) return "";
   return Array.from(found, plainSign).join("");
 }

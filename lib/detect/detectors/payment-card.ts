@@ -42,12 +42,20 @@ export const paymentCard: Detector = {
   rules: [
     {
       anchor: "digits",
+      fewestDigits: 13,
       pattern: /(?<![\w.$€£-])(?:\d{4}([ -]|-\n| {2}|\n)\d{4}\1\d{4}\1\d{4}(?:\1\d{3})?|\d{4}([ -])\d{6}\2\d{4,5})(?![\w]|\.\d)/g,
       measure: cardLength,
       confidence: 0.9,
       namedConfidence: 0.98,
     },
-    { anchor: "digits", pattern: /(?<![\w.$€£-])\d{13,19}(?![\w]|\.\d)/g, measure: bareLength, confidence: 0.8, namedConfidence: 0.98 },
+    {
+      anchor: "digits",
+      fewestDigits: 13,
+      pattern: /(?<![\w.$€£-])\d{13,19}(?![\w]|\.\d)/g,
+      measure: bareLength,
+      confidence: 0.8,
+      namedConfidence: 0.98,
+    },
     { anchor: "near", pattern: /(?<![\w.$€£-])\d(?:[ .-]{0,2}\d){11,18}(?![\w]|\.\d)/g, measure: namedLength, confidence: 0.85 },
   ],
   source: "ISO/IEC 7812-1: issuer ranges and Luhn",

@@ -22,12 +22,14 @@ export const phone: Detector = {
   rules: [
     {
       anchor: "digits",
+      fewestDigits: 8,
       pattern: /(?<![\w+])(?:\+|\+\()[1-9](?:[ .\-/()\u2044]{0,3}\d){6,15}(?![\w]|[-.]\d)/g,
       validate: isWorldwide,
       confidence: 0.9,
     },
     {
       anchor: "digits",
+      fewestDigits: 8,
       pattern:
         /(?<![\w.$€£#/+-]|\d[ -])(?:\+?1[ .-]?)?(?:\([2-9]\d{2}\)[ .-]{0,2}[2-9]\d{2}[ .-]\d{4}|[2-9]\d{2}([.-])[2-9]\d{2}\1\d{4}|[2-9]\d{2}[ /-][2-9]\d{2}-\d{4}|[2-9]\d{2} [2-9]\d{2} \d{4})(?![\w]|[-.]\d| \d{3,}(?!\d))/g,
       validate: isNorthAmerican,

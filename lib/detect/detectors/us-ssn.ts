@@ -30,12 +30,14 @@ export const usSsn: Detector = {
   rules: [
     {
       anchor: "digits",
+      fewestDigits: 9,
       pattern: /(?<![\w$€£#.-])\d{3}(?:-|\s?-\s{0,2})\d{2}(?:-|\s?-\s{0,2})\d{4}(?![\w-]|\.\d)/g,
       validate: isIssued,
       confidence: 0.95,
     },
     {
       anchor: "digits",
+      fewestDigits: 9,
       pattern: /(?<![\w$€£.-]|\d[ .])\d{3}([ .])\d{2}\1\d{4}(?![\w-]|[ .]\d)/g,
       validate: isIssued,
       confidence: 0.6,
