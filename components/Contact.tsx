@@ -2,7 +2,7 @@ import type { Organization } from "../lib/policy/policy.ts";
 import { useWords, type Words } from "./words/words.ts";
 
 /** Whom the policy names for questions; undefined when it names nobody. */
-function contactOf(
+export function contactOf(
   { contactName, contactEmail, contactUrl }: Organization,
   words: Words,
 ): { readonly text: string; readonly href: string } | undefined {

@@ -9,7 +9,7 @@ import { Card, Speaker } from "./Frame.tsx";
 import { TEXT_ID, TITLE_ID } from "./ids.ts";
 import { isJustification, Justification } from "./Justification.tsx";
 import { Preview } from "./Preview.tsx";
-import { foundWords, Reasons } from "./Reasons.tsx";
+import { Reasons } from "./Reasons.tsx";
 import { useWords } from "./words/words.ts";
 
 interface HoldDialogProps {
@@ -43,19 +43,19 @@ export function HoldDialog({ toolName, organization, entryWay, reasons, offers, 
     else if (isJustification(justification)) onAnswer(answer, justification.trim());
     else field.current?.focus();
   };
-  const found = foundWords(reasons, words);
   const goesOn = offers.some((offer) => offer.answer !== "cancel");
   return (
     <Card look="hold">
       <header>
         <Speaker organizationName={organization.name} />
         <h1 id={TITLE_ID}>{goesOn ? words.hold.title(toolName) : words.hold.blockedTitle(toolName)}</h1>
-        <p id={TEXT_ID} class="lead">
-          {found !== "" && `${words.hold.found(found)} `}
-          {words.hold.held[entryWay]}
-        </p>
       </header>
-      <Reasons reasons={reasons} toolName={toolName} organizationName={organization.name} />
+      <div id={TEXT_ID} class="why-held">
+        <p class="lead">
+          {words.hold.held[entryWay]} {words.hold.look}
+        </p>
+        <Reasons reasons={reasons} toolName={toolName} organizationName={organization.name} />
+      </div>
       {alternatives.length > 0 && (
         <section class="instead">
           <p>{words.hold.approvedInstead(organization.name === "" ? words.yourOrganization : organization.name)}</p>

@@ -105,7 +105,7 @@ function WayOn({ verdict, organization, alternatives, source, onAcknowledge, onD
       </div>
       <footer>
         <Contact organization={organization} />
-        {source !== "managed" && <p class="hint">{words.source[source](organization.name)}</p>}
+        {source !== "managed" && <p class="hint">{words.source[source]}</p>}
       </footer>
     </>
   );

@@ -5,6 +5,7 @@ import { type Alternative, Alternatives } from "./Alternatives.tsx";
 import { Badge } from "./Badge.tsx";
 import { Button } from "./Button.tsx";
 import { Contact } from "./Contact.tsx";
+import { FirstHeading } from "./FirstHeading.tsx";
 import { Frame, Speaker } from "./Frame.tsx";
 import { TEXT_ID, TITLE_ID } from "./ids.ts";
 import { isJustification, Justification } from "./Justification.tsx";
@@ -34,7 +35,7 @@ export function SiteBlock({ verdict, organization, alternatives, onBack, onJusti
         <Speaker organizationName={organization.name} />
         <header>
           <Badge action={action} />
-          <h1 id={TITLE_ID}>{words.sites[siteKind].title(tool.name, org)}</h1>
+          <FirstHeading id={TITLE_ID}>{words.sites[siteKind].title(tool.name, org)}</FirstHeading>
         </header>
         <dl id={TEXT_ID}>
           <dt>{words.block.runBy}</dt>
@@ -50,7 +51,7 @@ export function SiteBlock({ verdict, organization, alternatives, onBack, onJusti
         )}
         {action === "justify" && <GoOn onJustified={onJustified} />}
         <div class="answers">
-          <Button look={alternatives.length > 0 ? "secondary" : "primary"} first onPress={onBack}>
+          <Button look={alternatives.length > 0 ? "secondary" : "primary"} onPress={onBack}>
             {words.block.back}
           </Button>
           {onAsk !== undefined && (

@@ -28,11 +28,11 @@ export function previewParts(text: string): { readonly parts: readonly PreviewPa
     parts.push({ kind: "gap", text: "…", start: done });
   };
   shown.forEach(({ start, end }, index) => {
-    const before = Math.max(done, start - around);
+    const before = Math.max(done, wordStart(text, start - around));
     if (before > done) gap();
     add("text", before, start);
     add("placeholder", start, end);
-    done = Math.min(shown[index + 1]?.start ?? text.length, end + around);
+    done = Math.min(shown[index + 1]?.start ?? text.length, wordStart(text, end + around));
     add("text", end, done);
   });
   if (shown.length === 0) {
@@ -41,4 +41,11 @@ export function previewParts(text: string): { readonly parts: readonly PreviewPa
   }
   if (done < text.length) gap();
   return { parts, more: found.length - shown.length };
+}
+
+/** The first start of a word within the twenty characters from `offset`, or there when there is none. */
+function wordStart(text: string, offset: number): number {
+  if (offset <= 0 || offset >= text.length) return Math.max(0, offset);
+  const space = text.slice(offset, offset + 20).search(/\s\S/);
+  return space < 0 ? offset : offset + space + 1;
 }

@@ -42,7 +42,7 @@ function Head({ organization, source }: { readonly organization: Organization; r
       <Mark />
       <div>
         <h1>{isNamed ? organization.name : words.product}</h1>
-        <p class="hint">{words.source[source](isNamed ? organization.name : words.yourOrganization)}</p>
+        <p class="hint">{words.source[source]}</p>
       </div>
     </header>
   );

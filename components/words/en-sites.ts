@@ -27,7 +27,7 @@ export const sites: Readonly<Record<SiteKind, SiteWords>> = {
   },
   mirror: {
     label: "Look-alike",
-    title: (tool) => `${tool} is a look-alike, not the real thing`,
+    title: (tool) => `${tool} is a look‑alike, not the real thing`,
     why: () => "It dresses up as a well-known AI tool. What you write, and any password you enter, goes to someone else.",
   },
   selfHosted: {
@@ -47,7 +47,7 @@ export const sites: Readonly<Record<SiteKind, SiteWords>> = {
   },
   prohibited: {
     label: "Not allowed",
-    title: (tool, org) => `${org} has decided not to use ${tool}`,
+    title: (tool, org) => `${tool} is not used at ${org}`,
     why: (org) => `It does not meet what ${org} needs to keep people's information safe.`,
   },
   offCountry: {

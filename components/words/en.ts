@@ -3,7 +3,7 @@ import type { Answer } from "../../lib/decide/answers.ts";
 import type { EntryWay } from "../../lib/decide/decide.ts";
 import type { Action } from "../../lib/policy/actions.ts";
 import type { PolicySource } from "../../lib/policy/policy.ts";
-import { categories, pluralOf } from "./en-data.ts";
+import { categories, inSentence, pluralOf } from "./en-data.ts";
 import { runBy, sites } from "./en-sites.ts";
 import { counter } from "./plural.ts";
 
@@ -35,7 +35,7 @@ export const en = {
   sites,
   categories,
   counted,
-  found: (label: string, count: number) => counted(count, { one: label, other: pluralOf(label) }),
+  found: (label: string, count: number) => counted(count, { one: inSentence(label), other: pluralOf(inSentence(label)) }),
   all: (items: readonly string[]) => list.format(items),
   runBy: (channel: Channel, vendor: string, country: string) =>
     runBy[channel](country === "" ? vendor : `${vendor} (${regions.of(country) ?? country})`),
@@ -46,7 +46,7 @@ export const en = {
     title: (tool: string) => `Before this goes to ${tool}`,
     blockedTitle: (tool: string) => `This should not go to ${tool}`,
     held: { paste: "Nothing has been pasted yet.", type: "Nothing has been sent yet." } satisfies Record<EntryWay, string>,
-    found: (items: string) => `Your text holds ${items}.`,
+    look: "Please look at this first:",
     reasons: "Why Handrail stopped here",
     preview: { paste: "This is what will be pasted", type: "This is what will be sent" } satisfies Record<EntryWay, string>,
     morePlaces: (count: number) => `and ${counted(count, { one: "more place", other: "more places" })}`,
@@ -102,10 +102,10 @@ export const en = {
     tool: "Ask for this tool",
   },
   source: {
-    managed: (org: string) => `Rules set by ${org}`,
-    local: (_org: string) => "Rules set on this computer",
-    starter: (_org: string) => "Starter rules, until your organization sets its own",
-  } satisfies Record<PolicySource, (org: string) => string>,
+    managed: "The AI rules your organization has set",
+    local: "AI rules set on this computer",
+    starter: "Starter rules, until your organization sets its own",
+  } satisfies Record<PolicySource, string>,
   popup: {
     loading: "Reading the rules",
     page: "This page",
@@ -132,10 +132,10 @@ export const en = {
   },
   dataRules: {
     allow: "Fine to enter",
-    notice: "Handrail tells you",
-    warn: "Handrail asks first",
+    notice: "Tells you",
+    warn: "Asks first",
     justify: "Needs a reason",
-    block: "Keep it out",
+    block: "Keep out",
   } satisfies Record<Action, string>,
   uses: {
     chat: "Writing, questions, ideas",

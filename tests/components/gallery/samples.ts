@@ -110,7 +110,7 @@ export const reasons = {
   several: [
     data("iban", "donor-financial", 2, "block"),
     data("us-ssn", "beneficiary", 1, "warn"),
-    data("date-of-birth", "beneficiary", 3, "warn"),
+    data("birth-date", "beneficiary", 3, "warn"),
     data("email", "contact", 1234, "notice"),
   ],
   contact: [data("email", "contact", 1, "notice")],
