@@ -45,7 +45,7 @@ export function buildCatalog(files: CatalogFiles): string {
     "/** The newest confirmation of any row: how fresh the catalog is. */",
     `export const CATALOG_DATE = "${dates.toSorted().at(-1) ?? ""}";`,
     "",
-    "/** For `readLookup`. A tool: id, name, vendor (= as name), country, channel by number, category, places (the first is its home; ~ named only). */",
+    "/** For `readLookup`. A tool: id, name, vendor (= as name), country, channel by number, category, places (the first is its home; ~ named only), year of a mirror or reseller. */",
     "export const CATALOG = {",
     `  tools: \`\n${lines.join("\n")}\n\`,`,
     `  notAi: \`\n${patterns.join("\n")}\n\`,`,
@@ -69,7 +69,9 @@ function toolLine(row: Row, ids: Set<string>, places: Set<string>): string {
     if (places.has(place)) wrongRow(row, `${place} is listed twice`);
     places.add(place);
   }
-  return [id, name, vendor === name ? "=" : vendor, country, channelNumber, row.value("category"), texts.join(" ")].join("|");
+  const date = row.value("last_confirmed");
+  const listedIn = (channel === "mirror" || channel === "reseller") && date !== "never" ? [date.slice(0, 4)] : [];
+  return [id, name, vendor === name ? "=" : vendor, country, channelNumber, row.value("category"), texts.join(" "), ...listedIn].join("|");
 }
 
 function notAiPattern(row: Row): string {

@@ -3,7 +3,7 @@
 /** The newest confirmation of any row: how fresh the catalog is. */
 export const CATALOG_DATE = "2026-08-22";
 
-/** For `readLookup`. A tool: id, name, vendor (= as name), country, channel by number, category, places (the first is its home; ~ named only). */
+/** For `readLookup`. A tool: id, name, vendor (= as name), country, channel by number, category, places (the first is its home; ~ named only), year of a mirror or reseller. */
 export const CATALOG = {
   tools: `
 1password-ai|1Password assistant|1Password|CA|5|built-in|~1password.com
@@ -297,568 +297,568 @@ yzsgo-com|yzsgo.com||CN|0||yzsgo.com
 zerotwo-ai|zerotwo.ai|||0||zerotwo.ai
 zhiexa-com|zhiexa.com||CN|0||zhiexa.com
 zzzcode-ai|ZZZ Code AI|||0|coding|zzzcode.ai
-1-1ai-fun|1.1ai.fun|||3|chat|1.1ai.fun
-1-bixin123-com|1.bixin123.com|||3|chat|1.bixin123.com chat.bixin123.com
-1-nb8-ltd|1.nb8.ltd|||3|chat|1.nb8.ltd
-1919abc-com|1919abc.com|||3|chat|1919abc.com
-1chat-c3r-ink|1chat.c3r.ink|||3|chat|1chat.c3r.ink
-1chat-cc|1chat.cc|||3|chat|1chat.cc
-3am-com-hk|3am.com.hk|||3|chat|3am.com.hk
-44ai-cc|44ai.cc|||3|chat|44ai.cc
-51supergpt-com|51supergpt.com|||3|chat|51supergpt.com
-521-zeabur-app|521.zeabur.app|||3|chat|521.zeabur.app
-94gpt-com|94gpt.com|||3|chat|94gpt.com
-99-opao-xyz|99.opao.xyz|||3|chat|99.opao.xyz aappt.opao.xyz aassdd.opao.xyz firstai.opao.xyz
-a-aiask-me|a.aiask.me|||3|chat|a.aiask.me e.aiask.me
-a-aizh-app|a.aizh.app|||3|chat|a.aizh.app
-a-x-code-fun|a.x-code.fun|||3|chat|a.x-code.fun
-a1ya-cn|a1ya.cn|||3|chat|a1ya.cn
-academic-aiearth-dev|academic.aiearth.dev|||3|image|academic.aiearth.dev agi.aiearth.dev api.aiearth.dev chat.aiearth.dev
-account-eaten-fun|account.eaten.fun|||3|chat|account.eaten.fun
-ai-01rj-cn|ai.01rj.cn|||3|chat|ai.01rj.cn
-ai-ai365-ink|ai.ai365.ink|||3|chat|ai.ai365.ink
-ai-aichat-vin|ai.aichat.vin|||3|chat|ai.aichat.vin
-ai-berlin4h-top|ai.berlin4h.top|||3|chat|ai.berlin4h.top
-ai-bo-e-com|ai.bo-e.com|||3|chat|ai.bo-e.com
-ai-bumo-to|ai.bumo.to|||3|chat|ai.bumo.to chat.bumo.to
-ai-chats-org|ai-chats.org|||3|chat|ai-chats.org
-ai-cheapy-top|ai.cheapy.top|||3|chat|ai.cheapy.top
-ai-ci|ai.ci|||3|chat|ai.ci
-ai-connect-cn|ai-connect.cn|||3|chat|ai-connect.cn
-ai-cyvip-vip|ai.cyvip.vip|||3|chat|ai.cyvip.vip
-ai-daladada-xyz|ai.daladada.xyz|||3|chat|ai.daladada.xyz
-ai-dfcsf-asia|ai.dfcsf.asia|||3|chat|ai.dfcsf.asia
-ai-douresources-com|ai.douresources.com|||3|chat|ai.douresources.com chat.douresources.com
-ai-dw3-io|ai.dw3.io|||3|chat|ai.dw3.io
-ai-fanyi-im|ai.fanyi.im|||3|chat|ai.fanyi.im
-ai-gogpt-site|ai.gogpt.site|||3|chat|ai.gogpt.site aichat.gogpt.site
-ai-gptforlove-com|ai.gptforlove.com|||3|chat|ai.gptforlove.com ai18.gptforlove.com
-ai-haydenstudio-hk|ai.haydenstudio.hk|||3|chat|ai.haydenstudio.hk
-ai-heptax-com|ai.heptax.com|||3|chat|ai.heptax.com
-ai-hxkj-vip|ai.hxkj.vip|||3|chat|ai.hxkj.vip
-ai-icodebug-xyz|ai.icodebug.xyz|||3|coding|ai.icodebug.xyz
-ai-iiter-cn|ai.iiter.cn|||3|chat|ai.iiter.cn
-ai-imiphp-com|ai.imiphp.com|||3|chat|ai.imiphp.com
-ai-maijigc-com|ai.maijigc.com|||3|chat|ai.maijigc.com
-ai-mcbbs-gq|ai.mcbbs.gq|||3|chat|ai.mcbbs.gq
-ai-minihuo-com|ai.minihuo.com|||3|chat|ai.minihuo.com
-ai-mkzero-top|ai.mkzero.top|||3|chat|ai.mkzero.top zhuo.mkzero.top
-ai-myym-fun|ai.myym.fun|||3|chat|ai.myym.fun
-ai-okmiku-com|ai.okmiku.com|||3|chat|ai.okmiku.com
-ai-omegaxyz-cn|ai.omegaxyz.cn|||3|chat|ai.omegaxyz.cn
-ai-panda-xyz|ai-panda.xyz|||3|chat|ai-panda.xyz
-ai-pig-fly-space|ai-pig-fly.space|||3|chat|ai-pig-fly.space
-ai-qidianym-net|ai.qidianym.net|||3|chat|ai.qidianym.net
-ai-skybyte-me|ai.skybyte.me|||3|chat|ai.skybyte.me cgs.skybyte.me
-ai-toolbox-codefuture-top|ai-toolbox.codefuture.top|||3|coding|ai-toolbox.codefuture.top
-ai-usesless-com|ai.usesless.com|||3|chat|ai.usesless.com
-ai-wendabao-net|ai.wendabao.net|||3|chat|ai.wendabao.net share.wendabao.net
-ai-yunyan-chat|ai.yunyan.chat|||3|chat|ai.yunyan.chat
-ai-zenglingkun-cn|ai.zenglingkun.cn|||3|chat|ai.zenglingkun.cn
-ai-zyun-vip|ai.zyun.vip|||3|chat|ai.zyun.vip
-ai1-yjie-fun|ai1.yjie.fun|||3|chat|ai1.yjie.fun
-ai117-com|ai117.com|||3|chat|ai117.com
-ai2dog-com|ai2dog.com|||3|chat|ai2dog.com
-ai7-pro|ai7.pro|||3|chat|ai7.pro
-aiagent-marsyoo-com|aiagent.marsyoo.com|||3|agent|aiagent.marsyoo.com
-aibadgr-com|aibadgr.com|||3|chat|aibadgr.com
-aibn-cc|aibn.cc|||3|chat|aibn.cc
-aibox365-com|aibox365.com|||3|chat|aibox365.com
-aibusx-com|aibusx.com|||3|chat|aibusx.com
-aibvs-com|aibvs.com|||3|chat|aibvs.com
-aibvs-net|aibvs.net|||3|chat|aibvs.net
-aichatfree-info|aichatfree.info|||3|chat|aichatfree.info
-aichatonline-org|aichatonline.org|||3|chat|aichatonline.org
-aichatonlineorg-erweima-ai|aichatonlineorg.erweima.ai|||3|chat|aichatonlineorg.erweima.ai
-aigc-kungfu-wang|aigc.kungfu.wang|||3|chat|aigc.kungfu.wang chatgpt.kungfu.wang
-aigc-unipus-cn|aigc.unipus.cn|||3|chat|aigc.unipus.cn
-aigcfun-com|aigcfun.com|||3|chat|aigcfun.com
-aiget-cc|aiget.cc|||3|chat|aiget.cc
-aigptx-top|aigptx.top|||3|chat|aigptx.top
-aihalo-chat|aihalo.chat|||3|chat|aihalo.chat
-aiia-chat|aiia.chat|||3|chat|aiia.chat
-aiin-cc|aiin.cc|||3|chat|aiin.cc
-airight-fun|airight.fun|||3|chat|airight.fun
-airoom-chat|airoom.chat|||3|chat|airoom.chat
-aiservice-vercel-app|aiservice.vercel.app|||3|chat|aiservice.vercel.app
-aishort-top|aishort.top|||3|chat|aishort.top
-aitianhu-com|aitianhu.com|||3|chat|aitianhu.com
-aitool-ink|aitool.ink|||3|chat|aitool.ink
-aitopk-com|aitopk.com|||3|chat|aitopk.com
-aitxt-io|aitxt.io|||3|chat|aitxt.io
-aivesa-cn|aivesa.cn|||3|chat|aivesa.cn
-aixforce-app|aixforce.app|||3|chat|aixforce.app
-all-xjai-top|all.xjai.top|||3|chat|all.xjai.top
-allyfy-chat|allyfy.chat|||3|chat|allyfy.chat
-andromo-heck|Heck.ai|=||3|chat|heck.ai
-api-daifuku-cloud|api.daifuku.cloud|||3|chat|api.daifuku.cloud
-api-xn-7gqr4f-com|api.xn--7gqr4f.com|||3|chat|api.xn--7gqr4f.com
-app-giz-ai|app.giz.ai|||3|chat|app.giz.ai
-app-prodia-com|app.prodia.com|||3|chat|app.prodia.com
-app-vitalentum-io|app.vitalentum.io|||3|chat|app.vitalentum.io
-as1-betai55-uk|as1.betai55.uk|||3|chat|as1.betai55.uk b10.betai55.uk d2.betai55.uk w.betai55.uk
-askgpt-cn|askgpt.cn|||3|chat|askgpt.cn
-askgptai-com|askgptai.com|||3|chat|askgptai.com
-askme-mom|askme.mom|||3|chat|askme.mom
-assistant-old-eight-top|assistant.old-eight.top|||3|chat|assistant.old-eight.top
-autonomous-ai|autonomous.ai|||3|chat|autonomous.ai
-b-ai-huan-xyz|b.ai-huan.xyz|||3|chat|b.ai-huan.xyz
-bamboochat-kebakeba-com|bamboochat.kebakeba.com|||3|chat|bamboochat.kebakeba.com
-baoteyun-com|baoteyun.com|||3|chat|baoteyun.com
-beta-aicatgirl-com|beta.aicatgirl.com|||3|chat|beta.aicatgirl.com
-beta-bushiai-com|beta.bushiai.com|||3|chat|beta.bushiai.com
-bfbke-com|bfbke.com|||3|chat|bfbke.com
-blackboxapi-com|blackboxapi.com|||3|chat|blackboxapi.com
-botqna-com|botqna.com|||3|chat|botqna.com
-bz1y-cn|bz1y.cn|||3|chat|bz1y.cn
-c-newstop-uk|c.newstop.uk|||3|chat|c.newstop.uk
-c1ns-cn|c1ns.cn|||3|chat|c1ns.cn
-cablyai-com|cablyai.com|||3|chat|cablyai.com
-caffcat-co|caffcat.co|||3|chat|caffcat.co
-carps-ink|carps.ink|||3|chat|carps.ink
-chaindesk-ai|chaindesk.ai|||3|chat|chaindesk.ai
-chat-0oai-com|chat.0oai.com|||3|chat|chat.0oai.com
-chat-1-ai-sbs|chat.1-ai.sbs|||3|chat|chat.1-ai.sbs
-chat-3211000-xyz|chat.3211000.xyz|||3|chat|chat.3211000.xyz
-chat-51buygpt-com|chat.51buygpt.com|||3|chat|chat.51buygpt.com
-chat-8kg-co|chat.8kg.co|||3|chat|chat.8kg.co
-chat-acytoo-com|chat.acytoo.com|||3|chat|chat.acytoo.com
-chat-ai-zc-com|chat.ai-zc.com|||3|chat|chat.ai-zc.com
-chat-ai365vip-com|chat.ai365vip.com|||3|chat|chat.ai365vip.com
-chat-aibox365-cn|chat.aibox365.cn|||3|chat|chat.aibox365.cn
-chat-aicn-me|chat.aicn.me|||3|chat|chat.aicn.me
-chat-aidutu-cn|chat.aidutu.cn|||3|chat|chat.aidutu.cn
-chat-aifree-site|chat.aifree.site|||3|chat|chat.aifree.site f.aifree.site freegpts1.aifree.site freegptsnav.aifree.site gpt.aifree.site openai.aifree.site zz.aifree.site
-chat-aigc101-net|chat.aigc101.net|||3|chat|chat.aigc101.net
-chat-aiptl-com|chat.aiptl.com|||3|chat|chat.aiptl.com
-chat-aisoftworks-com|chat.aisoftworks.com|||3|chat|chat.aisoftworks.com
-chat-aivvm-com|chat.aivvm.com|||3|chat|chat.aivvm.com
-chat-anchongai-com|chat.anchongai.com|||3|chat|chat.anchongai.com
-chat-atmoses-uk|chat.atmoses.uk|||3|chat|chat.atmoses.uk
-chat-baimoqilin-top|chat.baimoqilin.top|||3|chat|chat.baimoqilin.top
-chat-bk8787-com|chat.bk8787.com|||3|chat|chat.bk8787.com
-chat-bltcy-top|chat.bltcy.top|||3|chat|chat.bltcy.top
-chat-bumo-ai|chat.bumo.ai|||3|chat|chat.bumo.ai
-chat-chat826-com|chat.chat826.com|||3|chat|chat.chat826.com
-chat-chatgpt-org-uk|chat.chatgpt.org.uk|||3|chat|chat.chatgpt.org.uk free.chatgpt.org.uk
-chat-chatgptdemo-ai|chat.chatgptdemo.ai|||3|chat|chat.chatgptdemo.ai
-chat-chatgptdemo-net|chat.chatgptdemo.net|||3|chat|chat.chatgptdemo.net
-chat-cutim-one|chat.cutim.one|||3|chat|chat.cutim.one
-chat-cutim-top|chat.cutim.top|||3|chat|chat.cutim.top new.cutim.top
-chat-darkflow-top|chat.darkflow.top|||3|chat|chat.darkflow.top
-chat-dfehub-com|chat.dfehub.com|||3|chat|chat.dfehub.com
-chat-fengzhengx-cn|chat.fengzhengx.cn|||3|chat|chat.fengzhengx.cn
-chat-flares-ai|chat.flares.ai|||3|chat|chat.flares.ai
-chat-forchange-cn|chat.forchange.cn|||3|chat|chat.forchange.cn
-chat-freegpt-work|chat.freegpt.work|||3|chat|chat.freegpt.work
-chat-freeuse-top|chat.freeuse.top|||3|chat|chat.freeuse.top
-chat-geekgpt-org|chat.geekgpt.org|||3|chat|chat.geekgpt.org
-chat-getgpt-world|chat.getgpt.world|||3|chat|chat.getgpt.world
-chat-gpt-bz|chat.gpt.bz|||3|chat|chat.gpt.bz
-chat-gpt-oss-com|chat-gpt-oss.com|||3|chat|chat-gpt-oss.com
-chat-gpt4plus-fun|chat.gpt4plus.fun|||3|chat|chat.gpt4plus.fun
-chat-gptchatai-life|chat.gptchatai.life|||3|chat|chat.gptchatai.life
-chat-gptdsb-com|chat.gptdsb.com|||3|chat|chat.gptdsb.com
-chat-gptoai-cc|chat.gptoai.cc|||3|chat|chat.gptoai.cc
-chat-gptwecan-com|chat.gptwecan.com|||3|chat|chat.gptwecan.com
-chat-gptx-im|chat.gptx.im|||3|chat|chat.gptx.im
-chat-gradient-network|chat.gradient.network|||3|chat|chat.gradient.network
-chat-icoding-ink|chat.icoding.ink|||3|chat|chat.icoding.ink free.icoding.ink lite.icoding.ink newpc.icoding.ink
-chat-ijixian-com-cn|chat.ijixian.com.cn|||3|chat|chat.ijixian.com.cn
-chat-immuseai-com|chat.immuseai.com|||3|chat|chat.immuseai.com
-chat-iwoso-co|chat.iwoso.co|||3|chat|chat.iwoso.co
-chat-jubianxingqiu-com|chat.jubianxingqiu.com|||3|chat|chat.jubianxingqiu.com
-chat-kunshanyuxin-com|chat.kunshanyuxin.com|||3|chat|chat.kunshanyuxin.com
-chat-leadscloud-xyz|chat.leadscloud.xyz|||3|chat|chat.leadscloud.xyz
-chat-leapgpt-top|chat.leapgpt.top|||3|chat|chat.leapgpt.top chat4.leapgpt.top
-chat-lemonchat-xyz|chat.lemonchat.xyz|||3|chat|chat.lemonchat.xyz
-chat-livepo-top|chat.livepo.top|||3|chat|chat.livepo.top
-chat-meizi-me|chat.meizi.me|||3|chat|chat.meizi.me
-chat-mossaigpt-com|chat.mossaigpt.com|||3|chat|chat.mossaigpt.com
-chat-moyifeng-top|chat.moyifeng.top|||3|chat|chat.moyifeng.top
-chat-muspimerol-site|chat.muspimerol.site|||3|chat|chat.muspimerol.site
-chat-mynanian-top|chat.mynanian.top|||3|chat|chat.mynanian.top
-chat-newstop-asia|chat.newstop.asia|||3|chat|chat.newstop.asia
-chat-ninvfeng-xyz|chat.ninvfeng.xyz|||3|chat|chat.ninvfeng.xyz
-chat-ohtoai-com|chat.ohtoai.com|||3|chat|chat.ohtoai.com
-chat-ok2ai-com|chat.ok2ai.com|||3|chat|chat.ok2ai.com
-chat-paoying-net|chat.paoying.net|||3|chat|chat.paoying.net
-chat-phitrellis-com|chat.phitrellis.com|||3|chat|chat.phitrellis.com
-chat-pinkfong-cn|chat.pinkfong.cn|||3|chat|chat.pinkfong.cn
-chat-programapps-top|chat.programapps.top|||3|chat|chat.programapps.top
-chat-sb-chat-com|chat.sb-chat.com|||3|chat|chat.sb-chat.com
-chat-shared2-zhile-io|chat-shared2.zhile.io|||3|chat|chat-shared2.zhile.io chat.zhile.io
-chat-swt-ai-com|chat.swt-ai.com|||3|chat|chat.swt-ai.com share.swt-ai.com
-chat-tensorbytes-com|chat.tensorbytes.com|||3|chat|chat.tensorbytes.com
-chat-tig-im|chat.tig.im|||3|chat|chat.tig.im
-chat-tinycms-xyz|chat.tinycms.xyz|||3|chat|chat.tinycms.xyz
-chat-typegpt-net|chat.typegpt.net|||3|chat|chat.typegpt.net
-chat-uniation-net|chat.uniation.net|||3|chat|chat.uniation.net
-chat-v50-ltd|chat.v50.ltd|||3|chat|chat.v50.ltd p5.v50.ltd
-chat-waixingyun-cn|chat.waixingyun.cn|||3|chat|chat.waixingyun.cn
-chat-weijiajin-com|chat.weijiajin.com|||3|chat|chat.weijiajin.com
-chat-wenwen-ai-com|chat.wenwen-ai.com|||3|chat|chat.wenwen-ai.com
-chat-weuseing-com|chat.weuseing.com|||3|chat|chat.weuseing.com
-chat-wobcw-com|chat.wobcw.com|||3|chat|chat.wobcw.com chat1.wobcw.com
-chat-wudi11-shop|chat.wudi11.shop|||3|chat|chat.wudi11.shop
-chat-wuguokai-xyz|chat.wuguokai.xyz|||3|chat|chat.wuguokai.xyz
-chat-xiami-one|chat.xiami.one|||3|chat|chat.xiami.one
-chat-xiaomingyan-com|chat.xiaomingyan.com|||3|chat|chat.xiaomingyan.com
-chat-ylokh-xyz|chat.ylokh.xyz|||3|chat|chat.ylokh.xyz
-chat-yqcloud-top|chat.yqcloud.top|||3|chat|chat.yqcloud.top chat9.yqcloud.top dev.yqcloud.top
-chat-zecoba-cn|chat.zecoba.cn|||3|chat|chat.zecoba.cn
-chat-zhenbs-com|chat.zhenbs.com|||3|chat|chat.zhenbs.com
-chat-zhulei-xyz|chat.zhulei.xyz|||3|chat|chat.zhulei.xyz
-chat-zhuleixx-top|chat.zhuleixx.top|||3|chat|chat.zhuleixx.top chat2.zhuleixx.top
-chat-zonas-wang|chat.zonas.wang|||3|chat|chat.zonas.wang
-chat001-7x24h-online|chat001.7x24h.online|||3|chat|chat001.7x24h.online
-chat1-manongzyg-one|chat1.manongzyg.one|||3|chat|chat1.manongzyg.one
-chat10-aichatos-xyz|chat10.aichatos.xyz|||3|chat|chat10.aichatos.xyz
-chat10-aiyunos-top|chat10.aiyunos.top|||3|chat|chat10.aiyunos.top chat3.aiyunos.top chat5.aiyunos.top
-chat10-free2gpt-xyz|chat10.free2gpt.xyz|||3|chat|chat10.free2gpt.xyz chatc.free2gpt.xyz chatp.free2gpt.xyz chatz.free2gpt.xyz claude.free2gpt.xyz
-chat12-xeasy-me|chat12.xeasy.me|||3|chat|chat12.xeasy.me chat13.xeasy.me chat2.xeasy.me gpt.xeasy.me
-chat18-aichatos8-com|chat18.aichatos8.com|||3|chat|chat18.aichatos8.com
-chat2-geekr-dev|chat2.geekr.dev|||3|coding|chat2.geekr.dev
-chat2ai-cn|chat2ai.cn|||3|chat|chat2ai.cn
-chat2chatgpt-com|chat2chatgpt.com|||3|chat|chat2chatgpt.com
-chat2doc-cn|chat2doc.cn|||3|chat|chat2doc.cn
-chat3-eqing-tech|chat3.eqing.tech|||3|chat|chat3.eqing.tech next.eqing.tech origin.eqing.tech site.eqing.tech
-chat35-com|chat35.com|||3|chat|chat35.com
-chat8-com|chat8.com|||3|chat|chat8.com
-chat8-io|chat8.io|||3|chat|chat8.io
-chat9-fastgpt-me|chat9.fastgpt.me|||3|chat|chat9.fastgpt.me
-chatai-aritek-app|chatai.aritek.app|||3|chat|chatai.aritek.app
-chatai-fyi|chatai.fyi|||3|chat|chatai.fyi
-chatai-lra-cn|chatai.lra.cn|||3|chat|chatai.lra.cn
-chataibase-com|chataibase.com|||3|chat|chataibase.com
-chataigpt-org|chataigpt.org|||3|chat|chataigpt.org
-chatanywhere-cn|chatanywhere.cn|||3|chat|chatanywhere.cn
-chatapi-qload-cn|chatapi.qload.cn|||3|chat|chatapi.qload.cn
-chatcat-pages-dev|chatcat.pages.dev|||3|coding|chatcat.pages.dev
-chatcat-zhaoyoung-me|chatcat.zhaoyoung.me|||3|chat|chatcat.zhaoyoung.me
-chatforai-com|chatforai.com|||3|chat|chatforai.com
-chatforai-store|chatforai.store|||3|chat|chatforai.store
-chatfree-cc|chatfree.cc|||3|chat|chatfree.cc
-chatgai-lovepor-cn|chatgai.lovepor.cn|||3|chat|chatgai.lovepor.cn
-chatgemini-net|chatgemini.net|||3|chat|chatgemini.net
-chatgot-one|chatgot.one|||3|chat|chatgot.one
-chatgpt-ai|chatgpt.ai|||3|chat|chatgpt.ai
-chatgpt-bamboochat-cn|chatgpt.bamboochat.cn|||3|chat|chatgpt.bamboochat.cn
-chatgpt-bestim-org|chatgpt.bestim.org|||3|chat|chatgpt.bestim.org
-chatgpt-bybyte-cn|chatgpt.bybyte.cn|||3|chat|chatgpt.bybyte.cn
-chatgpt-cn-co|chatgpt-cn.co|||3|chat|chatgpt-cn.co
-chatgpt-dairoot-cn|chatgpt.dairoot.cn|||3|chat|chatgpt.dairoot.cn
-chatgpt-flutter-h7ml-cn|chatgpt-flutter.h7ml.cn|||3|chat|chatgpt-flutter.h7ml.cn
-chatgpt-free-cc|chatgpt-free.cc|||3|chat|chatgpt-free.cc
-chatgpt-free-pro|chatgpt-free.pro|||3|chat|chatgpt-free.pro
-chatgpt-hklan-top|chatgpt.hklan.top|||3|chat|chatgpt.hklan.top newchat.hklan.top
-chatgpt-hoposoft-com|chatgpt.hoposoft.com|||3|chat|chatgpt.hoposoft.com
-chatgpt-hz-it-dev-co|chatgpt.hz-it-dev.co|||3|coding|chatgpt.hz-it-dev.co
-chatgpt-kiask-xyz|chatgpt.kiask.xyz|||3|chat|chatgpt.kiask.xyz
-chatgpt-lookalikes-gptorg|Site named after ChatGPT|||3|chat|chat-gpt.com chat-gpt.org
-chatgpt3-fun|chatgpt3.fun|||3|chat|chatgpt3.fun
-chatgpt35-theinspiredgroup-com|chatgpt35.theinspiredgroup.com|||3|chat|chatgpt35.theinspiredgroup.com
-chatgpt4o-one|chatgpt4o.one|||3|chat|chatgpt4o.one
-chatgpt4online-org|chatgpt4online.org|||3|chat|chatgpt4online.org
-chatgpt4youtube-com|chatgpt4youtube.com|||3|video|chatgpt4youtube.com
-chatgptdddd-com|chatgptdddd.com|||3|chat|chatgptdddd.com
-chatgptdemo-info|chatgptdemo.info|||3|chat|chatgptdemo.info
-chatgptduo-com|chatgptduo.com|||3|chat|chatgptduo.com
-chatgptfree-ai|chatgptfree.ai|||3|chat|chatgptfree.ai
-chatgptgratis-eu|chatgptgratis.eu|||3|chat|chatgptgratis.eu
-chatgptlogin-ac|chatgptlogin.ac|||3|chat|chatgptlogin.ac
-chatgptlogin-ai|chatgptlogin.ai|||3|chat|chatgptlogin.ai
-chatgptmirror-com|chatgptmirror.com|||3|chat|chatgptmirror.com
-chatgptproxy-info|chatgptproxy.info|||3|chat|chatgptproxy.info
-chatgptt-me|chatgptt.me|||3|chat|chatgptt.me
-chatgptx-de|chatgptx.de|||3|chat|chatgptx.de
-chatify-ai-vercel-app|chatify-ai.vercel.app|||3|chat|chatify-ai.vercel.app
-chatmindai-com|chatmindai.com|||3|chat|chatmindai.com
-chatnio-liujiarong-top|chatnio.liujiarong.top|||3|chat|chatnio.liujiarong.top robot.liujiarong.top robotai.liujiarong.top
-chatof-ai|chatof.ai|||3|chat|chatof.ai
-chatplus-buzz|chatplus.buzz|||3|chat|chatplus.buzz
-chats-wxredcover-cn|chats.wxredcover.cn|||3|chat|chats.wxredcover.cn
-chatsverse-xyz|chatsverse.xyz|||3|chat|chatsverse.xyz
-chattoai-cc|chattoai.cc|||3|chat|chattoai.cc
-chattools-top|chattools.top|||3|chat|chattools.top
-chatyou-lovebaby-today|chatyou.lovebaby.today|||3|chat|chatyou.lovebaby.today
-china123-online|china123.online|||3|chat|china123.online
-ck-ai-co|ck-ai.co|||3|chat|ck-ai.co
-ckai-xyz|ckai.xyz|||3|writing|ckai.xyz
-claude-gpt4free-workers-dev|claude.gpt4free.workers.dev|||3|coding|claude.gpt4free.workers.dev
-claudeson-net|claudeson.net|||3|chat|claudeson.net
-cnsgpt-fun|cnsgpt.fun|||3|chat|cnsgpt.fun
-coai-drawaspark-com|coai.drawaspark.com|||3|chat|coai.drawaspark.com
-codenews-cc|codenews.cc|||3|chat|codenews.cc
-coffeecat-ai|coffeecat.ai|||3|chat|coffeecat.ai
-confman-com|confman.com|||3|chat|confman.com
-cromicle-top|cromicle.top|||3|chat|cromicle.top
-ct10-xiami-monster|ct10.xiami.monster|||3|chat|ct10.xiami.monster
-dacongming-cc|dacongming.cc|||3|chat|dacongming.cc
-dalle3-ai|dalle3.ai|||3||dalle3.ai
-darkai-foundation|darkai.foundation|||3|chat|darkai.foundation
-dashuye-top|dashuye.top|||3|chat|dashuye.top
-decentrealizedweb-xyz|decentrealizedweb.xyz|||3|chat|decentrealizedweb.xyz
-desk-im|desk.im|||3|chat|desk.im
-devgpt-com|devgpt.com|||3|coding|devgpt.com
-dqzboy-top|dqzboy.top|||3|chat|dqzboy.top
-dzyai-com|dzyai.com|||3|chat|dzyai.com
-ealxc-cn|ealxc.cn|||3|chat|ealxc.cn
-ealxc-com|ealxc.com|||3|chat|ealxc.com
-easychat-fun|easychat.fun|||3|chat|easychat.fun
-editee-com|editee.com|||3|chat|editee.com
-editor-imagelabs-net|editor.imagelabs.net|||3|image|editor.imagelabs.net
-f1-52chye-cn|f1.52chye.cn|||3|chat|f1.52chye.cn
-f1-cnote-top|f1.cnote.top|||3|chat|f1.cnote.top
-f1-nbai-live|f1.nbai.live|||3|chat|f1.nbai.live
-f12-xjai-cc|f12.xjai.cc|||3|chat|f12.xjai.cc x1.xjai.cc
-fast-palm-ai-chatbot-vercel-app|fast-palm-ai-chatbot.vercel.app|||3|chat|fast-palm-ai-chatbot.vercel.app
-fast-snova-ai|fast.snova.ai|||3|chat|fast.snova.ai
-fastgpt-app|fastgpt.app|||3|chat|fastgpt.app
-fby-xiamis-xyz|fby.xiamis.xyz|||3|chat|fby.xiamis.xyz home.xiamis.xyz
-feel-gpt-fun|feel-gpt.fun|||3|chat|feel-gpt.fun
-feel-gpt-top|feel-gpt.top|||3|chat|feel-gpt.top
-fenayai-com|fenayai.com|||3|chat|fenayai.com
-free-accounts-vercel-app|free-accounts.vercel.app|||3|chat|free-accounts.vercel.app
-free-ai99-asia|free.ai99.asia|||3|chat|free.ai99.asia
-free-aitom-cc|free.aitom.cc|||3|chat|free.aitom.cc nb.aitom.cc
-free-easychat-work|free.easychat.work|||3|chat|free.easychat.work
-free-freet-top|free.freet.top|||3|chat|free.freet.top gpt.freet.top
-free-gpt-soruxgpt-com|free-gpt.soruxgpt.com|||3|chat|free-gpt.soruxgpt.com
-free-netfly-top|free.netfly.top|||3|chat|free.netfly.top
-free2-nbmj-xyz|free2.nbmj.xyz|||3|chat|free2.nbmj.xyz
-freechat-xiaopao-link|freechat.xiaopao.link|||3|chat|freechat.xiaopao.link
-freechatsgpt-com|freechatsgpt.com|||3|chat|freechatsgpt.com
-freegpt-cc|freegpt.cc|||3|chat|freegpt.cc
-freegpt-dingtoucake-xyz|freegpt.dingtoucake.xyz|||3|chat|freegpt.dingtoucake.xyz
-freegpt-es|freegpt.es|||3|chat|freegpt.es
-freegpt-one|freegpt.one|||3|chat|freegpt.one
-freegpt-tech|freegpt.tech|||3|chat|freegpt.tech
-freelyai-liujiarong-online|freelyai.liujiarong.online|||3|chat|freelyai.liujiarong.online
-g01-plitun-com|g01.plitun.com|||3|chat|g01.plitun.com
-g2-iswl-one|g2.iswl.one|||3|chat|g2.iswl.one
-g4f|g4f.dev|xtekky (community)||3|chat|g4f.dev g4f.space
-gemini-chatbot-sigma-vercel-app|gemini-chatbot-sigma.vercel.app|||3|chat|gemini-chatbot-sigma.vercel.app
-gemini-pro-chat|gemini-pro.chat|||3|chat|gemini-pro.chat
-geminiprochat-com|geminiprochat.com|||3|chat|geminiprochat.com
-glider-so|glider.so|||3|chat|glider.so
-gnomic-cn|gnomic.cn|||3|chat|gnomic.cn
-goabror-uz|goabror.uz|||3|chat|goabror.uz
-gonnai-com|gonnai.com|||3|chat|gonnai.com
-gprochat-com|gprochat.com|||3|chat|gprochat.com
-gpt-100ai-fun|gpt.100ai.fun|||3|chat|gpt.100ai.fun search.100ai.fun
-gpt-ai8-icu|gpt.ai8.icu|||3|chat|gpt.ai8.icu
-gpt-all-chat|gpt-all.chat|||3|chat|gpt-all.chat
-gpt-cat-com|gpt-cat.com|||3|chat|gpt-cat.com
-gpt-getshare-net|gpt.getshare.net|||3|chat|gpt.getshare.net
-gpt-gpt0-icu|gpt.gpt0.icu|||3|chat|gpt.gpt0.icu
-gpt-hz-it-dev-com|gpt.hz-it-dev.com|||3|coding|gpt.hz-it-dev.com
-gpt-oss-com|gpt-oss.com|||3|chat|gpt-oss.com
-gpt-uziai-com|gpt.uziai.com|||3|chat|gpt.uziai.com
-gpt33-cn|gpt33.cn|||3|chat|gpt33.cn
-gpt4-ezchat-top|gpt4.ezchat.top|||3|chat|gpt4.ezchat.top
-gpt4-gravityengine-cc|gpt4.gravityengine.cc|||3|chat|gpt4.gravityengine.cc
-gpt4free-io|gpt4free.io|||3|chat|gpt4free.io
-gpt6-ai|gpt6.ai|||3|chat|gpt6.ai
-gpt6-fun|gpt6.fun|||3|chat|gpt6.fun
-gptalk-net|gptalk.net|||3|chat|gptalk.net
-gptbot-me|gptbot.me|||3|chat|gptbot.me
-gptcat-top|gptcat.top|||3|chat|gptcat.top
-gptdidi-com|gptdidi.com|||3|chat|gptdidi.com
-gptfree-com|gptfree.com|||3|chat|gptfree.com
-gptgo|GPTGO|=||3|search|gptgo.ai
-gptgod-site|gptgod.site|||3|chat|gptgod.site
-gpthi-cn|gpthi.cn|||3|chat|gpthi.cn
-gptleg-zeabur-app|gptleg.zeabur.app|||3|chat|gptleg.zeabur.app
-gptplus-io|gptplus.io|||3|chat|gptplus.io
-gpts-dawu-world|gpts.dawu.world|||3|chat|gpts.dawu.world
-gpttalk-ru|gpttalk.ru|||3|chat|gpttalk.ru
-greengpt-app|greengpt.app|||3|chat|greengpt.app
-grok-free2gpt-com|grok.free2gpt.com|||3|chat|grok.free2gpt.com
-gy-44vl-cc|gy.44vl.cc|||3|chat|gy.44vl.cc
-hai-dongstop-link|hai.dongstop.link|||3|chat|hai.dongstop.link
-hammerai-pro|hammerai.pro|||3|chat|hammerai.pro
-heimoshuiyu-github-io|heimoshuiyu.github.io|||3|chat|heimoshuiyu.github.io
-home-topai-vip|home.topai.vip|||3|chat|home.topai.vip
-hotoke-ai|hotoke.ai|||3|chat|hotoke.ai
-hteyun-com|hteyun.com|||3|chat|hteyun.com
-i-doai-top|i.doai.top|||3|chat|i.doai.top
-ic-free-chat-asia|ic.free-chat.asia|||3|chat|ic.free-chat.asia
-ichat2019-com|ichat2019.com|||3|chat|ichat2019.com
-ichat2019-top|ichat2019.top|||3|chat|ichat2019.top
-ichuang-top|ichuang.top|||3|chat|ichuang.top
-idea-chat-cloud-copilot-xr21-me|idea.chat.cloud.copilot.xr21.me|||3|chat|idea.chat.cloud.copilot.xr21.me
-imyai-top|imyai.top|||3|chat|imyai.top
-index-chat-bnu120-space|index.chat.bnu120.space|||3|chat|index.chat.bnu120.space
-italygpt-it|italygpt.it|||3|chat|italygpt.it
-jiehan-tech|jiehan.tech|||3|chat|jiehan.tech
-jinwangyile-xyz|jinwangyile.xyz|||3|chat|jinwangyile.xyz
-jqk-ai|jqk.ai|||3|chat|jqk.ai
-kejilequ-com|kejilequ.com|||3|chat|kejilequ.com
-kelaode-ai|kelaode.ai|||3|chat|kelaode.ai
-learnmidjourney-ai|learnmidjourney.ai|||3|image|learnmidjourney.ai
-lihaimao-com|lihaimao.com|||3|chat|lihaimao.com
-likeyouto-cloudns-biz|likeyouto.cloudns.biz|||3|chat|likeyouto.cloudns.biz
-link-fuckicoding-com|link.fuckicoding.com|||3|chat|link.fuckicoding.com linkchat.fuckicoding.com
-llama2-ai|llama2.ai|||3|chat|llama2.ai
-llm-huashuyz-com|llm.huashuyz.com|||3|chat|llm.huashuyz.com
-llmchathub-fun|llmchathub.fun|||3|chat|llmchathub.fun
-llmplayground-net|llmplayground.net|||3|chat|llmplayground.net
-llmproxy-org|llmproxy.org|||3|chat|llmproxy.org
-macio-cc|macio.cc|||3|chat|macio.cc
-macll-cn|macll.cn|||3|chat|macll.cn
-macqv-com|macqv.com|||3|chat|macqv.com
-magicaibot-com|magicaibot.com|||3|chat|magicaibot.com
-magickpen-com|magickpen.com|||3|chat|magickpen.com
-mhystical-cc|mhystical.cc|||3|chat|mhystical.cc
-midjourney-co|midjourney.co|||3|image|midjourney.co
-midjourney-co-in|midjourney.co.in|||3|image|midjourney.co.in
-midjourney-fm|midjourney.fm|||3|image|midjourney.fm
-midjourney9-com|midjourney9.com|||3|image|midjourney9.com
-miklium-vercel-app|miklium.vercel.app|||3|chat|miklium.vercel.app
-mirrorchat-extkj-cn|mirrorchat.extkj.cn|||3|chat|mirrorchat.extkj.cn
-msai-fun|msai.fun|||3|chat|msai.fun
-myai-asia|myai.asia|||3|chat|myai.asia
-nano-banana-cn|nano-banana.cn|||3|image|nano-banana.cn
-nav4ai-com|nav4ai.com|||3|chat|nav4ai.com
-nbchat-github-io|nbchat.github.io|||3|chat|nbchat.github.io
-newpc-i-coding-top|newpc.i-coding.top|||3|chat|newpc.i-coding.top
-nexra-aryahcr-cc|nexra.aryahcr.cc|||3|chat|nexra.aryahcr.cc
-nexusmind-tech|nexusmind.tech|||3|chat|nexusmind.tech
-nmwaicg-top|nmwaicg.top|||3|chat|nmwaicg.top
-noowai-com|noowai.com|||3|chat|noowai.com
-onlinegpt-org|onlinegpt.org|||3|chat|onlinegpt.org
-opchatgpts-net|opchatgpts.net|||3|chat|opchatgpts.net
-open-assistant-io|open-assistant.io|||3|chat|open-assistant.io
-open-gpt-app|open-gpt.app|||3|chat|open-gpt.app
-openai-a2hosted-com|openai.a2hosted.com|||3|chat|openai.a2hosted.com
-openai-art|openai.art|||3|image|openai.art
-openaicloud-cloud|openaicloud.cloud|||3|chat|openaicloud.cloud
-openmao-panchuang-net|openmao.panchuang.net|||3|chat|openmao.panchuang.net
-opkfc-com|opkfc.com|||3|chat|opkfc.com
-orcarouter-ai|orcarouter.ai|||3|chat|orcarouter.ai
-pcpc-ai|pcpc.ai|||3|chat|pcpc.ai
-penguinai-tech|penguinai.tech|||3|chat|penguinai.tech
-phindai-org|phindai.org|||3|chat|phindai.org
-pizzagpt-it|pizzagpt.it|||3|chat|pizzagpt.it
-powerchat-top|powerchat.top|||3|chat|powerchat.top
-promptboom-com|promptboom.com|||3|chat|promptboom.com
-qa-6bbs-cn|qa.6bbs.cn|||3|chat|qa.6bbs.cn
-qachat-cn|qachat.cn|||3|chat|qachat.cn
-qachat-vercel-app|qachat.vercel.app|||3|chat|qachat.vercel.app
-qxme-com|qxme.com|||3|chat|qxme.com
-robot-liujiarong-me|robot.liujiarong.me|||3|chat|robot.liujiarong.me
-rubiks-ai|rubiks.ai|||3|chat|rubiks.ai
-scyu-app|scyu.app|||3|chat|scyu.app
-seven-star-org|seven-star.org|||3|chat|seven-star.org
-shaopchat-com|shaopchat.com|||3|chat|shaopchat.com
-sharedchat-cn|sharedchat.cn|||3|chat|sharedchat.cn
-site-easygpt-work|site.easygpt.work|||3|chat|site.easygpt.work
-smallai-sellhigh-asia|smallai.sellhigh.asia|||3|chat|smallai.sellhigh.asia
-sreaigc-com|sreaigc.com|||3|chat|sreaigc.com
-sref-midjourney-com|sref-midjourney.com|||3|image|sref-midjourney.com
-srgfdfsf-xiaowenzi-xyz|srgfdfsf.xiaowenzi.xyz|||3|chat|srgfdfsf.xiaowenzi.xyz
-ss-sbai-free-hr|ss.sbai.free.hr|||3|chat|ss.sbai.free.hr
-ssgpt-chat|ssgpt.chat|||3|chat|ssgpt.chat
-stringableinf-com|stringableinf.com|||3|chat|stringableinf.com
-sunoai-ai|sunoai.ai|||3||sunoai.ai
-sunoai-asia|sunoai.asia|||3||sunoai.asia
-super-lockchat-app|super.lockchat.app|||3|chat|super.lockchat.app supertest.lockchat.app
-surfsense-com|surfsense.com|||3|chat|surfsense.com
-sweetsai-com|sweetsai.com|||3|chat|sweetsai.com
-talk-truthgpt-one|talk.truthgpt.one|||3|chat|talk.truthgpt.one
-talk-xiu-ee|talk.xiu.ee|||3|chat|talk.xiu.ee
-tdchat-com|tdchat.com|||3|chat|tdchat.com
-tdchat-pro|tdchat.pro|||3|chat|tdchat.pro
-tdchat-vip|tdchat.vip|||3|chat|tdchat.vip
-tdchatd-us|tdchatd.us|||3|chat|tdchatd.us
-teach-anything-com|teach-anything.com|||3|chat|teach-anything.com
-tjtmsoft-com|tjtmsoft.com|||3|chat|tjtmsoft.com
-tomchat-fun|tomchat.fun|||3|chat|tomchat.fun
-tomchat-uk|tomchat.uk|||3|chat|tomchat.uk
-tomchat-work|tomchat.work|||3|chat|tomchat.work
-toyaml-com|toyaml.com|||3|chat|toyaml.com
-trychatgp-com|trychatgp.com|||3|chat|trychatgp.com
-tubogpt-vercel-app|tubogpt.vercel.app|||3|chat|tubogpt.vercel.app
-tudouai-chat|tudouai.chat|||3|chat|tudouai.chat
-twitterbio-io|twitterbio.io|||3|chat|twitterbio.io
-unifyai-cn|unifyai.cn|||3|chat|unifyai.cn
-usergpt-top|usergpt.top|||3|chat|usergpt.top
-varmsg-com|varmsg.com|||3|chat|varmsg.com
-vip-talktoai-club|vip.talktoai.club|||3|chat|vip.talktoai.club
-visionarybrush-com|visionarybrush.com|||3|chat|visionarybrush.com
-vivi-chat-com|vivi-chat.com|||3|chat|vivi-chat.com
-voigpt-com|voigpt.com|||3|chat|voigpt.com
-vvanglro-eu-org|vvanglro.eu.org|||3|chat|vvanglro.eu.org
-wang-gptnb-xyz|wang.gptnb.xyz|||3|chat|wang.gptnb.xyz
-web-sydney-ai-com|web.sydney-ai.com|||3|chat|web.sydney-ai.com
-webai-gpt-666-com|webai.gpt-666.com|||3|chat|webai.gpt-666.com
-weijiwangluo-com|weijiwangluo.com|||3|chat|weijiwangluo.com
-wewordle-org|wewordle.org|||3|chat|wewordle.org
-wow-xjai-pro|wow.xjai.pro|||3|chat|wow.xjai.pro
-wu-ci|wu.ci|||3|chat|wu.ci
-wu-ji-com|wu-ji.com|||3|chat|wu-ji.com
-x-aichatos8-cn|x.aichatos8.cn|||3|chat|x.aichatos8.cn
-xc-com|xc.com|||3|chat|xc.com
-xdu-cn|xdu.cn|||3|chat|xdu.cn
-xhlgpt-com|xhlgpt.com|||3|chat|xhlgpt.com
-xiamoai-top|xiamoai.top|||3|chat|xiamoai.top
-xiaoc-eu-org|xiaoc.eu.org|||3|chat|xiaoc.eu.org
-yanbiai-com|yanbiai.com|||3|chat|yanbiai.com
-yesiamai-com|yesiamai.com|||3|chat|yesiamai.com
-yewu-bcwhkj-cn|yewu.bcwhkj.cn|||3|chat|yewu.bcwhkj.cn
-ymi-ai|ymi.ai|||3|chat|ymi.ai
-zhijianai-com-cn|zhijianai.com.cn|||3|chat|zhijianai.com.cn
-zhiziera-com|zhiziera.com|||3|chat|zhiziera.com
-znzs-me|znzs.me|||3|chat|znzs.me
-zxf7460-cn|zxf7460.cn|||3|chat|zxf7460.cn
-zyq-chatgpt-github-io|zyq-chatgpt.github.io|||3|chat|zyq-chatgpt.github.io
-zyzyai-cn|zyzyai.cn|||3|chat|zyzyai.cn
-4-hi4-top|CladeAI|||2|api-console|4.hi4.top
-4zapi-com|4zapi.com|||2|api-console|4zapi.com
-88code-ai|88code|||2|api-console|88code.ai
-88code-org|88code|||2|api-console|88code.org
+1-1ai-fun|1.1ai.fun|||3|chat|1.1ai.fun|2026
+1-bixin123-com|1.bixin123.com|||3|chat|1.bixin123.com chat.bixin123.com|2026
+1-nb8-ltd|1.nb8.ltd|||3|chat|1.nb8.ltd|2025
+1919abc-com|1919abc.com|||3|chat|1919abc.com|2025
+1chat-c3r-ink|1chat.c3r.ink|||3|chat|1chat.c3r.ink|2025
+1chat-cc|1chat.cc|||3|chat|1chat.cc|2025
+3am-com-hk|3am.com.hk|||3|chat|3am.com.hk|2026
+44ai-cc|44ai.cc|||3|chat|44ai.cc|2026
+51supergpt-com|51supergpt.com|||3|chat|51supergpt.com|2025
+521-zeabur-app|521.zeabur.app|||3|chat|521.zeabur.app|2025
+94gpt-com|94gpt.com|||3|chat|94gpt.com|2025
+99-opao-xyz|99.opao.xyz|||3|chat|99.opao.xyz aappt.opao.xyz aassdd.opao.xyz firstai.opao.xyz|2026
+a-aiask-me|a.aiask.me|||3|chat|a.aiask.me e.aiask.me|2026
+a-aizh-app|a.aizh.app|||3|chat|a.aizh.app|2025
+a-x-code-fun|a.x-code.fun|||3|chat|a.x-code.fun|2026
+a1ya-cn|a1ya.cn|||3|chat|a1ya.cn|2025
+academic-aiearth-dev|academic.aiearth.dev|||3|image|academic.aiearth.dev agi.aiearth.dev api.aiearth.dev chat.aiearth.dev|2025
+account-eaten-fun|account.eaten.fun|||3|chat|account.eaten.fun|2025
+ai-01rj-cn|ai.01rj.cn|||3|chat|ai.01rj.cn|2025
+ai-ai365-ink|ai.ai365.ink|||3|chat|ai.ai365.ink|2025
+ai-aichat-vin|ai.aichat.vin|||3|chat|ai.aichat.vin|2025
+ai-berlin4h-top|ai.berlin4h.top|||3|chat|ai.berlin4h.top|2026
+ai-bo-e-com|ai.bo-e.com|||3|chat|ai.bo-e.com|2025
+ai-bumo-to|ai.bumo.to|||3|chat|ai.bumo.to chat.bumo.to|2025
+ai-chats-org|ai-chats.org|||3|chat|ai-chats.org|2026
+ai-cheapy-top|ai.cheapy.top|||3|chat|ai.cheapy.top|2025
+ai-ci|ai.ci|||3|chat|ai.ci|2026
+ai-connect-cn|ai-connect.cn|||3|chat|ai-connect.cn|2025
+ai-cyvip-vip|ai.cyvip.vip|||3|chat|ai.cyvip.vip|2026
+ai-daladada-xyz|ai.daladada.xyz|||3|chat|ai.daladada.xyz|2025
+ai-dfcsf-asia|ai.dfcsf.asia|||3|chat|ai.dfcsf.asia|2025
+ai-douresources-com|ai.douresources.com|||3|chat|ai.douresources.com chat.douresources.com|2025
+ai-dw3-io|ai.dw3.io|||3|chat|ai.dw3.io|2025
+ai-fanyi-im|ai.fanyi.im|||3|chat|ai.fanyi.im|2025
+ai-gogpt-site|ai.gogpt.site|||3|chat|ai.gogpt.site aichat.gogpt.site|2025
+ai-gptforlove-com|ai.gptforlove.com|||3|chat|ai.gptforlove.com ai18.gptforlove.com|2026
+ai-haydenstudio-hk|ai.haydenstudio.hk|||3|chat|ai.haydenstudio.hk|2025
+ai-heptax-com|ai.heptax.com|||3|chat|ai.heptax.com|2025
+ai-hxkj-vip|ai.hxkj.vip|||3|chat|ai.hxkj.vip|2026
+ai-icodebug-xyz|ai.icodebug.xyz|||3|coding|ai.icodebug.xyz|2025
+ai-iiter-cn|ai.iiter.cn|||3|chat|ai.iiter.cn|2025
+ai-imiphp-com|ai.imiphp.com|||3|chat|ai.imiphp.com|2025
+ai-maijigc-com|ai.maijigc.com|||3|chat|ai.maijigc.com|2025
+ai-mcbbs-gq|ai.mcbbs.gq|||3|chat|ai.mcbbs.gq|2025
+ai-minihuo-com|ai.minihuo.com|||3|chat|ai.minihuo.com|2026
+ai-mkzero-top|ai.mkzero.top|||3|chat|ai.mkzero.top zhuo.mkzero.top|2025
+ai-myym-fun|ai.myym.fun|||3|chat|ai.myym.fun|2025
+ai-okmiku-com|ai.okmiku.com|||3|chat|ai.okmiku.com|2026
+ai-omegaxyz-cn|ai.omegaxyz.cn|||3|chat|ai.omegaxyz.cn|2025
+ai-panda-xyz|ai-panda.xyz|||3|chat|ai-panda.xyz|2025
+ai-pig-fly-space|ai-pig-fly.space|||3|chat|ai-pig-fly.space|2025
+ai-qidianym-net|ai.qidianym.net|||3|chat|ai.qidianym.net|2025
+ai-skybyte-me|ai.skybyte.me|||3|chat|ai.skybyte.me cgs.skybyte.me|2026
+ai-toolbox-codefuture-top|ai-toolbox.codefuture.top|||3|coding|ai-toolbox.codefuture.top|2025
+ai-usesless-com|ai.usesless.com|||3|chat|ai.usesless.com|2026
+ai-wendabao-net|ai.wendabao.net|||3|chat|ai.wendabao.net share.wendabao.net|2026
+ai-yunyan-chat|ai.yunyan.chat|||3|chat|ai.yunyan.chat|2026
+ai-zenglingkun-cn|ai.zenglingkun.cn|||3|chat|ai.zenglingkun.cn|2025
+ai-zyun-vip|ai.zyun.vip|||3|chat|ai.zyun.vip|2025
+ai1-yjie-fun|ai1.yjie.fun|||3|chat|ai1.yjie.fun|2026
+ai117-com|ai117.com|||3|chat|ai117.com|2025
+ai2dog-com|ai2dog.com|||3|chat|ai2dog.com|2025
+ai7-pro|ai7.pro|||3|chat|ai7.pro|2025
+aiagent-marsyoo-com|aiagent.marsyoo.com|||3|agent|aiagent.marsyoo.com|2026
+aibadgr-com|aibadgr.com|||3|chat|aibadgr.com|2026
+aibn-cc|aibn.cc|||3|chat|aibn.cc|2026
+aibox365-com|aibox365.com|||3|chat|aibox365.com|2025
+aibusx-com|aibusx.com|||3|chat|aibusx.com|2026
+aibvs-com|aibvs.com|||3|chat|aibvs.com|2025
+aibvs-net|aibvs.net|||3|chat|aibvs.net|2025
+aichatfree-info|aichatfree.info|||3|chat|aichatfree.info|2026
+aichatonline-org|aichatonline.org|||3|chat|aichatonline.org|2026
+aichatonlineorg-erweima-ai|aichatonlineorg.erweima.ai|||3|chat|aichatonlineorg.erweima.ai|2026
+aigc-kungfu-wang|aigc.kungfu.wang|||3|chat|aigc.kungfu.wang chatgpt.kungfu.wang|2026
+aigc-unipus-cn|aigc.unipus.cn|||3|chat|aigc.unipus.cn|2025
+aigcfun-com|aigcfun.com|||3|chat|aigcfun.com|2025
+aiget-cc|aiget.cc|||3|chat|aiget.cc|2025
+aigptx-top|aigptx.top|||3|chat|aigptx.top|2025
+aihalo-chat|aihalo.chat|||3|chat|aihalo.chat|2025
+aiia-chat|aiia.chat|||3|chat|aiia.chat|2025
+aiin-cc|aiin.cc|||3|chat|aiin.cc|2025
+airight-fun|airight.fun|||3|chat|airight.fun|2025
+airoom-chat|airoom.chat|||3|chat|airoom.chat|2026
+aiservice-vercel-app|aiservice.vercel.app|||3|chat|aiservice.vercel.app|2026
+aishort-top|aishort.top|||3|chat|aishort.top|2026
+aitianhu-com|aitianhu.com|||3|chat|aitianhu.com|2026
+aitool-ink|aitool.ink|||3|chat|aitool.ink|2025
+aitopk-com|aitopk.com|||3|chat|aitopk.com|2026
+aitxt-io|aitxt.io|||3|chat|aitxt.io|2025
+aivesa-cn|aivesa.cn|||3|chat|aivesa.cn|2026
+aixforce-app|aixforce.app|||3|chat|aixforce.app|2026
+all-xjai-top|all.xjai.top|||3|chat|all.xjai.top|2025
+allyfy-chat|allyfy.chat|||3|chat|allyfy.chat|2026
+andromo-heck|Heck.ai|=||3|chat|heck.ai|2026
+api-daifuku-cloud|api.daifuku.cloud|||3|chat|api.daifuku.cloud|2025
+api-xn-7gqr4f-com|api.xn--7gqr4f.com|||3|chat|api.xn--7gqr4f.com|2025
+app-giz-ai|app.giz.ai|||3|chat|app.giz.ai|2026
+app-prodia-com|app.prodia.com|||3|chat|app.prodia.com|2026
+app-vitalentum-io|app.vitalentum.io|||3|chat|app.vitalentum.io|2026
+as1-betai55-uk|as1.betai55.uk|||3|chat|as1.betai55.uk b10.betai55.uk d2.betai55.uk w.betai55.uk|2026
+askgpt-cn|askgpt.cn|||3|chat|askgpt.cn|2025
+askgptai-com|askgptai.com|||3|chat|askgptai.com|2025
+askme-mom|askme.mom|||3|chat|askme.mom|2025
+assistant-old-eight-top|assistant.old-eight.top|||3|chat|assistant.old-eight.top|2025
+autonomous-ai|autonomous.ai|||3|chat|autonomous.ai|2026
+b-ai-huan-xyz|b.ai-huan.xyz|||3|chat|b.ai-huan.xyz|2026
+bamboochat-kebakeba-com|bamboochat.kebakeba.com|||3|chat|bamboochat.kebakeba.com|2025
+baoteyun-com|baoteyun.com|||3|chat|baoteyun.com|2025
+beta-aicatgirl-com|beta.aicatgirl.com|||3|chat|beta.aicatgirl.com|2025
+beta-bushiai-com|beta.bushiai.com|||3|chat|beta.bushiai.com|2025
+bfbke-com|bfbke.com|||3|chat|bfbke.com|2026
+blackboxapi-com|blackboxapi.com|||3|chat|blackboxapi.com|2026
+botqna-com|botqna.com|||3|chat|botqna.com|2025
+bz1y-cn|bz1y.cn|||3|chat|bz1y.cn|2025
+c-newstop-uk|c.newstop.uk|||3|chat|c.newstop.uk|2025
+c1ns-cn|c1ns.cn|||3|chat|c1ns.cn|2025
+cablyai-com|cablyai.com|||3|chat|cablyai.com|2026
+caffcat-co|caffcat.co|||3|chat|caffcat.co|2025
+carps-ink|carps.ink|||3|chat|carps.ink|2025
+chaindesk-ai|chaindesk.ai|||3|chat|chaindesk.ai|2025
+chat-0oai-com|chat.0oai.com|||3|chat|chat.0oai.com|2025
+chat-1-ai-sbs|chat.1-ai.sbs|||3|chat|chat.1-ai.sbs|2025
+chat-3211000-xyz|chat.3211000.xyz|||3|chat|chat.3211000.xyz|2026
+chat-51buygpt-com|chat.51buygpt.com|||3|chat|chat.51buygpt.com|2025
+chat-8kg-co|chat.8kg.co|||3|chat|chat.8kg.co|2025
+chat-acytoo-com|chat.acytoo.com|||3|chat|chat.acytoo.com|2026
+chat-ai-zc-com|chat.ai-zc.com|||3|chat|chat.ai-zc.com|2025
+chat-ai365vip-com|chat.ai365vip.com|||3|chat|chat.ai365vip.com|2026
+chat-aibox365-cn|chat.aibox365.cn|||3|chat|chat.aibox365.cn|2026
+chat-aicn-me|chat.aicn.me|||3|chat|chat.aicn.me|2025
+chat-aidutu-cn|chat.aidutu.cn|||3|chat|chat.aidutu.cn|2025
+chat-aifree-site|chat.aifree.site|||3|chat|chat.aifree.site f.aifree.site freegpts1.aifree.site freegptsnav.aifree.site gpt.aifree.site openai.aifree.site zz.aifree.site|2026
+chat-aigc101-net|chat.aigc101.net|||3|chat|chat.aigc101.net|2025
+chat-aiptl-com|chat.aiptl.com|||3|chat|chat.aiptl.com|2025
+chat-aisoftworks-com|chat.aisoftworks.com|||3|chat|chat.aisoftworks.com|2025
+chat-aivvm-com|chat.aivvm.com|||3|chat|chat.aivvm.com|2026
+chat-anchongai-com|chat.anchongai.com|||3|chat|chat.anchongai.com|2025
+chat-atmoses-uk|chat.atmoses.uk|||3|chat|chat.atmoses.uk|2025
+chat-baimoqilin-top|chat.baimoqilin.top|||3|chat|chat.baimoqilin.top|2025
+chat-bk8787-com|chat.bk8787.com|||3|chat|chat.bk8787.com|2025
+chat-bltcy-top|chat.bltcy.top|||3|chat|chat.bltcy.top|2025
+chat-bumo-ai|chat.bumo.ai|||3|chat|chat.bumo.ai|2025
+chat-chat826-com|chat.chat826.com|||3|chat|chat.chat826.com|2025
+chat-chatgpt-org-uk|chat.chatgpt.org.uk|||3|chat|chat.chatgpt.org.uk free.chatgpt.org.uk|2026
+chat-chatgptdemo-ai|chat.chatgptdemo.ai|||3|chat|chat.chatgptdemo.ai|2026
+chat-chatgptdemo-net|chat.chatgptdemo.net|||3|chat|chat.chatgptdemo.net|2026
+chat-cutim-one|chat.cutim.one|||3|chat|chat.cutim.one|2025
+chat-cutim-top|chat.cutim.top|||3|chat|chat.cutim.top new.cutim.top|2026
+chat-darkflow-top|chat.darkflow.top|||3|chat|chat.darkflow.top|2025
+chat-dfehub-com|chat.dfehub.com|||3|chat|chat.dfehub.com|2026
+chat-fengzhengx-cn|chat.fengzhengx.cn|||3|chat|chat.fengzhengx.cn|2025
+chat-flares-ai|chat.flares.ai|||3|chat|chat.flares.ai|2025
+chat-forchange-cn|chat.forchange.cn|||3|chat|chat.forchange.cn|2025
+chat-freegpt-work|chat.freegpt.work|||3|chat|chat.freegpt.work|2026
+chat-freeuse-top|chat.freeuse.top|||3|chat|chat.freeuse.top|2025
+chat-geekgpt-org|chat.geekgpt.org|||3|chat|chat.geekgpt.org|2026
+chat-getgpt-world|chat.getgpt.world|||3|chat|chat.getgpt.world|2026
+chat-gpt-bz|chat.gpt.bz|||3|chat|chat.gpt.bz|2025
+chat-gpt-oss-com|chat-gpt-oss.com|||3|chat|chat-gpt-oss.com|2026
+chat-gpt4plus-fun|chat.gpt4plus.fun|||3|chat|chat.gpt4plus.fun|2025
+chat-gptchatai-life|chat.gptchatai.life|||3|chat|chat.gptchatai.life|2025
+chat-gptdsb-com|chat.gptdsb.com|||3|chat|chat.gptdsb.com|2025
+chat-gptoai-cc|chat.gptoai.cc|||3|chat|chat.gptoai.cc|2025
+chat-gptwecan-com|chat.gptwecan.com|||3|chat|chat.gptwecan.com|2025
+chat-gptx-im|chat.gptx.im|||3|chat|chat.gptx.im|2025
+chat-gradient-network|chat.gradient.network|||3|chat|chat.gradient.network|2026
+chat-icoding-ink|chat.icoding.ink|||3|chat|chat.icoding.ink free.icoding.ink lite.icoding.ink newpc.icoding.ink|2026
+chat-ijixian-com-cn|chat.ijixian.com.cn|||3|chat|chat.ijixian.com.cn|2025
+chat-immuseai-com|chat.immuseai.com|||3|chat|chat.immuseai.com|2025
+chat-iwoso-co|chat.iwoso.co|||3|chat|chat.iwoso.co|2025
+chat-jubianxingqiu-com|chat.jubianxingqiu.com|||3|chat|chat.jubianxingqiu.com|2025
+chat-kunshanyuxin-com|chat.kunshanyuxin.com|||3|chat|chat.kunshanyuxin.com|2025
+chat-leadscloud-xyz|chat.leadscloud.xyz|||3|chat|chat.leadscloud.xyz|2025
+chat-leapgpt-top|chat.leapgpt.top|||3|chat|chat.leapgpt.top chat4.leapgpt.top|2025
+chat-lemonchat-xyz|chat.lemonchat.xyz|||3|chat|chat.lemonchat.xyz|2025
+chat-livepo-top|chat.livepo.top|||3|chat|chat.livepo.top|2025
+chat-meizi-me|chat.meizi.me|||3|chat|chat.meizi.me|2025
+chat-mossaigpt-com|chat.mossaigpt.com|||3|chat|chat.mossaigpt.com|2025
+chat-moyifeng-top|chat.moyifeng.top|||3|chat|chat.moyifeng.top|2025
+chat-muspimerol-site|chat.muspimerol.site|||3|chat|chat.muspimerol.site|2025
+chat-mynanian-top|chat.mynanian.top|||3|chat|chat.mynanian.top|2025
+chat-newstop-asia|chat.newstop.asia|||3|chat|chat.newstop.asia|2025
+chat-ninvfeng-xyz|chat.ninvfeng.xyz|||3|chat|chat.ninvfeng.xyz|2025
+chat-ohtoai-com|chat.ohtoai.com|||3|chat|chat.ohtoai.com|2025
+chat-ok2ai-com|chat.ok2ai.com|||3|chat|chat.ok2ai.com|2025
+chat-paoying-net|chat.paoying.net|||3|chat|chat.paoying.net|2025
+chat-phitrellis-com|chat.phitrellis.com|||3|chat|chat.phitrellis.com|2026
+chat-pinkfong-cn|chat.pinkfong.cn|||3|chat|chat.pinkfong.cn|2025
+chat-programapps-top|chat.programapps.top|||3|chat|chat.programapps.top|2025
+chat-sb-chat-com|chat.sb-chat.com|||3|chat|chat.sb-chat.com|2025
+chat-shared2-zhile-io|chat-shared2.zhile.io|||3|chat|chat-shared2.zhile.io chat.zhile.io|2026
+chat-swt-ai-com|chat.swt-ai.com|||3|chat|chat.swt-ai.com share.swt-ai.com|2025
+chat-tensorbytes-com|chat.tensorbytes.com|||3|chat|chat.tensorbytes.com|2025
+chat-tig-im|chat.tig.im|||3|chat|chat.tig.im|2026
+chat-tinycms-xyz|chat.tinycms.xyz|||3|chat|chat.tinycms.xyz|2026
+chat-typegpt-net|chat.typegpt.net|||3|chat|chat.typegpt.net|2026
+chat-uniation-net|chat.uniation.net|||3|chat|chat.uniation.net|2026
+chat-v50-ltd|chat.v50.ltd|||3|chat|chat.v50.ltd p5.v50.ltd|2026
+chat-waixingyun-cn|chat.waixingyun.cn|||3|chat|chat.waixingyun.cn|2025
+chat-weijiajin-com|chat.weijiajin.com|||3|chat|chat.weijiajin.com|2026
+chat-wenwen-ai-com|chat.wenwen-ai.com|||3|chat|chat.wenwen-ai.com|2025
+chat-weuseing-com|chat.weuseing.com|||3|chat|chat.weuseing.com|2025
+chat-wobcw-com|chat.wobcw.com|||3|chat|chat.wobcw.com chat1.wobcw.com|2025
+chat-wudi11-shop|chat.wudi11.shop|||3|chat|chat.wudi11.shop|2025
+chat-wuguokai-xyz|chat.wuguokai.xyz|||3|chat|chat.wuguokai.xyz|2026
+chat-xiami-one|chat.xiami.one|||3|chat|chat.xiami.one|2025
+chat-xiaomingyan-com|chat.xiaomingyan.com|||3|chat|chat.xiaomingyan.com|2025
+chat-ylokh-xyz|chat.ylokh.xyz|||3|chat|chat.ylokh.xyz|2026
+chat-yqcloud-top|chat.yqcloud.top|||3|chat|chat.yqcloud.top chat9.yqcloud.top dev.yqcloud.top|2026
+chat-zecoba-cn|chat.zecoba.cn|||3|chat|chat.zecoba.cn|2025
+chat-zhenbs-com|chat.zhenbs.com|||3|chat|chat.zhenbs.com|2025
+chat-zhulei-xyz|chat.zhulei.xyz|||3|chat|chat.zhulei.xyz|2025
+chat-zhuleixx-top|chat.zhuleixx.top|||3|chat|chat.zhuleixx.top chat2.zhuleixx.top|2025
+chat-zonas-wang|chat.zonas.wang|||3|chat|chat.zonas.wang|2025
+chat001-7x24h-online|chat001.7x24h.online|||3|chat|chat001.7x24h.online|2025
+chat1-manongzyg-one|chat1.manongzyg.one|||3|chat|chat1.manongzyg.one|2025
+chat10-aichatos-xyz|chat10.aichatos.xyz|||3|chat|chat10.aichatos.xyz|2026
+chat10-aiyunos-top|chat10.aiyunos.top|||3|chat|chat10.aiyunos.top chat3.aiyunos.top chat5.aiyunos.top|2026
+chat10-free2gpt-xyz|chat10.free2gpt.xyz|||3|chat|chat10.free2gpt.xyz chatc.free2gpt.xyz chatp.free2gpt.xyz chatz.free2gpt.xyz claude.free2gpt.xyz|2026
+chat12-xeasy-me|chat12.xeasy.me|||3|chat|chat12.xeasy.me chat13.xeasy.me chat2.xeasy.me gpt.xeasy.me|2025
+chat18-aichatos8-com|chat18.aichatos8.com|||3|chat|chat18.aichatos8.com|2026
+chat2-geekr-dev|chat2.geekr.dev|||3|coding|chat2.geekr.dev|2025
+chat2ai-cn|chat2ai.cn|||3|chat|chat2ai.cn|2025
+chat2chatgpt-com|chat2chatgpt.com|||3|chat|chat2chatgpt.com|2026
+chat2doc-cn|chat2doc.cn|||3|chat|chat2doc.cn|2026
+chat3-eqing-tech|chat3.eqing.tech|||3|chat|chat3.eqing.tech next.eqing.tech origin.eqing.tech site.eqing.tech|2026
+chat35-com|chat35.com|||3|chat|chat35.com|2026
+chat8-com|chat8.com|||3|chat|chat8.com|2025
+chat8-io|chat8.io|||3|chat|chat8.io|2025
+chat9-fastgpt-me|chat9.fastgpt.me|||3|chat|chat9.fastgpt.me|2026
+chatai-aritek-app|chatai.aritek.app|||3|chat|chatai.aritek.app|2026
+chatai-fyi|chatai.fyi|||3|chat|chatai.fyi|2025
+chatai-lra-cn|chatai.lra.cn|||3|chat|chatai.lra.cn|2026
+chataibase-com|chataibase.com|||3|chat|chataibase.com|2025
+chataigpt-org|chataigpt.org|||3|chat|chataigpt.org|2026
+chatanywhere-cn|chatanywhere.cn|||3|chat|chatanywhere.cn|2026
+chatapi-qload-cn|chatapi.qload.cn|||3|chat|chatapi.qload.cn|2025
+chatcat-pages-dev|chatcat.pages.dev|||3|coding|chatcat.pages.dev|2025
+chatcat-zhaoyoung-me|chatcat.zhaoyoung.me|||3|chat|chatcat.zhaoyoung.me|2025
+chatforai-com|chatforai.com|||3|chat|chatforai.com|2026
+chatforai-store|chatforai.store|||3|chat|chatforai.store|2026
+chatfree-cc|chatfree.cc|||3|chat|chatfree.cc|2025
+chatgai-lovepor-cn|chatgai.lovepor.cn|||3|chat|chatgai.lovepor.cn|2025
+chatgemini-net|chatgemini.net|||3|chat|chatgemini.net|2026
+chatgot-one|chatgot.one|||3|chat|chatgot.one|2026
+chatgpt-ai|chatgpt.ai|||3|chat|chatgpt.ai|2026
+chatgpt-bamboochat-cn|chatgpt.bamboochat.cn|||3|chat|chatgpt.bamboochat.cn|2025
+chatgpt-bestim-org|chatgpt.bestim.org|||3|chat|chatgpt.bestim.org|2026
+chatgpt-bybyte-cn|chatgpt.bybyte.cn|||3|chat|chatgpt.bybyte.cn|2025
+chatgpt-cn-co|chatgpt-cn.co|||3|chat|chatgpt-cn.co|2025
+chatgpt-dairoot-cn|chatgpt.dairoot.cn|||3|chat|chatgpt.dairoot.cn|2025
+chatgpt-flutter-h7ml-cn|chatgpt-flutter.h7ml.cn|||3|chat|chatgpt-flutter.h7ml.cn|2025
+chatgpt-free-cc|chatgpt-free.cc|||3|chat|chatgpt-free.cc|2026
+chatgpt-free-pro|chatgpt-free.pro|||3|chat|chatgpt-free.pro|2025
+chatgpt-hklan-top|chatgpt.hklan.top|||3|chat|chatgpt.hklan.top newchat.hklan.top|2025
+chatgpt-hoposoft-com|chatgpt.hoposoft.com|||3|chat|chatgpt.hoposoft.com|2025
+chatgpt-hz-it-dev-co|chatgpt.hz-it-dev.co|||3|coding|chatgpt.hz-it-dev.co|2025
+chatgpt-kiask-xyz|chatgpt.kiask.xyz|||3|chat|chatgpt.kiask.xyz|2025
+chatgpt-lookalikes-gptorg|Site named after ChatGPT|||3|chat|chat-gpt.com chat-gpt.org|2026
+chatgpt3-fun|chatgpt3.fun|||3|chat|chatgpt3.fun|2025
+chatgpt35-theinspiredgroup-com|chatgpt35.theinspiredgroup.com|||3|chat|chatgpt35.theinspiredgroup.com|2026
+chatgpt4o-one|chatgpt4o.one|||3|chat|chatgpt4o.one|2026
+chatgpt4online-org|chatgpt4online.org|||3|chat|chatgpt4online.org|2026
+chatgpt4youtube-com|chatgpt4youtube.com|||3|video|chatgpt4youtube.com|2026
+chatgptdddd-com|chatgptdddd.com|||3|chat|chatgptdddd.com|2025
+chatgptdemo-info|chatgptdemo.info|||3|chat|chatgptdemo.info|2026
+chatgptduo-com|chatgptduo.com|||3|chat|chatgptduo.com|2026
+chatgptfree-ai|chatgptfree.ai|||3|chat|chatgptfree.ai|2026
+chatgptgratis-eu|chatgptgratis.eu|||3|chat|chatgptgratis.eu|2026
+chatgptlogin-ac|chatgptlogin.ac|||3|chat|chatgptlogin.ac|2026
+chatgptlogin-ai|chatgptlogin.ai|||3|chat|chatgptlogin.ai|2026
+chatgptmirror-com|chatgptmirror.com|||3|chat|chatgptmirror.com|2025
+chatgptproxy-info|chatgptproxy.info|||3|chat|chatgptproxy.info|2025
+chatgptt-me|chatgptt.me|||3|chat|chatgptt.me|2026
+chatgptx-de|chatgptx.de|||3|chat|chatgptx.de|2026
+chatify-ai-vercel-app|chatify-ai.vercel.app|||3|chat|chatify-ai.vercel.app|2026
+chatmindai-com|chatmindai.com|||3|chat|chatmindai.com|2025
+chatnio-liujiarong-top|chatnio.liujiarong.top|||3|chat|chatnio.liujiarong.top robot.liujiarong.top robotai.liujiarong.top|2025
+chatof-ai|chatof.ai|||3|chat|chatof.ai|2025
+chatplus-buzz|chatplus.buzz|||3|chat|chatplus.buzz|2025
+chats-wxredcover-cn|chats.wxredcover.cn|||3|chat|chats.wxredcover.cn|2025
+chatsverse-xyz|chatsverse.xyz|||3|chat|chatsverse.xyz|2025
+chattoai-cc|chattoai.cc|||3|chat|chattoai.cc|2025
+chattools-top|chattools.top|||3|chat|chattools.top|2025
+chatyou-lovebaby-today|chatyou.lovebaby.today|||3|chat|chatyou.lovebaby.today|2025
+china123-online|china123.online|||3|chat|china123.online|2025
+ck-ai-co|ck-ai.co|||3|chat|ck-ai.co|2025
+ckai-xyz|ckai.xyz|||3|writing|ckai.xyz|2026
+claude-gpt4free-workers-dev|claude.gpt4free.workers.dev|||3|coding|claude.gpt4free.workers.dev|2026
+claudeson-net|claudeson.net|||3|chat|claudeson.net|2026
+cnsgpt-fun|cnsgpt.fun|||3|chat|cnsgpt.fun|2026
+coai-drawaspark-com|coai.drawaspark.com|||3|chat|coai.drawaspark.com|2026
+codenews-cc|codenews.cc|||3|chat|codenews.cc|2026
+coffeecat-ai|coffeecat.ai|||3|chat|coffeecat.ai|2025
+confman-com|confman.com|||3|chat|confman.com|2025
+cromicle-top|cromicle.top|||3|chat|cromicle.top|2026
+ct10-xiami-monster|ct10.xiami.monster|||3|chat|ct10.xiami.monster|2025
+dacongming-cc|dacongming.cc|||3|chat|dacongming.cc|2025
+dalle3-ai|dalle3.ai|||3||dalle3.ai|2025
+darkai-foundation|darkai.foundation|||3|chat|darkai.foundation|2026
+dashuye-top|dashuye.top|||3|chat|dashuye.top|2025
+decentrealizedweb-xyz|decentrealizedweb.xyz|||3|chat|decentrealizedweb.xyz|2025
+desk-im|desk.im|||3|chat|desk.im|2026
+devgpt-com|devgpt.com|||3|coding|devgpt.com|2025
+dqzboy-top|dqzboy.top|||3|chat|dqzboy.top|2025
+dzyai-com|dzyai.com|||3|chat|dzyai.com|2025
+ealxc-cn|ealxc.cn|||3|chat|ealxc.cn|2025
+ealxc-com|ealxc.com|||3|chat|ealxc.com|2026
+easychat-fun|easychat.fun|||3|chat|easychat.fun|2026
+editee-com|editee.com|||3|chat|editee.com|2026
+editor-imagelabs-net|editor.imagelabs.net|||3|image|editor.imagelabs.net|2026
+f1-52chye-cn|f1.52chye.cn|||3|chat|f1.52chye.cn|2025
+f1-cnote-top|f1.cnote.top|||3|chat|f1.cnote.top|2026
+f1-nbai-live|f1.nbai.live|||3|chat|f1.nbai.live|2025
+f12-xjai-cc|f12.xjai.cc|||3|chat|f12.xjai.cc x1.xjai.cc|2025
+fast-palm-ai-chatbot-vercel-app|fast-palm-ai-chatbot.vercel.app|||3|chat|fast-palm-ai-chatbot.vercel.app|2026
+fast-snova-ai|fast.snova.ai|||3|chat|fast.snova.ai|2026
+fastgpt-app|fastgpt.app|||3|chat|fastgpt.app|2025
+fby-xiamis-xyz|fby.xiamis.xyz|||3|chat|fby.xiamis.xyz home.xiamis.xyz|2026
+feel-gpt-fun|feel-gpt.fun|||3|chat|feel-gpt.fun|2025
+feel-gpt-top|feel-gpt.top|||3|chat|feel-gpt.top|2025
+fenayai-com|fenayai.com|||3|chat|fenayai.com|2026
+free-accounts-vercel-app|free-accounts.vercel.app|||3|chat|free-accounts.vercel.app|2026
+free-ai99-asia|free.ai99.asia|||3|chat|free.ai99.asia|2025
+free-aitom-cc|free.aitom.cc|||3|chat|free.aitom.cc nb.aitom.cc|2025
+free-easychat-work|free.easychat.work|||3|chat|free.easychat.work|2026
+free-freet-top|free.freet.top|||3|chat|free.freet.top gpt.freet.top|2025
+free-gpt-soruxgpt-com|free-gpt.soruxgpt.com|||3|chat|free-gpt.soruxgpt.com|2025
+free-netfly-top|free.netfly.top|||3|chat|free.netfly.top|2026
+free2-nbmj-xyz|free2.nbmj.xyz|||3|chat|free2.nbmj.xyz|2025
+freechat-xiaopao-link|freechat.xiaopao.link|||3|chat|freechat.xiaopao.link|2025
+freechatsgpt-com|freechatsgpt.com|||3|chat|freechatsgpt.com|2025
+freegpt-cc|freegpt.cc|||3|chat|freegpt.cc|2025
+freegpt-dingtoucake-xyz|freegpt.dingtoucake.xyz|||3|chat|freegpt.dingtoucake.xyz|2025
+freegpt-es|freegpt.es|||3|chat|freegpt.es|2025
+freegpt-one|freegpt.one|||3|chat|freegpt.one|2025
+freegpt-tech|freegpt.tech|||3|chat|freegpt.tech|2025
+freelyai-liujiarong-online|freelyai.liujiarong.online|||3|chat|freelyai.liujiarong.online|2026
+g01-plitun-com|g01.plitun.com|||3|chat|g01.plitun.com|2025
+g2-iswl-one|g2.iswl.one|||3|chat|g2.iswl.one|2026
+g4f|g4f.dev|xtekky (community)||3|chat|g4f.dev g4f.space|2026
+gemini-chatbot-sigma-vercel-app|gemini-chatbot-sigma.vercel.app|||3|chat|gemini-chatbot-sigma.vercel.app|2026
+gemini-pro-chat|gemini-pro.chat|||3|chat|gemini-pro.chat|2026
+geminiprochat-com|geminiprochat.com|||3|chat|geminiprochat.com|2026
+glider-so|glider.so|||3|chat|glider.so|2026
+gnomic-cn|gnomic.cn|||3|chat|gnomic.cn|2026
+goabror-uz|goabror.uz|||3|chat|goabror.uz|2026
+gonnai-com|gonnai.com|||3|chat|gonnai.com|2026
+gprochat-com|gprochat.com|||3|chat|gprochat.com|2026
+gpt-100ai-fun|gpt.100ai.fun|||3|chat|gpt.100ai.fun search.100ai.fun|2026
+gpt-ai8-icu|gpt.ai8.icu|||3|chat|gpt.ai8.icu|2025
+gpt-all-chat|gpt-all.chat|||3|chat|gpt-all.chat|2026
+gpt-cat-com|gpt-cat.com|||3|chat|gpt-cat.com|2025
+gpt-getshare-net|gpt.getshare.net|||3|chat|gpt.getshare.net|2025
+gpt-gpt0-icu|gpt.gpt0.icu|||3|chat|gpt.gpt0.icu|2025
+gpt-hz-it-dev-com|gpt.hz-it-dev.com|||3|coding|gpt.hz-it-dev.com|2025
+gpt-oss-com|gpt-oss.com|||3|chat|gpt-oss.com|2026
+gpt-uziai-com|gpt.uziai.com|||3|chat|gpt.uziai.com|2025
+gpt33-cn|gpt33.cn|||3|chat|gpt33.cn|2026
+gpt4-ezchat-top|gpt4.ezchat.top|||3|chat|gpt4.ezchat.top|2025
+gpt4-gravityengine-cc|gpt4.gravityengine.cc|||3|chat|gpt4.gravityengine.cc|2025
+gpt4free-io|gpt4free.io|||3|chat|gpt4free.io|2025
+gpt6-ai|gpt6.ai|||3|chat|gpt6.ai|2026
+gpt6-fun|gpt6.fun|||3|chat|gpt6.fun|2025
+gptalk-net|gptalk.net|||3|chat|gptalk.net|2026
+gptbot-me|gptbot.me|||3|chat|gptbot.me|2026
+gptcat-top|gptcat.top|||3|chat|gptcat.top|2025
+gptdidi-com|gptdidi.com|||3|chat|gptdidi.com|2025
+gptfree-com|gptfree.com|||3|chat|gptfree.com|2026
+gptgo|GPTGO|=||3|search|gptgo.ai|2026
+gptgod-site|gptgod.site|||3|chat|gptgod.site|2026
+gpthi-cn|gpthi.cn|||3|chat|gpthi.cn|2025
+gptleg-zeabur-app|gptleg.zeabur.app|||3|chat|gptleg.zeabur.app|2025
+gptplus-io|gptplus.io|||3|chat|gptplus.io|2026
+gpts-dawu-world|gpts.dawu.world|||3|chat|gpts.dawu.world|2025
+gpttalk-ru|gpttalk.ru|||3|chat|gpttalk.ru|2026
+greengpt-app|greengpt.app|||3|chat|greengpt.app|2025
+grok-free2gpt-com|grok.free2gpt.com|||3|chat|grok.free2gpt.com|2025
+gy-44vl-cc|gy.44vl.cc|||3|chat|gy.44vl.cc|2025
+hai-dongstop-link|hai.dongstop.link|||3|chat|hai.dongstop.link|2026
+hammerai-pro|hammerai.pro|||3|chat|hammerai.pro|2026
+heimoshuiyu-github-io|heimoshuiyu.github.io|||3|chat|heimoshuiyu.github.io|2025
+home-topai-vip|home.topai.vip|||3|chat|home.topai.vip|2026
+hotoke-ai|hotoke.ai|||3|chat|hotoke.ai|2026
+hteyun-com|hteyun.com|||3|chat|hteyun.com|2025
+i-doai-top|i.doai.top|||3|chat|i.doai.top|2025
+ic-free-chat-asia|ic.free-chat.asia|||3|chat|ic.free-chat.asia|2026
+ichat2019-com|ichat2019.com|||3|chat|ichat2019.com|2025
+ichat2019-top|ichat2019.top|||3|chat|ichat2019.top|2026
+ichuang-top|ichuang.top|||3|chat|ichuang.top|2025
+idea-chat-cloud-copilot-xr21-me|idea.chat.cloud.copilot.xr21.me|||3|chat|idea.chat.cloud.copilot.xr21.me|2026
+imyai-top|imyai.top|||3|chat|imyai.top|2025
+index-chat-bnu120-space|index.chat.bnu120.space|||3|chat|index.chat.bnu120.space|2025
+italygpt-it|italygpt.it|||3|chat|italygpt.it|2026
+jiehan-tech|jiehan.tech|||3|chat|jiehan.tech|2025
+jinwangyile-xyz|jinwangyile.xyz|||3|chat|jinwangyile.xyz|2025
+jqk-ai|jqk.ai|||3|chat|jqk.ai|2025
+kejilequ-com|kejilequ.com|||3|chat|kejilequ.com|2026
+kelaode-ai|kelaode.ai|||3|chat|kelaode.ai|2025
+learnmidjourney-ai|learnmidjourney.ai|||3|image|learnmidjourney.ai|2025
+lihaimao-com|lihaimao.com|||3|chat|lihaimao.com|2026
+likeyouto-cloudns-biz|likeyouto.cloudns.biz|||3|chat|likeyouto.cloudns.biz|2025
+link-fuckicoding-com|link.fuckicoding.com|||3|chat|link.fuckicoding.com linkchat.fuckicoding.com|2025
+llama2-ai|llama2.ai|||3|chat|llama2.ai|2026
+llm-huashuyz-com|llm.huashuyz.com|||3|chat|llm.huashuyz.com|2025
+llmchathub-fun|llmchathub.fun|||3|chat|llmchathub.fun|2025
+llmplayground-net|llmplayground.net|||3|chat|llmplayground.net|2026
+llmproxy-org|llmproxy.org|||3|chat|llmproxy.org|2026
+macio-cc|macio.cc|||3|chat|macio.cc|2025
+macll-cn|macll.cn|||3|chat|macll.cn|2025
+macqv-com|macqv.com|||3|chat|macqv.com|2025
+magicaibot-com|magicaibot.com|||3|chat|magicaibot.com|2025
+magickpen-com|magickpen.com|||3|chat|magickpen.com|2026
+mhystical-cc|mhystical.cc|||3|chat|mhystical.cc|2026
+midjourney-co|midjourney.co|||3|image|midjourney.co|2025
+midjourney-co-in|midjourney.co.in|||3|image|midjourney.co.in|2025
+midjourney-fm|midjourney.fm|||3|image|midjourney.fm|2025
+midjourney9-com|midjourney9.com|||3|image|midjourney9.com|2025
+miklium-vercel-app|miklium.vercel.app|||3|chat|miklium.vercel.app|2026
+mirrorchat-extkj-cn|mirrorchat.extkj.cn|||3|chat|mirrorchat.extkj.cn|2025
+msai-fun|msai.fun|||3|chat|msai.fun|2025
+myai-asia|myai.asia|||3|chat|myai.asia|2026
+nano-banana-cn|nano-banana.cn|||3|image|nano-banana.cn|2026
+nav4ai-com|nav4ai.com|||3|chat|nav4ai.com|2025
+nbchat-github-io|nbchat.github.io|||3|chat|nbchat.github.io|2026
+newpc-i-coding-top|newpc.i-coding.top|||3|chat|newpc.i-coding.top|2025
+nexra-aryahcr-cc|nexra.aryahcr.cc|||3|chat|nexra.aryahcr.cc|2026
+nexusmind-tech|nexusmind.tech|||3|chat|nexusmind.tech|2026
+nmwaicg-top|nmwaicg.top|||3|chat|nmwaicg.top|2025
+noowai-com|noowai.com|||3|chat|noowai.com|2026
+onlinegpt-org|onlinegpt.org|||3|chat|onlinegpt.org|2026
+opchatgpts-net|opchatgpts.net|||3|chat|opchatgpts.net|2026
+open-assistant-io|open-assistant.io|||3|chat|open-assistant.io|2026
+open-gpt-app|open-gpt.app|||3|chat|open-gpt.app|2026
+openai-a2hosted-com|openai.a2hosted.com|||3|chat|openai.a2hosted.com|2026
+openai-art|openai.art|||3|image|openai.art|2025
+openaicloud-cloud|openaicloud.cloud|||3|chat|openaicloud.cloud|2025
+openmao-panchuang-net|openmao.panchuang.net|||3|chat|openmao.panchuang.net|2026
+opkfc-com|opkfc.com|||3|chat|opkfc.com|2026
+orcarouter-ai|orcarouter.ai|||3|chat|orcarouter.ai|2026
+pcpc-ai|pcpc.ai|||3|chat|pcpc.ai|2026
+penguinai-tech|penguinai.tech|||3|chat|penguinai.tech|2026
+phindai-org|phindai.org|||3|chat|phindai.org|2026
+pizzagpt-it|pizzagpt.it|||3|chat|pizzagpt.it|2026
+powerchat-top|powerchat.top|||3|chat|powerchat.top|2025
+promptboom-com|promptboom.com|||3|chat|promptboom.com|2026
+qa-6bbs-cn|qa.6bbs.cn|||3|chat|qa.6bbs.cn|2025
+qachat-cn|qachat.cn|||3|chat|qachat.cn|2025
+qachat-vercel-app|qachat.vercel.app|||3|chat|qachat.vercel.app|2025
+qxme-com|qxme.com|||3|chat|qxme.com|2025
+robot-liujiarong-me|robot.liujiarong.me|||3|chat|robot.liujiarong.me|2026
+rubiks-ai|rubiks.ai|||3|chat|rubiks.ai|2026
+scyu-app|scyu.app|||3|chat|scyu.app|2025
+seven-star-org|seven-star.org|||3|chat|seven-star.org|2025
+shaopchat-com|shaopchat.com|||3|chat|shaopchat.com|2025
+sharedchat-cn|sharedchat.cn|||3|chat|sharedchat.cn|2025
+site-easygpt-work|site.easygpt.work|||3|chat|site.easygpt.work|2026
+smallai-sellhigh-asia|smallai.sellhigh.asia|||3|chat|smallai.sellhigh.asia|2025
+sreaigc-com|sreaigc.com|||3|chat|sreaigc.com|2025
+sref-midjourney-com|sref-midjourney.com|||3|image|sref-midjourney.com|2026
+srgfdfsf-xiaowenzi-xyz|srgfdfsf.xiaowenzi.xyz|||3|chat|srgfdfsf.xiaowenzi.xyz|2025
+ss-sbai-free-hr|ss.sbai.free.hr|||3|chat|ss.sbai.free.hr|2025
+ssgpt-chat|ssgpt.chat|||3|chat|ssgpt.chat|2026
+stringableinf-com|stringableinf.com|||3|chat|stringableinf.com|2026
+sunoai-ai|sunoai.ai|||3||sunoai.ai|2025
+sunoai-asia|sunoai.asia|||3||sunoai.asia|2025
+super-lockchat-app|super.lockchat.app|||3|chat|super.lockchat.app supertest.lockchat.app|2026
+surfsense-com|surfsense.com|||3|chat|surfsense.com|2026
+sweetsai-com|sweetsai.com|||3|chat|sweetsai.com|2025
+talk-truthgpt-one|talk.truthgpt.one|||3|chat|talk.truthgpt.one|2025
+talk-xiu-ee|talk.xiu.ee|||3|chat|talk.xiu.ee|2025
+tdchat-com|tdchat.com|||3|chat|tdchat.com|2025
+tdchat-pro|tdchat.pro|||3|chat|tdchat.pro|2025
+tdchat-vip|tdchat.vip|||3|chat|tdchat.vip|2025
+tdchatd-us|tdchatd.us|||3|chat|tdchatd.us|2025
+teach-anything-com|teach-anything.com|||3|chat|teach-anything.com|2026
+tjtmsoft-com|tjtmsoft.com|||3|chat|tjtmsoft.com|2025
+tomchat-fun|tomchat.fun|||3|chat|tomchat.fun|2025
+tomchat-uk|tomchat.uk|||3|chat|tomchat.uk|2025
+tomchat-work|tomchat.work|||3|chat|tomchat.work|2025
+toyaml-com|toyaml.com|||3|chat|toyaml.com|2026
+trychatgp-com|trychatgp.com|||3|chat|trychatgp.com|2025
+tubogpt-vercel-app|tubogpt.vercel.app|||3|chat|tubogpt.vercel.app|2025
+tudouai-chat|tudouai.chat|||3|chat|tudouai.chat|2025
+twitterbio-io|twitterbio.io|||3|chat|twitterbio.io|2026
+unifyai-cn|unifyai.cn|||3|chat|unifyai.cn|2025
+usergpt-top|usergpt.top|||3|chat|usergpt.top|2026
+varmsg-com|varmsg.com|||3|chat|varmsg.com|2025
+vip-talktoai-club|vip.talktoai.club|||3|chat|vip.talktoai.club|2025
+visionarybrush-com|visionarybrush.com|||3|chat|visionarybrush.com|2025
+vivi-chat-com|vivi-chat.com|||3|chat|vivi-chat.com|2025
+voigpt-com|voigpt.com|||3|chat|voigpt.com|2026
+vvanglro-eu-org|vvanglro.eu.org|||3|chat|vvanglro.eu.org|2025
+wang-gptnb-xyz|wang.gptnb.xyz|||3|chat|wang.gptnb.xyz|2025
+web-sydney-ai-com|web.sydney-ai.com|||3|chat|web.sydney-ai.com|2025
+webai-gpt-666-com|webai.gpt-666.com|||3|chat|webai.gpt-666.com|2025
+weijiwangluo-com|weijiwangluo.com|||3|chat|weijiwangluo.com|2025
+wewordle-org|wewordle.org|||3|chat|wewordle.org|2026
+wow-xjai-pro|wow.xjai.pro|||3|chat|wow.xjai.pro|2026
+wu-ci|wu.ci|||3|chat|wu.ci|2025
+wu-ji-com|wu-ji.com|||3|chat|wu-ji.com|2026
+x-aichatos8-cn|x.aichatos8.cn|||3|chat|x.aichatos8.cn|2026
+xc-com|xc.com|||3|chat|xc.com|2025
+xdu-cn|xdu.cn|||3|chat|xdu.cn|2025
+xhlgpt-com|xhlgpt.com|||3|chat|xhlgpt.com|2026
+xiamoai-top|xiamoai.top|||3|chat|xiamoai.top|2026
+xiaoc-eu-org|xiaoc.eu.org|||3|chat|xiaoc.eu.org|2025
+yanbiai-com|yanbiai.com|||3|chat|yanbiai.com|2025
+yesiamai-com|yesiamai.com|||3|chat|yesiamai.com|2026
+yewu-bcwhkj-cn|yewu.bcwhkj.cn|||3|chat|yewu.bcwhkj.cn|2025
+ymi-ai|ymi.ai|||3|chat|ymi.ai|2026
+zhijianai-com-cn|zhijianai.com.cn|||3|chat|zhijianai.com.cn|2025
+zhiziera-com|zhiziera.com|||3|chat|zhiziera.com|2025
+znzs-me|znzs.me|||3|chat|znzs.me|2025
+zxf7460-cn|zxf7460.cn|||3|chat|zxf7460.cn|2025
+zyq-chatgpt-github-io|zyq-chatgpt.github.io|||3|chat|zyq-chatgpt.github.io|2026
+zyzyai-cn|zyzyai.cn|||3|chat|zyzyai.cn|2025
+4-hi4-top|CladeAI|||2|api-console|4.hi4.top|2026
+4zapi-com|4zapi.com|||2|api-console|4zapi.com|2026
+88code-ai|88code|||2|api-console|88code.ai|2026
+88code-org|88code|||2|api-console|88code.org|2026
 abacus-chatllm|ChatLLM / Abacus.AI|Abacus.AI|US|1|chat|abacus.ai apps.abacus.ai chatllm.abacus.ai deepagent.abacus.ai
-agentrouter-org|agentrouter|||2|api-console|agentrouter.org
-ai-centos-hk|ai.centos.hk|||2|api-console|ai.centos.hk
-ai-ls|AI.LS|||2|api-console|ai.ls
-ai302|302.AI|=|CN|2|api-console|302.ai
+agentrouter-org|agentrouter|||2|api-console|agentrouter.org|2026
+ai-centos-hk|ai.centos.hk|||2|api-console|ai.centos.hk|2026
+ai-ls|AI.LS|||2|api-console|ai.ls|2026
+ai302|302.AI|=|CN|2|api-console|302.ai|2026
 ai4chat|AI4Chat|=||1|chat|ai4chat.co
-aiapipk-com|aiapipk|||2|api-console|aiapipk.com
+aiapipk-com|aiapipk|||2|api-console|aiapipk.com|2026
 aichatting|AIChatting|=||1|chat|aichatting.net
-aicnn-cn|iaicnn|||2|api-console|aicnn.cn
-aicodemirror-com|AICodeMirror|||2|api-console|aicodemirror.com
-aihubmix|AiHubMix|=|CN|2|api-console|aihubmix.com
-aimlapi|AI/ML API|AIMLAPI|US|2|api-console|aimlapi.com
-anyrouter-top|Anyrouter|||2|api-console|anyrouter.top
+aicnn-cn|iaicnn|||2|api-console|aicnn.cn|2026
+aicodemirror-com|AICodeMirror|||2|api-console|aicodemirror.com|2026
+aihubmix|AiHubMix|=|CN|2|api-console|aihubmix.com|2026
+aimlapi|AI/ML API|AIMLAPI|US|2|api-console|aimlapi.com|2026
+anyrouter-top|Anyrouter|||2|api-console|anyrouter.top|2026
 anyscale|Anyscale|=|US|1|api-console|anyscale.com
-api-464888-xyz|api.464888.xyz|||2|api-console|api.464888.xyz
-api-aigc369-com|api.aigc369.com|||2|api-console|api.aigc369.com
-api-bltcy-ai|api.bltcy.ai|||2|api-console|api.bltcy.ai
-api-etak-cn|EtakAI|||2|api-console|api.etak.cn
-api-ifopen-ai|api.ifopen.ai|||2|api-console|api.ifopen.ai
-api-ikuncode-cc|ikuncode|||2|api-console|api.ikuncode.cc
-api-laozhang-ai|Old Zhang API Relay|||2|api-console|api.laozhang.ai
-api-mjdjourney-cn|api.mjdjourney.cn|||2|api-console|api.mjdjourney.cn
-api-oaipro-com|OAIPro|||2|api-console|api.oaipro.com
-api-proxy-me|apiproxy|||2|api-console|api-proxy.me
-api-timebackward-com|FastCode|||2|api-console|api.timebackward.com
-api-v3-cm|V3 API|||2|api-console|api.v3.cm
-api-zhidouai-com|Zade|||2|api-console|api.zhidouai.com
-atalk-ai-com|atalk-ai.com|||2|api-console|atalk-ai.com
-azapi-com-cn|azapi|||2|api-console|azapi.com.cn
-bardai-top|BardAI|||2|api-console|bardai.top
-bbai-us|TOAI|||2|api-console|bbai.us
+api-464888-xyz|api.464888.xyz|||2|api-console|api.464888.xyz|2026
+api-aigc369-com|api.aigc369.com|||2|api-console|api.aigc369.com|2026
+api-bltcy-ai|api.bltcy.ai|||2|api-console|api.bltcy.ai|2026
+api-etak-cn|EtakAI|||2|api-console|api.etak.cn|2026
+api-ifopen-ai|api.ifopen.ai|||2|api-console|api.ifopen.ai|2026
+api-ikuncode-cc|ikuncode|||2|api-console|api.ikuncode.cc|2026
+api-laozhang-ai|Old Zhang API Relay|||2|api-console|api.laozhang.ai|2026
+api-mjdjourney-cn|api.mjdjourney.cn|||2|api-console|api.mjdjourney.cn|2026
+api-oaipro-com|OAIPro|||2|api-console|api.oaipro.com|2026
+api-proxy-me|apiproxy|||2|api-console|api-proxy.me|2026
+api-timebackward-com|FastCode|||2|api-console|api.timebackward.com|2026
+api-v3-cm|V3 API|||2|api-console|api.v3.cm|2026
+api-zhidouai-com|Zade|||2|api-console|api.zhidouai.com|2026
+atalk-ai-com|atalk-ai.com|||2|api-console|atalk-ai.com|2026
+azapi-com-cn|azapi|||2|api-console|azapi.com.cn|2026
+bardai-top|BardAI|||2|api-console|bardai.top|2026
+bbai-us|TOAI|||2|api-console|bbai.us|2026
 blackbox|BLACKBOX AI|BLACKBOX|US|1|coding|blackbox.ai useblackbox.io
 brave-ask|Brave Ask / Search answers|Brave|US|1|search|search.brave.com/ask
-burn-hair|burn.hair|||2|api-console|burn.hair
+burn-hair|burn.hair|||2|api-console|burn.hair|2026
 causewriter|CauseWriter.ai|Whole Whale|US|1|writing|causewriter.ai
-ccfly-online|CCFly|||2|api-console|ccfly.online
-chat-tkai-us|TOAI|||2|chat|chat.tkai.us
-chat01-ai|chat01|||2|chat|chat01.ai
-chat2-oaichat-cc|OAIChat|||2|chat|chat2.oaichat.cc
-chataiapi-com|chataiapi.com|||2|chat|chataiapi.com
-chatapi-littlewheat-com|chatapi.littlewheat.com|||2|chat|chatapi.littlewheat.com link1.littlewheat.com
+ccfly-online|CCFly|||2|api-console|ccfly.online|2026
+chat-tkai-us|TOAI|||2|chat|chat.tkai.us|2026
+chat01-ai|chat01|||2|chat|chat01.ai|2026
+chat2-oaichat-cc|OAIChat|||2|chat|chat2.oaichat.cc|2026
+chataiapi-com|chataiapi.com|||2|chat|chataiapi.com|2026
+chatapi-littlewheat-com|chatapi.littlewheat.com|||2|chat|chatapi.littlewheat.com link1.littlewheat.com|2026
 chatbot-app|Chatbot App|=||1|chat|chatbotapp.ai
 chatbox|Chatbox|Benn Huang||1|chat|chatboxai.app web.chatboxai.app
 chatgot|ChatGOT|=||1|chat|chatgot.io start.chatgot.io
@@ -867,26 +867,26 @@ chaton|ChatOn|AIBY|US|1|chat|chaton.ai
 chatplayground|ChatPlayground|=||1|chat|chatplayground.ai app.chatplayground.ai
 chutes|Chutes|=||1|api-console|chutes.ai
 clarifai|Clarifai|=|US|1|api-console|clarifai.com
-claudeapi-io|ClaudeAPI|||2|api-console|claudeapi.io
-claudecn-top|ClaudeCN|||2|api-console|claudecn.top
-closeai-asia-com|CloseAI|||2|api-console|closeai-asia.com
-cloud-infini-ai-com|Infini GenStudio|||2|api-console|cloud.infini-ai.com
+claudeapi-io|ClaudeAPI|||2|api-console|claudeapi.io|2026
+claudecn-top|ClaudeCN|||2|api-console|claudecn.top|2026
+closeai-asia-com|CloseAI|||2|api-console|closeai-asia.com|2026
+cloud-infini-ai-com|Infini GenStudio|||2|api-console|cloud.infini-ai.com|2026
 cloudflare-ai-playground|Workers AI playground|Cloudflare|US|1|api-console|playground.ai.cloudflare.com
-co-yes-vg|YesCode|||2|api-console|co.yes.vg
-code-cli-cn|CodeCli|||2|api-console|code-cli.cn
-code-newcli-com|FoxCode|||2|api-console|code.newcli.com
-codex-packycode-com|PackyCode|||2|api-console|codex.packycode.com
-cubence-com|cubence|||2|api-console|cubence.com
+co-yes-vg|YesCode|||2|api-console|co.yes.vg|2026
+code-cli-cn|CodeCli|||2|api-console|code-cli.cn|2026
+code-newcli-com|FoxCode|||2|api-console|code.newcli.com|2026
+codex-packycode-com|PackyCode|||2|api-console|codex.packycode.com|2026
+cubence-com|cubence|||2|api-console|cubence.com|2026
 deepai|DeepAI|=|US|1|chat|deepai.org
 deepinfra|DeepInfra|=|US|1|api-console|deepinfra.com
-deepseek-aggregator-com|DeepSeek API Aggregator|||2|api-console|deepseek-aggregator.com
-demo-voapi-top|VoAPI|||2|api-console|demo.voapi.top
-dpapi-cn|dpapi.cn|||2|api-console|dpapi.cn
+deepseek-aggregator-com|DeepSeek API Aggregator|||2|api-console|deepseek-aggregator.com|2026
+demo-voapi-top|VoAPI|||2|api-console|demo.voapi.top|2026
+dpapi-cn|dpapi.cn|||2|api-console|dpapi.cn|2026
 duck-ai|Duck.ai|DuckDuckGo|US|1|chat|duck.ai duckduckgo.com/duckchat duckduckgo.com/?ia=chat
-duckagi-com|DuckAGI|||2|api-console|duckagi.com
-duckcoding-com|duckcoding|||2|api-console|duckcoding.com
+duckagi-com|DuckAGI|||2|api-console|duckagi.com|2026
+duckcoding-com|duckcoding|||2|api-console|duckcoding.com|2026
 dust|Dust|=|FR|1|agent|dust.tt
-easychat-site|EasyChat|||2|chat|easychat.site
+easychat-site|EasyChat|||2|chat|easychat.site|2026
 edenai|Eden AI|=|FR|1|api-console|edenai.co app.edenai.run
 fal|fal|=|US|1|api-console|fal.ai
 felo|Felo|=|JP|1|search|felo.ai
@@ -894,123 +894,123 @@ fireworks|Fireworks AI|=|US|1|api-console|fireworks.ai app.fireworks.ai
 flowgpt|FlowGPT|=|US|1|chat|flowgpt.com
 flowith|Flowith|=||1|agent|flowith.io flowith.net
 forefront|Forefront|=|US|1|chat|forefront.ai chat.forefront.ai
-foxcode-rjj-cc|FoxCode|||2|api-console|foxcode.rjj.cc
-galaapi-com|Gala API|||2|api-console|galaapi.com
+foxcode-rjj-cc|FoxCode|||2|api-console|foxcode.rjj.cc|2026
+galaapi-com|Gala API|||2|api-console|galaapi.com|2026
 galaxy-ai|Galaxy.ai|=||1|chat|galaxy.ai
 genspark|Genspark|MainFunc|US|1|agent|genspark.ai
-gf-gpt-ge|V3 API|||2|api-console|gf.gpt.ge shop.gpt.ge
+gf-gpt-ge|V3 API|||2|api-console|gf.gpt.ge shop.gpt.ge|2026
 github-models|GitHub Models|GitHub / Microsoft|US|1|api-console|github.com/marketplace/models github.com/models
 glhf|glhf.chat|glhf||1|chat|glhf.chat
-goapi-gptnb-ai|goapi.gptnb.ai|||2|api-console|goapi.gptnb.ai
-gptunnel|GPTunnel|=|RU|2|chat|gptunnel.ru
-gy-zenscaleai-com|ZenscaleAi|||2|api-console|gy.zenscaleai.com
+goapi-gptnb-ai|goapi.gptnb.ai|||2|api-console|goapi.gptnb.ai|2026
+gptunnel|GPTunnel|=|RU|2|chat|gptunnel.ru|2026
+gy-zenscaleai-com|ZenscaleAi|||2|api-console|gy.zenscaleai.com|2026
 harpa|HARPA AI|=||1|agent|harpa.ai
 hix-ai|HIX.AI|=||1|writing|hix.ai
 huggingchat|HuggingChat|Hugging Face|US|1|chat|huggingface.co/chat hf.co/chat
 huggingface-playground|Hugging Face inference playground|Hugging Face|US|1|api-console|huggingface.co/playground huggingface.co/inference-api
 huggingface-spaces|Hugging Face Spaces|Hugging Face|US|1|chat|huggingface.co/spaces hf.space
-husanai-com|husanai|||2|api-console|husanai.com
+husanai-com|husanai|||2|api-console|husanai.com|2026
 hyperbolic|Hyperbolic|Hyperbolic Labs|US|1|api-console|hyperbolic.xyz app.hyperbolic.xyz
 iask|iAsk|=||1|search|iask.ai
-instcopilot-api-com|inscopilot|||2|api-console|instcopilot-api.com
-internlm-intern-ai-org-cn|InternLM|||2|api-console|internlm.intern-ai.org.cn
-jeniya-top|Jianyi API Relay|||2|api-console|jeniya.top
-jk-skcdn-cn|skapi|||2|api-console|jk.skcdn.cn
+instcopilot-api-com|inscopilot|||2|api-console|instcopilot-api.com|2026
+internlm-intern-ai-org-cn|InternLM|||2|api-console|internlm.intern-ai.org.cn|2026
+jeniya-top|Jianyi API Relay|||2|api-console|jeniya.top|2026
+jk-skcdn-cn|skapi|||2|api-console|jk.skcdn.cn|2026
 kagi-assistant|Kagi Assistant|Kagi|US|1|chat|kagi.com/assistant kagi.com/summarizer
 kilo|Kilo Code|Kilo|US|1|coding|kilo.ai kilocode.ai
-kimi-minimax-lookalikes|Site named after Kimi or MiniMax|||2|chat|kimik2.org minimaxm2.site
-kiro-foxnio-com|foxnio|||2|api-console|kiro.foxnio.com
+kimi-minimax-lookalikes|Site named after Kimi or MiniMax|||2|chat|kimik2.org minimaxm2.site|2026
+kiro-foxnio-com|foxnio|||2|api-console|kiro.foxnio.com|2026
 krater|Krater.ai|Krater||1|chat|krater.ai
 lambda-chat|Lambda Chat|Lambda|US|1|chat|lambda.chat
 langdock|Langdock|Langdock GmbH|DE|1|chat|app.langdock.com langdock.com
 lepton|Lepton AI|NVIDIA|US|1|api-console|lepton.ai
-liaobots|Liaobots|=||2|chat|liaobots.work liaobots.com liaobots.site
-linkapi-ai|LinkAPI|||2|api-console|linkapi.ai
+liaobots|Liaobots|=||2|chat|liaobots.work liaobots.com liaobots.site|2026
+linkapi-ai|LinkAPI|||2|api-console|linkapi.ai|2026
 lmarena|LMArena / Arena|LMArena|US|1|chat|arena.ai lmarena.ai chat.lmsys.org
-m3-ckit-gold|m3.ckit.gold|||2|api-console|m3.ckit.gold
+m3-ckit-gold|m3.ckit.gold|||2|api-console|m3.ckit.gold|2026
 magai|Magai|=|US|1|chat|magai.co app.magai.co
-magic666-top|JikeAI|||2|api-console|magic666.top
+magic666-top|JikeAI|||2|api-console|magic666.top|2026
 mammouth|Mammouth|Mammouth AI|FR|1|chat|mammouth.ai
 maxai|MaxAI|=||1|chat|maxai.me maxai.co app.maxai.me
 merlin|Merlin|Foyer Tech|IN|1|chat|getmerlin.in app.getmerlin.in merlin.foyer.work
-mikucode-xyz|MikuCode|||2|api-console|mikucode.xyz
+mikucode-xyz|MikuCode|||2|api-console|mikucode.xyz|2026
 modal|Modal|Modal Labs|US|1|api-console|modal.com
-model-bridge-okeeper-com|ModelBridge|||2|api-console|model-bridge.okeeper.com
+model-bridge-okeeper-com|ModelBridge|||2|api-console|model-bridge.okeeper.com|2026
 modelscope|ModelScope|Alibaba|CN|1|api-console|modelscope.cn modelscope.ai
 monica|Monica|Butterfly Effect|SG|1|chat|monica.im monica.cn
 myshell|MyShell|=||1|chat|myshell.ai app.myshell.ai
-mzlone-top|AIMZ|||2|api-console|mzlone.top
-naga-ac|NagaAI|||2|api-console|naga.ac
+mzlone-top|AIMZ|||2|api-console|mzlone.top|2026
+naga-ac|NagaAI|||2|api-console|naga.ac|2026
 nat-dev|nat.dev|=||1|chat|nat.dev
-new-050602-xyz|LingxiCode|||2|api-console|new.050602.xyz
-new-xychatai-com|xyai|||2|chat|new.xychatai.com
-newapi-zenymes-com|ZenymesNewAPI|||2|api-console|newapi.zenymes.com
-nf-video|GalaxyCode|||2|api-console|nf.video
+new-050602-xyz|LingxiCode|||2|api-console|new.050602.xyz|2026
+new-xychatai-com|xyai|||2|chat|new.xychatai.com|2026
+newapi-zenymes-com|ZenymesNewAPI|||2|api-console|newapi.zenymes.com|2026
+nf-video|GalaxyCode|||2|api-console|nf.video|2026
 ninjachat|NinjaChat|=||1|chat|ninjachat.ai
 notegpt|NoteGPT|=||1|research|notegpt.io
 novita|Novita AI|=|US|1|api-console|novita.ai
 nvidia-build|NVIDIA build|NVIDIA|US|1|api-console|build.nvidia.com
-ohmygpt|OhMyGPT|=||2|api-console|ohmygpt.com
-one-api-ai|One API|||2|api-console|one-api.ai
-one-ocoolai-com|one.ocoolai.com|||2|api-console|one.ocoolai.com
+ohmygpt|OhMyGPT|=||2|api-console|ohmygpt.com|2026
+one-api-ai|One API|||2|api-console|one-api.ai|2026
+one-ocoolai-com|one.ocoolai.com|||2|api-console|one.ocoolai.com|2026
 onemin-ai|1min.AI|=||1|chat|1min.ai app.1min.ai
-openai-hk-com|openai-hk|||2|api-console|openai-hk.com
-openai120-com|OpenAI120|||2|api-console|openai120.com
-openkey-cloud|openkey|||2|api-console|openkey.cloud
+openai-hk-com|openai-hk|||2|api-console|openai-hk.com|2026
+openai120-com|OpenAI120|||2|api-console|openai120.com|2026
+openkey-cloud|openkey|||2|api-console|openkey.cloud|2026
 openrouter|OpenRouter|OpenRouter Inc.|US|1|api-console|openrouter.ai
-openrouter-lookalikes|Site named like OpenRouter|||2|api-console|openrouter.co openroute.cn
+openrouter-lookalikes|Site named like OpenRouter|||2|api-console|openrouter.co openroute.cn|2026
 ora-ai|Ora|=||1|chat|ora.ai
 overchat|Overchat|=||1|chat|overchat.ai
-packyapi-com|PackyCode|||2|api-console|packyapi.com
+packyapi-com|PackyCode|||2|api-console|packyapi.com|2026
 perplexica-openperplex|OpenPerplex|=||1|search|openperplex.com
 phind|Phind|=|US|1|search|phind.com
 poe|Poe|Quora|US|1|chat|poe.com
-poixe|Poixe AI|Poixe||2|api-console|poixe.com proxify.poixe.com
+poixe|Poixe AI|Poixe||2|api-console|poixe.com proxify.poixe.com|2026
 pollinations|Pollinations|=|DE|1|api-console|pollinations.ai
-poloai-top|PoloAPI|||2|api-console|poloai.top
-polza|Polza|=|RU|2|api-console|polza.ai
+poloai-top|PoloAPI|||2|api-console|poloai.top|2026
+polza|Polza|=|RU|2|api-console|polza.ai|2026
 popai|PopAi|=||1|chat|popai.pro
-portunex-gewulabs-group|portunex.gewulabs.group|||2|api-console|portunex.gewulabs.group
-privnode-com|privnode|||2|api-console|privnode.com
-ptargetai-top|PoloAPI|||2|api-console|ptargetai.top
+portunex-gewulabs-group|portunex.gewulabs.group|||2|api-console|portunex.gewulabs.group|2026
+privnode-com|privnode|||2|api-console|privnode.com|2026
+ptargetai-top|PoloAPI|||2|api-console|ptargetai.top|2026
 puter|Puter AI|Puter|CA|1|api-console|~puter.com
-qwen-lookalikes|Site named after Qwen|||2|chat|qwen-ai.chat qwen.co.com qwen3-next.org qwen-imageedit.com
+qwen-lookalikes|Site named after Qwen|||2|chat|qwen-ai.chat qwen.co.com qwen3-next.org qwen-imageedit.com|2026
 replicate|Replicate|=|US|1|api-console|replicate.com
-right-codes|RightCode|||2|api-console|right.codes
-routin-ai|routin|||2|api-console|routin.ai
+right-codes|RightCode|||2|api-console|right.codes|2026
+routin-ai|routin|||2|api-console|routin.ai|2026
 runpod|RunPod|=|US|1|api-console|runpod.io
-sg-uiuiapi-com|UiUi API|||2|api-console|sg.uiuiapi.com
+sg-uiuiapi-com|UiUi API|||2|api-console|sg.uiuiapi.com|2026
 sider|Sider|Sider.ai|US|1|chat|sider.ai
 siliconflow|SiliconFlow|=|CN|1|api-console|siliconflow.cn siliconflow.com cloud.siliconflow.cn
 straico|Straico|=||1|chat|straico.com
-svip-xty-app|svip.xty.app|||2|api-console|svip.xty.app
+svip-xty-app|svip.xty.app|||2|api-console|svip.xty.app|2026
 t3-chat|T3 Chat|T3 Tools|US|1|chat|t3.chat
 talkai|TalkAI|=||1|chat|talkai.info
 teamai|TeamAI|=|US|1|chat|teamai.com
-techopens-com|ChatOpens|||2|api-console|techopens.com
+techopens-com|ChatOpens|||2|api-console|techopens.com|2026
 theb-ai|TheB.AI|=||1|chat|theb.ai chatbot.theb.ai beta.theb.ai
 together|Together AI|=|US|1|api-console|together.ai together.xyz chat.together.ai api.together.ai
-tokenator|Tokenator|=|RU|2|api-console|tokenator.top
-tokenflux-ai|TokenFlux|||2|api-console|tokenflux.ai
+tokenator|Tokenator|=|RU|2|api-console|tokenator.top|2026
+tokenflux-ai|TokenFlux|||2|api-console|tokenflux.ai|2026
 typingmind|TypingMind|=||1|chat|typingmind.com
 venice|Venice|Venice.ai|US|1|chat|venice.ai
 vercel-ai-playground|Vercel AI playground|Vercel|US|1|api-console|chat.vercel.ai play.vercel.ai sdk.vercel.ai/playground ai-sdk.dev/playground
-vimsai-com|vimsai.com|||2|api-console|vimsai.com
+vimsai-com|vimsai.com|||2|api-console|vimsai.com|2026
 vondy|Vondy|=||1|chat|vondy.com
-wcode-net|wcode|||2|api-console|wcode.net
+wcode-net|wcode|||2|api-console|wcode.net|2026
 writingmate|Writingmate / ChatLabs|Writingmate||1|chat|writingmate.ai labs.writingmate.ai
 wrtn|Wrtn|Wrtn Technologies|KR|1|chat|wrtn.ai wrtn.io
-x666-me|x666|||2|api-console|x666.me
-xcode-best|xcode|||2|api-console|xcode.best
-xiaoai-plus|xiaoai.plus|||2|api-console|xiaoai.plus
-xuanshuapi-com|XuanshuAPI|||2|api-console|xuanshuapi.com
+x666-me|x666|||2|api-console|x666.me|2026
+xcode-best|xcode|||2|api-console|xcode.best|2026
+xiaoai-plus|xiaoai.plus|||2|api-console|xiaoai.plus|2026
+xuanshuapi-com|XuanshuAPI|||2|api-console|xuanshuapi.com|2026
 yeschat|YesChat|=||1|chat|yeschat.ai
 you-com|You.com|=|US|1|search|you.com youchat.com
-yourapi-cn|yourapi.cn|||2|api-console|yourapi.cn
+yourapi-cn|yourapi.cn|||2|api-console|yourapi.cn|2026
 yupp|Yupp|=|US|1|chat|yupp.ai
-zaiwen-top|zaiwen.top|||2|api-console|zaiwen.top
-zenmux|ZenMux|=||2|api-console|zenmux.ai
-zzzzapi-com|4Z API Relay|||2|api-console|zzzzapi.com
+zaiwen-top|zaiwen.top|||2|api-console|zaiwen.top|2026
+zenmux|ZenMux|=||2|api-console|zenmux.ai|2026
+zzzzapi-com|4Z API Relay|||2|api-console|zzzzapi.com|2026
 adcreative|AdCreative.ai|=|FR|0|image|adcreative.ai
 adept|Adept|Adept / Amazon|US|0|agent|adept.ai
 adobe-firefly|Adobe Firefly|Adobe|US|0|image|firefly.adobe.com adobe.com/firefly

@@ -36,35 +36,36 @@ export interface CatalogText {
   readonly notAi: string;
 }
 
-/** Reads the generated text. It was checked when it was written, so nothing is checked here; about a millisecond for the whole catalog. */
+/** Reads the generated text. It was checked when it was written, so nothing is checked here; a few milliseconds for the whole catalog. */
 export function readLookup(text: CatalogText): Lookup {
   const tools: Tool[] = [];
   const entries = new Map<string, Entry[]>();
   for (const line of text.tools.split("\n")) {
     if (line === "") continue;
-    const [id = "", name = "", vendor = "", country = "", channel = "0", category = "", places = ""] = line.split("|");
-    const texts = places.split(" ");
-    const home = plainPlace(texts[0] ?? "");
-    const tool: Tool = {
-      id,
-      name,
-      vendor: vendor === "=" ? name : vendor,
-      country,
-      channel: CHANNELS[Number(channel)] ?? "official",
-      category,
-      home,
-    };
+    const places = (line.split("|")[6] ?? "").split(" ");
+    const tool = readTool(line, plainPlace(places[0] ?? ""));
     tools.push(tool);
-    for (const place of texts) {
+    for (const place of places) {
       const { host, path, query } = splitPlace(plainPlace(place));
-      // A home that lies in another part of the catalog is written with "!": it is shown, not looked up.
+      // A home that lies in another chunk is written with "!": it is shown, not looked up.
       if (!place.startsWith("!")) add(entries, host, { tool, path, query, feature: place.startsWith("~") });
     }
   }
+  return { tools, entries, ...readNotAi(text.notAi) };
+}
+
+function readTool(line: string, home: string): Tool {
+  const [id = "", name = "", vendor = "", country = "", channel = "0", category = "", , listedIn] = line.split("|");
+  const known = CHANNELS[Number(channel)] ?? "official";
+  const tool = { id, name, vendor: vendor === "=" ? name : vendor, country, channel: known, category, home };
+  return listedIn === undefined ? tool : { ...tool, listedIn };
+}
+
+function readNotAi(text: string): Pick<Lookup, "notAi" | "labels" | "segments"> {
   const notAi = new Map<string, NotAi[]>();
   const labels = new Set<string>();
   const segments = new Set<string>();
-  for (const pattern of text.notAi.split(/\s+/)) {
+  for (const pattern of text.split(/\s+/)) {
     if (pattern.startsWith("*/")) segments.add(pattern.slice(2));
     else if (pattern.endsWith(".*")) labels.add(pattern.slice(0, -2));
     else if (pattern !== "") {
@@ -72,7 +73,7 @@ export function readLookup(text: CatalogText): Lookup {
       add(notAi, host, { path, exact: pattern.startsWith("=") });
     }
   }
-  return { tools, entries, notAi, labels, segments };
+  return { notAi, labels, segments };
 }
 
 /** "google.com/search?udm=50" in its three parts. */

@@ -14,4 +14,6 @@ export interface Tool {
   readonly category: string;
   /** The page to open when someone wants this tool: "claude.ai", "m365.cloud.microsoft/chat". No scheme. */
   readonly home: string;
+  /** A mirror's or reseller's: the year of the newest list that names it, "2025". Such hosts change hands, so an old year says little of today. */
+  readonly listedIn?: string;
 }

@@ -25,6 +25,17 @@ test.each(top.map((row) => row.split("\t")))(
   },
 );
 
+test("a place is either judged as its tool or named in the list of what is not AI", () => {
+  const others = allTools().flatMap(({ id }) => placesOf(id).filter((place) => findTool(at(place))?.id !== id));
+  // The front page of what people publish: the demos on its subdomains are judged.
+  expect(others).toEqual(["hf.space"]);
+});
+
+test("a mirror or reseller says in which year a list named it", () => {
+  expect(toolById("liaobots")?.listedIn).toBe("2026");
+  expect(toolById("claude")?.listedIn).toBeUndefined();
+});
+
 test("every tool has a home without scheme or mark", () => {
   for (const { home } of allTools()) expect(home).toMatch(/^[a-z0-9.-]+\.[a-z0-9]+[a-z0-9./?=_-]*$/);
 });
