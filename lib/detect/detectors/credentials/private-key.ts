@@ -1,4 +1,4 @@
-import type { Detector, Examples, Place } from "../detector.ts";
+import type { Detector, Examples, Place } from "../../detector.ts";
 
 /** A private key as PEM, OpenSSH, PGP or PuTTY write it, whole or cut off. */
 export const privateKey: Detector = {

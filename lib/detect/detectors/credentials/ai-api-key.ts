@@ -1,5 +1,6 @@
-import type { Detector, Examples } from "../detector.ts";
-import { isRandom } from "../random-looking.ts";
+import type { Detector, Examples } from "../../detector.ts";
+import { HEX, madeUp } from "../../made-up.ts";
+import { isRandom } from "../../random-looking.ts";
 
 /** Keys to the APIs of AI vendors and of those who host or resell their models. */
 export const aiApiKey: Detector = {
@@ -67,30 +68,26 @@ export const aiApiKey: Detector = {
   source: "Key formats as the vendors' own documentation shows them, 2026",
 };
 
-// Made when the tests run, so that nothing here looks like a key to those who search repositories for keys.
-const random = (length: number, alphabet = "aB3dE5gH7jK9mN2pQ4sT6vW8xY") =>
-  Array.from({ length }, (_, index) => alphabet.charAt((index * 7 + ((index * index) % 11)) % alphabet.length)).join("");
-const HEX = "0a1b2c3d4e5f6789";
 const keys = [
-  `sk-${random(48)}`,
-  `sk-proj-${random(120)}`,
-  `sk-ant-api03-${random(95)}`,
-  `sk-or-v1-${random(64, HEX)}`,
-  `AIza${random(35)}`,
-  `xai-${random(80)}`,
-  `gsk_${random(52)}`,
-  `hf_${random(34)}`,
-  `r8_${random(37)}`,
-  `pplx-${random(48)}`,
-  `nvapi-${random(64)}`,
+  `sk-${madeUp(48)}`,
+  `sk-proj-${madeUp(120)}`,
+  `sk-ant-api03-${madeUp(95)}`,
+  `sk-or-v1-${madeUp(64, HEX)}`,
+  `AIza${madeUp(35)}`,
+  `xai-${madeUp(80)}`,
+  `gsk_${madeUp(52)}`,
+  `hf_${madeUp(34)}`,
+  `r8_${madeUp(37)}`,
+  `pplx-${madeUp(48)}`,
+  `nvapi-${madeUp(64)}`,
 ];
 
 export const examples: Examples = {
-  finds: [...keys.map((key) => [`key = "${key}"`, key] as const), [`MISTRAL_API_KEY=${random(32)}`, random(32)]],
+  finds: [...keys.map((key) => [`key = "${key}"`, key] as const), [`MISTRAL_API_KEY=${madeUp(32)}`, madeUp(32)]],
   ignores: [
     ["sk-learn-contrib-is-a-python-package-of-tools", "words"],
     [`sk-${"x".repeat(48)}`, "a dummy"],
-    [random(32), "nothing says that it is a key"],
+    [madeUp(32), "nothing says that it is a key"],
     ["hf_transfer", "a name"],
   ],
 };

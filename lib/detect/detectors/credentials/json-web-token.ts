@@ -1,0 +1,20 @@
+import type { Detector, Examples } from "../../detector.ts";
+import { madeUp } from "../../made-up.ts";
+
+/** A signed sign-in token. */
+export const jsonWebToken: Detector = {
+  infoType: "json-web-token",
+  category: "credentials",
+  label: "Sign-in token (JWT)",
+  placeholder: "Sign-in token",
+  explanation: "Whoever has a sign-in token is taken for the person that it was made for.",
+  rules: [{ anchor: "prefix", prefixes: ["eyJ"], pattern: /eyJ[\w-]{8,4000}\.(?:eyJ)?[\w-]{8,8000}\.[\w-]{10,2000}/y, confidence: 0.96 }],
+  source: "RFC 7519",
+};
+
+const token = `eyJ${madeUp(30)}.eyJ${madeUp(80)}.${madeUp(43)}`;
+
+export const examples: Examples = {
+  finds: [[`Authorization: Bearer ${token}`, token]],
+  ignores: [["eyJhbGciOiJIUzI1NiJ9 is a header", "only the header"]],
+};

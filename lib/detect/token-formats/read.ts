@@ -1,0 +1,32 @@
+import type { Rule } from "../detector.ts";
+import { isRandom } from "../random-looking.ts";
+
+const ALPHABETS: Readonly<Record<string, string>> = {
+  h: "[0-9a-f]",
+  H: "[0-9A-Fa-f]",
+  w: "[A-Za-z0-9]",
+  l: "[a-z0-9]",
+  U: "[A-Z0-9]",
+  u: "[\\w-]",
+  d: "[\\w.-]",
+  b: "[A-Za-z0-9+/=_-]",
+  n: "[0-9]",
+};
+
+/**
+ * Rules from a table: one format a line, "prefix alphabet least most"; a prefix may not hold a space.
+ * Alphabets: h H hexadecimal, w letters and digits, l U the same in one case, u with "_-", d with "_-.", b base 64, n digits.
+ */
+export function tokenRules(table: string): readonly Rule[] {
+  return table
+    .trim()
+    .split("\n")
+    .map((line) => {
+      const [prefix = "", alphabet = "", least = "", most = least] = line.trim().split(" ");
+      const letters = ALPHABETS[alphabet];
+      if (letters === undefined) throw new Error(`No such alphabet: ${line}`);
+      const literal = prefix.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+      const pattern = new RegExp(`${literal}${letters}{${least},${most}}(?![A-Za-z0-9])`, "y");
+      return { anchor: "prefix", prefixes: [prefix], pattern, validate: isRandom, confidence: prefix.length < 4 ? 0.85 : 0.95 };
+    });
+}
