@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { type BrowserContext, chromium, type Page, type Worker } from "playwright-core";
+import { type BrowserContext, type ConsoleMessage, chromium, type Page, type Worker } from "playwright-core";
+import type {} from "../pages/composer-text.d.ts";
 import { findBrowser } from "./find-browser.ts";
 import { type PolicyRoute, policyPlace } from "./policy-place.ts";
 import type { SiteServer } from "./site-server.ts";
@@ -16,6 +17,8 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   /** The built extension when not given. */
   readonly extensionDir?: string;
+  /** The most private route that this machine allows when not given. */
+  readonly policyRoute?: PolicyRoute;
 }
 
 /** A browser with the extension, in which every site is played by the server. */
@@ -34,10 +37,13 @@ export interface TestBrowser {
   close(): Promise<void>;
 }
 
-/** Starts the browser; close it when done. */
-export async function launch({ server, policy, headless = true, extensionDir = BUILT }: LaunchOptions): Promise<TestBrowser> {
+/**
+ * Starts the browser and waits until the policy, if there is one, is in force; close it when done.
+ * Throws with the browser's own words when it refuses the extension.
+ */
+export async function launch({ server, policy, headless = true, extensionDir = BUILT, policyRoute }: LaunchOptions): Promise<TestBrowser> {
   const extensionId = idOf(extensionDir);
-  const place = policyPlace(findBrowser());
+  const place = policyPlace(findBrowser(), policyRoute);
   place.write(extensionId, policy);
   const profile = mkdtempSync(join(tmpdir(), "handrail-profile-"));
   const context = await chromium.launchPersistentContext(profile, {
@@ -45,21 +51,33 @@ export async function launch({ server, policy, headless = true, extensionDir = B
     headless,
     chromiumSandbox: process.getuid?.() !== 0,
     ignoreHTTPSErrors: true,
+    ignoreDefaultArgs: ["--disable-extensions"],
     args: [
       "--no-first-run",
       "--disable-background-networking",
       "--enable-unsafe-extension-debugging",
-      `--disable-extensions-except=${extensionDir}`,
-      `--load-extension=${extensionDir}`,
       `--host-resolver-rules=MAP *:80 127.0.0.1:${server.httpPort}, MAP * 127.0.0.1:${server.httpsPort}, EXCLUDE 127.0.0.1`,
       "--ignore-certificate-errors",
     ],
   });
   const consoleProblems: string[] = [];
-  context.on("console", (message) => {
+  const listenTo = (message: ConsoleMessage): void => {
     if (["error", "warning"].includes(message.type())) consoleProblems.push(`${message.location().url}: ${message.text()}`);
-  });
+  };
+  context.on("console", listenTo);
+  context.on("serviceworker", (worker) => worker.on("console", listenTo));
   context.on("weberror", (error) => consoleProblems.push(String(error.error())));
+  const close = async (): Promise<void> => {
+    await context.close();
+    place.remove();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    await loadUnpacked(context, extensionDir);
+  } catch (refused) {
+    await close();
+    throw refused;
+  }
   const serviceWorker = async (): Promise<Worker> =>
     context.serviceWorkers().find((worker) => worker.url().includes(extensionId)) ??
     (await context.waitForEvent("serviceworker", { predicate: (worker) => worker.url().includes(extensionId), timeout: 15_000 }));
@@ -73,7 +91,19 @@ export async function launch({ server, policy, headless = true, extensionDir = B
       next ?? null,
     );
   };
-  if (place.route === "local-storage" && policy !== undefined) await setPolicy(policy);
+  const waitForStored: TestBrowser["waitForStored"] = async (key, holds, timeoutMs = 15_000) => {
+    const worker = await serviceWorker();
+    for (const end = Date.now() + timeoutMs; ; ) {
+      const stored = await worker.evaluate((name) => chrome.storage.local.get(name), key);
+      if (holds(stored[key])) return;
+      if (Date.now() > end) throw new Error(`storage.local "${key}" is still ${JSON.stringify(stored[key])}`);
+      await new Promise((done) => setTimeout(done, 100));
+    }
+  };
+  if (policy !== undefined) {
+    if (place.route === "local-storage") await setPolicy(policy);
+    await waitForStored("policy", isPushed);
+  }
 
   return {
     context,
@@ -82,27 +112,26 @@ export async function launch({ server, policy, headless = true, extensionDir = B
     consoleProblems,
     serviceWorker,
     setPolicy,
-    waitForStored: async (key, holds, timeoutMs = 15_000) => {
-      const worker = await serviceWorker();
-      const end = Date.now() + timeoutMs;
-      for (;;) {
-        const stored = await worker.evaluate((name) => chrome.storage.local.get(name), key);
-        if (holds(stored[key])) return;
-        if (Date.now() > end) throw new Error(`storage.local "${key}" is still ${JSON.stringify(stored[key])}`);
-        await new Promise((done) => setTimeout(done, 100));
-      }
-    },
+    waitForStored,
     popup: async () => {
       const page = await context.newPage();
       await page.goto(`chrome-extension://${extensionId}/popup.html`);
       return page;
     },
-    close: async () => {
-      await context.close();
-      place.remove();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-    },
+    close,
   };
+}
+
+// Chrome 137 and newer ignore --load-extension, and Chromium does not say why it refuses one. This does both.
+async function loadUnpacked(context: BrowserContext, path: string): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (session === undefined) throw new Error("This browser cannot be asked to load an extension");
+  await session.send("Extensions.loadUnpacked", { path });
+  await session.detach();
+}
+
+function isPushed(record: unknown): boolean {
+  return typeof record === "object" && record !== null && "source" in record && record.source !== "starter";
 }
 
 /** The id that Chromium gives: sixteen bytes of a hash of the manifest's key (or, without one, of the folder's path), as letters a to p. */

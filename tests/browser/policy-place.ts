@@ -16,15 +16,15 @@ export interface PolicyPlace {
   remove(): void;
 }
 
-/** Picks the most private route that this machine allows. */
-export function policyPlace(browser: string): PolicyPlace {
+/** Picks `wanted`, or else the most private route that this machine allows. */
+export function policyPlace(browser: string, wanted?: PolicyRoute): PolicyPlace {
   const folder = mkdtempSync(join(tmpdir(), "handrail-policy-"));
   const target = systemDirectory(browser);
   const asRoot = process.getuid?.() === 0;
-  if (process.platform === "linux") {
+  if (process.platform === "linux" && wanted !== "local-storage") {
     if (asRoot) mkdirSync(target, { recursive: true });
     const flags = asRoot ? "-m" : "-Urm";
-    if (canMount(flags, folder, target)) {
+    if (wanted !== "system-directory" && canMount(flags, folder, target)) {
       const executable = join(folder, "browser.sh");
       writeFileSync(executable, `#!/bin/sh\nexec unshare ${flags} sh -c '${MOUNT_THEN_RUN}' '${folder}' '${target}' '${browser}' "$@"\n`);
       chmodSync(executable, 0o755);

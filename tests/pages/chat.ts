@@ -1,15 +1,10 @@
+import type {} from "./composer-text.d.ts";
+
 /** What a test page needs of its editor. */
 export interface Composer {
   /** The text as the editor's own model has it, a newline between blocks. */
   text(): string;
   clear(): void;
-}
-
-declare global {
-  interface Window {
-    /** For tests, in the page's own world: what the editor believes that it holds. */
-    composerText: () => string;
-  }
 }
 
 /** Builds the conversation around an editor: `mount` draws it into the slot and calls `send` when the person sends. */

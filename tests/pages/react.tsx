@@ -11,26 +11,38 @@ export interface ControlledField {
   readonly send: () => void;
 }
 
+interface Model {
+  value: string;
+  set(text: string): void;
+}
+
+interface DrawnProps {
+  readonly model: Model;
+  readonly send: () => void;
+  readonly draw: (field: ControlledField) => ReactNode;
+}
+
 /** A composer whose text lives in React state, as in most chat sites. */
 export function startReactChat(draw: (field: ControlledField) => ReactNode): void {
   startChat((slot, send) => {
-    const model = { value: "", set: (_text: string) => {} };
-    function Composer() {
-      const [value, setValue] = useState("");
-      model.value = value;
-      model.set = setValue;
-      return draw({
-        value,
-        onChange: (event) => setValue(event.target.value),
-        onKeyDown: (event) => {
-          if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
-          event.preventDefault();
-          send();
-        },
-        send,
-      });
-    }
-    flushSync(() => createRoot(slot).render(<Composer />));
+    const model: Model = { value: "", set: () => {} };
+    flushSync(() => createRoot(slot).render(<Drawn model={model} send={send} draw={draw} />));
     return { text: () => model.value, clear: () => model.set("") };
+  });
+}
+
+function Drawn({ model, send, draw }: DrawnProps): ReactNode {
+  const [value, setValue] = useState("");
+  model.value = value;
+  model.set = setValue;
+  return draw({
+    value,
+    onChange: (event) => setValue(event.target.value),
+    onKeyDown: (event) => {
+      if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
+      event.preventDefault();
+      send();
+    },
+    send,
   });
 }

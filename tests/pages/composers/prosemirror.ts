@@ -7,16 +7,17 @@ import { EditorView } from "prosemirror-view";
 import { addSendButton, startChat } from "../chat.ts";
 
 startChat((slot, send) => {
+  const sends = () => {
+    send();
+    return true;
+  };
   const fresh = () =>
     EditorState.create({
       schema,
       plugins: [
         history(),
         keymap({
-          Enter: () => {
-            send();
-            return true;
-          },
+          Enter: sends,
           "Shift-Enter": (state, dispatch) => {
             dispatch?.(state.tr.replaceSelectionWith(schema.nodes.hard_break.create()).scrollIntoView());
             return true;

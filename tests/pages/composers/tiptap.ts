@@ -3,14 +3,15 @@ import StarterKit from "@tiptap/starter-kit";
 import { addSendButton, startChat } from "../chat.ts";
 
 startChat((slot, send) => {
+  const sends = () => {
+    send();
+    return true;
+  };
   const enterSends = Extension.create({
     name: "enterSends",
     priority: 1000,
     addKeyboardShortcuts: () => ({
-      Enter: () => {
-        send();
-        return true;
-      },
+      Enter: sends,
     }),
   });
   const editor = new Editor({
