@@ -1,17 +1,13 @@
 import { render } from "preact";
 import { Popup } from "../../components/popup/Popup.tsx";
 import { WordsContext, wordsFor } from "../../components/words/words.ts";
+import { followStores, readStores } from "../../lib/browser/stores.ts";
 import { browser } from "../../lib/browser/webext.ts";
-import type { PolicyRecord } from "../../lib/policy/policy.ts";
 import { readState } from "./read-state.ts";
 
 async function show(): Promise<void> {
-  const [stored, tabs] = await Promise.allSettled([
-    browser.storage.local.get("policy"),
-    browser.tabs.query({ active: true, currentWindow: true }),
-  ]);
-  // as: only the background writes it, and it writes a PolicyRecord.
-  const record = stored.status === "fulfilled" ? (stored.value.policy as PolicyRecord | undefined) : "unreadable";
+  const [stores, tabs] = await Promise.allSettled([readStores(["policy"]), browser.tabs.query({ active: true, currentWindow: true })]);
+  const record = stores.status === "fulfilled" ? stores.value.policy : "unreadable";
   const url = tabs.status === "fulfilled" ? (tabs.value[0]?.url ?? "") : "";
   render(
     <WordsContext.Provider value={wordsFor(browser.i18n.getUILanguage())}>
@@ -21,7 +17,7 @@ async function show(): Promise<void> {
   );
 }
 
-browser.storage.local.onChanged.addListener((changes) => {
-  if ("policy" in changes) void show();
-});
+followStores((changed) => {
+  if (changed.policy !== undefined) void show();
+}, new AbortController().signal);
 void show();

@@ -1,7 +1,7 @@
 import type { PopupState, ShownPage } from "../../components/popup/state.ts";
 import { parseHost } from "../../lib/base/host.ts";
 import type { Tool } from "../../lib/catalog/tool.ts";
-import { toolById } from "../../lib/catalog/tools.ts";
+import { approvedTools } from "../../lib/decide/alternatives.ts";
 import { judge } from "../../lib/decide/verdict.ts";
 import type { CompiledPolicy, PolicyRecord } from "../../lib/policy/policy.ts";
 
@@ -13,7 +13,7 @@ import type { CompiledPolicy, PolicyRecord } from "../../lib/policy/policy.ts";
 export function readState(record: PolicyRecord | undefined | "unreadable", url: string): PopupState {
   if (record === "unreadable") return { kind: "unreadable" };
   if (record === undefined) return { kind: "pending" };
-  return { kind: "ready", record, page: pageAt(record.compiled, url), tools: approvedTools(record.compiled) };
+  return { kind: "ready", record, page: pageAt(record.compiled, url), tools: shownTools(record.compiled) };
 }
 
 function pageAt(policy: CompiledPolicy, address: string): ShownPage {
@@ -23,11 +23,12 @@ function pageAt(policy: CompiledPolicy, address: string): ShownPage {
   return { host, verdict: judge(policy, { host, path: url.pathname, query: url.search.slice(1) }) };
 }
 
-/** The approved tools by name; a host that only the policy knows is a tool of that name. */
-export function approvedTools(policy: CompiledPolicy): readonly Tool[] {
-  const ids = Object.keys(policy.tools).filter((id) => policy.tools[id] === "approved");
-  const hosts = Object.entries(policy.hosts).flatMap(([host, status]) => (status === "approved" ? [host] : []));
-  const known = ids.flatMap((id) => toolById(id) ?? []);
-  const own = hosts.map((host): Tool => ({ id: host, name: host, vendor: "", country: "", channel: "official", category: "", home: host }));
-  return [...known, ...own].toSorted((a, b) => a.name.localeCompare(b.name));
+// By name; a host that only the policy knows is a tool of that name.
+function shownTools(policy: CompiledPolicy): readonly Tool[] {
+  const own = Object.entries(policy.hosts).flatMap(([host, status]) => (status === "approved" ? [ownTool(host)] : []));
+  return [...approvedTools(policy), ...own].toSorted((a, b) => a.name.localeCompare(b.name));
+}
+
+function ownTool(host: string): Tool {
+  return { id: host, name: host, vendor: "", country: "", channel: "official", category: "", home: host };
 }

@@ -44,6 +44,13 @@ if (state === undefined) {
       root.append(dialog);
       render(drawn, dialog);
       dialog.showModal();
-    } else render(drawn, root);
+    } else {
+      const statements = document.createElement("div");
+      statements.className = "handrail-statements";
+      statements.popover = "manual";
+      root.append(statements);
+      render(drawn, statements);
+      statements.showPopover();
+    }
   }
 }

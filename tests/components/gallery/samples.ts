@@ -131,9 +131,15 @@ export const previews = {
 export const record: PolicyRecord = {
   source: "managed",
   compiled: {
+    policyName: "Riverbend AI policy",
+    enforcement: "enforce",
     organization,
+    approved: ["claude", "m365-copilot"],
     tools: { claude: "approved", "m365-copilot": "approved" },
     hosts: {},
+    ownHosts: {},
+    rules: {},
+    detectors: {},
     siteActions: {
       unlisted: "warn",
       aggregator: "block",
