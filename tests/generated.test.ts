@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { buildCatalog } from "../lib/catalog/build.ts";
+import { allTools } from "../lib/catalog/tools.ts";
+import { buildVendorFacts } from "../lib/catalog/vendors/build.ts";
 import { managedSchema } from "../lib/policy/managed-schema.ts";
 import { policyReference } from "../lib/policy/policy-reference.ts";
 
@@ -12,6 +14,11 @@ test("the catalog's look-up is the one that its files give", async () => {
   const tools = Object.fromEntries(names.toSorted().map((name) => [name, read(name)]));
   const text = buildCatalog({ tools, notAi: read("not-ai.tsv"), sources: read("sources.tsv") });
   await expect(text).toMatchFileSnapshot("../lib/catalog/catalog.generated.ts");
+});
+
+test("the vendor facts are the ones that their file gives", async () => {
+  const ids = new Set(allTools().map(({ id }) => id));
+  await expect(buildVendorFacts(read("vendors/facts.tsv"), ids)).toMatchFileSnapshot("../lib/catalog/vendors/facts.generated.ts");
 });
 
 test("the managed schema that browsers read is the one that the policy's schema gives", async () => {
