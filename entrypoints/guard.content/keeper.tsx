@@ -77,7 +77,7 @@ export function createKeeper(view: Window, signal: AbortSignal): Gatekeeper {
     if (decision.kind === "allow" || decision.kind === "notice") return { kind: "as-it-is" };
     const offers = answersFor(decision);
     const preview = offers.some(({ answer }) => answer === "redact")
-      ? applyReplacements(text, replacementsFor(text, heldFindings(compiled, open)).replacements)
+      ? applyReplacements(text, replacementsFor(text, heldFindings(compiled, held.verdict, open)).replacements)
       : undefined;
     const answer = await overlay.ask(held, entryWay, decision.reasons, offers, preview);
     log(held, entryWay, decision.kind, answer, decision.reasons);
@@ -90,7 +90,7 @@ export function createKeeper(view: Window, signal: AbortSignal): Gatekeeper {
     }
     let numbering = NO_NUMBERS;
     const replacementsIn = (piece: string) => {
-      const made = replacementsFor(piece, heldFindings(compiled, answered.open(piece, scan(piece), Date.now())), numbering);
+      const made = replacementsFor(piece, heldFindings(compiled, held.verdict, answered.open(piece, scan(piece), Date.now())), numbering);
       numbering = made.numbering;
       return made.replacements;
     };

@@ -1,6 +1,7 @@
 import { allTools } from "../catalog/tools.ts";
 import { isOverdue, nextRecord, sameRecord } from "../policy/next-record.ts";
 import type { PolicyRecord } from "../policy/policy.ts";
+import { sameJson } from "../policy/same-json.ts";
 import { browser } from "./webext.ts";
 
 /** Keys in `storage.local`: the policy in force, the managed policy that it was last read from, and one that a person loaded. */
@@ -38,7 +39,7 @@ async function storeNext(overdue: boolean): Promise<void> {
   const current = stored[RECORD] as PolicyRecord | undefined; // as: only this function writes it; it is compared, not trusted
   const sources = { managed, lastManaged: stored[LAST_MANAGED], local: stored[LOCAL], overdue: overdue || isOverdue(current) };
   const next = nextRecord(sources, allTools(), Date.now());
-  const unchanged = sameRecord(current, next.record) && JSON.stringify(stored[LAST_MANAGED]) === JSON.stringify(next.lastManaged);
+  const unchanged = sameRecord(current, next.record) && sameJson(stored[LAST_MANAGED], next.lastManaged);
   if (unchanged) return;
   await browser.storage.local.set({
     [RECORD]: next.record,

@@ -15,5 +15,5 @@ export function alternatives(policy: CompiledPolicy, tool: Tool): readonly Tool[
 
 /** Every approved tool that the catalog knows, in the policy's order. */
 export function approvedTools(policy: CompiledPolicy): readonly Tool[] {
-  return Object.entries(policy.tools).flatMap(([id, status]) => (status === "approved" ? (toolById(id) ?? []) : []));
+  return policy.approved.flatMap((id) => toolById(id) ?? []);
 }

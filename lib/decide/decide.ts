@@ -1,8 +1,8 @@
 import type { DataCategory } from "../base/data-category.ts";
 import type { Finding } from "../detect/detector.ts";
 import { type Action, compareActions, strictest } from "../policy/actions.ts";
-import type { CompiledPolicy, SiteKind } from "../policy/policy.ts";
-import type { Verdict } from "./verdict.ts";
+import type { CompiledPolicy, DetectorRule, SiteKind } from "../policy/policy.ts";
+import { siteAction, type Verdict } from "./verdict.ts";
 
 /** How content would leave. */
 export type EntryWay = "paste" | "type";
@@ -12,45 +12,72 @@ export type Reason =
   | { readonly kind: "site"; readonly siteKind: SiteKind; readonly action: Action }
   | { readonly kind: "data"; readonly infoType: string; readonly category: DataCategory; readonly count: number; readonly action: Action };
 
-/** What happens now. `notice` goes on and says so; the others are held until there is an answer. Reasons: strictest first. */
+/**
+ * What happens now. `notice` goes on and says so; the others are held until there is an answer. Reasons: strictest first.
+ * `observed`: what would have spoken against it if the policy did more than observe; to be counted, never shown.
+ */
 export type Decision =
-  | { readonly kind: "allow" }
+  | { readonly kind: "allow"; readonly observed?: readonly Reason[] }
   | { readonly kind: "notice" | "warn" | "justify" | "block"; readonly reasons: readonly Reason[] };
-
-/** Findings below this confidence speak against nothing. */
-const MIN_CONFIDENCE = 0.5;
 
 /**
  * Decides one submission. The strictest reason wins.
  * @param siteAnswered the person has already answered what the policy says of this site, so it is no reason any more (a block cannot be answered)
  */
 export function decide(policy: CompiledPolicy, verdict: Verdict, findings: readonly Finding[], siteAnswered: boolean): Decision {
-  const reasons = [...siteReason(verdict, siteAnswered), ...dataReasons(policy, findings)].filter((reason) => reason.action !== "allow");
+  const reasons = [...siteReason(policy, verdict, siteAnswered), ...dataReasons(policy, verdict, findings)]
+    .filter((reason) => reason.action !== "allow")
+    .toSorted((a, b) => compareActions(b.action, a.action));
+  if (policy.enforcement === "observe") return reasons.length === 0 ? { kind: "allow" } : { kind: "allow", observed: reasons };
   const kind = strictest(reasons.map((reason) => reason.action));
-  if (kind === "allow") return { kind };
-  return { kind, reasons: reasons.toSorted((a, b) => compareActions(b.action, a.action)) };
+  return kind === "allow" ? { kind } : { kind, reasons };
 }
 
-/** The findings that a submission is held for: those whose category the policy lets go on only with an answer. These are what "redact" replaces. */
-export function heldFindings(policy: CompiledPolicy, findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter(
-    ({ category, confidence }) => confidence >= MIN_CONFIDENCE && compareActions(policy.dataActions[category], "notice") > 0,
+/** The findings that a submission is held for: those that the policy lets go on only with an answer. These are what "redact" replaces. */
+export function heldFindings(policy: CompiledPolicy, verdict: Verdict, findings: readonly Finding[]): readonly Finding[] {
+  const held = new Set(
+    dataReasons(policy, verdict, findings)
+      .filter(({ action }) => compareActions(action, "notice") > 0)
+      .map(({ infoType }) => infoType),
   );
+  return countedFindings(policy, findings).filter(({ infoType }) => held.has(infoType));
 }
 
-function siteReason({ siteKind, action }: Verdict, answered: boolean): readonly Reason[] {
+function siteReason(policy: CompiledPolicy, { siteKind, tool, action }: Verdict, answered: boolean): readonly Reason[] {
   if (siteKind === undefined || (answered && action !== "block")) return [];
-  return [{ kind: "site", siteKind, action }];
+  return [{ kind: "site", siteKind, action: policy.enforcement === "observe" ? siteAction(policy, siteKind, tool) : action }];
 }
 
-function dataReasons(policy: CompiledPolicy, findings: readonly Finding[]): readonly Reason[] {
-  const byType = Map.groupBy(
-    findings.filter((finding) => finding.confidence >= MIN_CONFIDENCE),
-    (finding) => finding.infoType,
-  );
-  return [...byType].flatMap(([infoType, [first, ...more]]) =>
-    first === undefined
-      ? []
-      : [{ kind: "data", infoType, category: first.category, count: 1 + more.length, action: policy.dataActions[first.category] } as const],
-  );
+type DataReason = Extract<Reason, { kind: "data" }>;
+
+function dataReasons(policy: CompiledPolicy, verdict: Verdict, findings: readonly Finding[]): readonly DataReason[] {
+  const allowed = allowedData(policy, verdict);
+  return [...Map.groupBy(countedFindings(policy, findings), ({ infoType }) => infoType)].flatMap(([infoType, [first, ...more]]) => {
+    const rule = detectorRule(policy, infoType);
+    const count = 1 + more.length;
+    if (first === undefined || count < (rule?.minCount ?? 1) || allowed.includes(first.category)) return [];
+    return [
+      { kind: "data", infoType, category: first.category, count, action: rule?.action ?? policy.dataActions[first.category] } as const,
+    ];
+  });
+}
+
+function countedFindings(policy: CompiledPolicy, findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ infoType, confidence }) => {
+    const rule = detectorRule(policy, infoType);
+    return rule?.off !== true && confidence >= (rule?.minConfidence ?? MIN_CONFIDENCE);
+  });
+}
+
+/** Findings below this confidence speak against nothing, unless the policy says otherwise. */
+const MIN_CONFIDENCE = 0.5;
+
+function detectorRule({ detectors }: CompiledPolicy, infoType: string): DetectorRule | undefined {
+  return Object.hasOwn(detectors, infoType) ? detectors[infoType] : undefined;
+}
+
+// The only thing that lowers an action: what the policy lets staff enter into a tool that it approves.
+function allowedData({ rules }: CompiledPolicy, { tool, status }: Verdict): readonly DataCategory[] {
+  const isApproved = status === "approved" || status === "limited";
+  return isApproved && Object.hasOwn(rules, tool.id) ? (rules[tool.id]?.allowedData ?? []) : [];
 }

@@ -1,13 +1,13 @@
 import type { Channel } from "../base/channel.ts";
-import { selfAndParents } from "../base/host.ts";
+import { type Host, selfAndParents } from "../base/host.ts";
 import type { Place } from "../base/place.ts";
 import { findTool } from "../catalog/match.ts";
 import type { Tool } from "../catalog/tool.ts";
 import { type Action, strictest } from "../policy/actions.ts";
 import type { CompiledPolicy, ListedStatus, SiteKind } from "../policy/policy.ts";
 
-/** What the policy says of a tool. */
-export type Status = ListedStatus | "unlisted";
+/** What the policy says of a tool. One that is under review is unlisted until it is decided on. */
+export type Status = "approved" | "limited" | "prohibited" | "unlisted";
 
 /** The policy's word on a site. */
 export interface Verdict {
@@ -15,6 +15,7 @@ export interface Verdict {
   readonly status: Status;
   /** What the site is, for `siteActions`; undefined when the tool is approved. */
   readonly siteKind: SiteKind | undefined;
+  /** What happens on a visit: "allow" while the policy only observes. */
   readonly action: Action;
 }
 
@@ -31,25 +32,32 @@ const KIND_OF_CHANNEL: Readonly<Record<Channel, SiteKind>> = {
 /** What the policy says of the page at `place`. Undefined when neither catalog nor policy knows it: an ordinary page. */
 export function judge(policy: CompiledPolicy, place: Place): Verdict | undefined {
   const listedHost = selfAndParents(place.host).find((host) => Object.hasOwn(policy.hosts, host)); // a host may be named "constructor"
-  const tool = findTool(place) ?? (listedHost === undefined ? undefined : ownTool(listedHost));
+  const tool = findTool(place) ?? (listedHost === undefined ? undefined : ownTool(policy, listedHost));
   if (tool === undefined) return undefined;
   const status = statusOf(
     Object.hasOwn(policy.tools, tool.id) ? policy.tools[tool.id] : undefined,
     listedHost === undefined ? undefined : policy.hosts[listedHost],
   );
-  if (status === "approved") return { tool, status, siteKind: undefined, action: "allow" };
-  const kind = KIND_OF_CHANNEL[tool.channel];
-  const siteKind = status === "prohibited" ? "prohibited" : kind;
+  if (status === "approved" || status === "limited") return { tool, status, siteKind: undefined, action: "allow" };
+  const siteKind = status === "prohibited" ? "prohibited" : KIND_OF_CHANNEL[tool.channel];
+  return { tool, status, siteKind, action: policy.enforcement === "observe" ? "allow" : siteAction(policy, siteKind, tool) };
+}
+
+/** What the policy says of a tool that is not approved, whether or not it only observes. */
+export function siteAction({ siteActions }: CompiledPolicy, siteKind: SiteKind, tool: Tool): Action {
   // Prohibiting a tool never makes the word on it milder: what holds for such a site anyway still holds.
-  return { tool, status, siteKind, action: strictest([policy.siteActions[siteKind], policy.siteActions[kind]]) };
+  return strictest([siteActions[siteKind], siteActions[KIND_OF_CHANNEL[tool.channel]]]);
 }
 
-// A tool can be named by id and by host; where the two differ, prohibited wins.
+// A tool can be named by id and by host; where the two differ, prohibited wins, then limited.
 function statusOf(byId: ListedStatus | undefined, byHost: ListedStatus | undefined): Status {
-  if (byId === "prohibited" || byHost === "prohibited") return "prohibited";
-  return byId ?? byHost ?? "unlisted";
+  const order = ["prohibited", "limited", "approved"] as const;
+  return order.find((status) => byId === status || byHost === status) ?? "unlisted";
 }
 
-function ownTool(host: string): Tool {
-  return { id: host, name: host, vendor: "", country: "", channel: "official", category: "", home: host };
+function ownTool({ ownHosts, rules }: CompiledPolicy, host: Host): Tool {
+  const id = Object.hasOwn(ownHosts, host) ? (ownHosts[host] ?? host) : host;
+  const rule = Object.hasOwn(rules, id) ? rules[id] : undefined;
+  const { name = "", vendor = "", channel = "official" } = rule ?? {};
+  return { id, name: name === "" ? host : name, vendor, country: "", channel, category: "", home: host };
 }

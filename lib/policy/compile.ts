@@ -1,21 +1,81 @@
-import type { CompiledPolicy, ListedStatus, Policy } from "./policy.ts";
+import type { Host } from "../base/host.ts";
+import { type Action, compareActions } from "./actions.ts";
+import type { CompiledPolicy, DetectorRule, ListedStatus, Policy, ToolRule } from "./policy.ts";
 import { hostOf } from "./tool-reference.ts";
 
-/** A policy as the guard needs it. */
-export function compile(policy: Policy): CompiledPolicy {
-  // Prohibited last: where a tool is in both lists, it wins.
-  const listed: readonly (readonly [string, ListedStatus])[] = [
-    ...policy.approvedTools.map((tool) => [tool, "approved"] as const),
-    ...policy.prohibitedTools.map((tool) => [tool, "prohibited"] as const),
-  ];
+type WrittenRule = Policy["tools"][number];
+
+/** Of several words on one tool the last in this order holds. */
+const MILDEST_FIRST: readonly ListedStatus[] = ["under-review", "approved", "limited", "prohibited"];
+
+/**
+ * A policy as the guard needs it on a day.
+ * @param now milliseconds since 1970; an approval holds to the end of its last day, UTC
+ */
+export function compile(policy: Policy, now: number): CompiledPolicy {
+  const listed = listedTools(policy, new Date(now).toISOString().slice(0, 10));
   const { donorFinancial, ...dataActions } = policy.dataActions;
+  const enforced = <K extends string>(actions: Readonly<Record<K, Action>>): Readonly<Record<K, Action>> =>
+    policy.enforcement === "coach" ? capped(actions) : actions;
   return {
+    policyName: policy.policyName,
+    enforcement: policy.enforcement,
     organization: policy.organization,
-    tools: Object.fromEntries(listed.filter(([tool]) => hostOf(tool) === undefined)),
-    hosts: Object.fromEntries(
-      listed.flatMap(([tool, status]) => [hostOf(tool)].filter((host) => host !== undefined).map((host) => [host, status])),
-    ),
-    siteActions: policy.siteActions,
-    dataActions: { ...dataActions, "donor-financial": donorFinancial },
+    approved: [...listed].flatMap(([tool, status]) => (status === "approved" || status === "limited" ? [tool] : [])),
+    tools: Object.fromEntries([...listed].filter(([tool]) => hostOf(tool) === undefined)),
+    hosts: hostsOf(policy, listed),
+    ownHosts: Object.fromEntries(policy.tools.flatMap(({ id, hosts }) => hosts.flatMap((entry) => pair(entry, id)))),
+    rules: Object.fromEntries(policy.tools.map((rule) => [rule.id, ruleOf(rule)])),
+    siteActions: enforced(policy.siteActions),
+    dataActions: enforced({ ...dataActions, "donor-financial": donorFinancial }),
+    detectors: Object.fromEntries(policy.detectors.map(({ id, ...rule }) => [id, detectorRule(rule, policy.enforcement === "coach")])),
   };
+}
+
+// By id or host as the policy writes it, in its order: the lists, then the rules.
+function listedTools({ approvedTools, prohibitedTools, tools }: Policy, today: string): ReadonlyMap<string, ListedStatus> {
+  const words: [string, ListedStatus][] = [
+    ...approvedTools.map((tool): [string, ListedStatus] => [tool, "approved"]),
+    ...tools.map(({ id, status }): [string, ListedStatus] => [id, status]),
+    ...prohibitedTools.map((tool): [string, ListedStatus] => [tool, "prohibited"]),
+  ];
+  const expired = new Set(tools.flatMap(({ id, hosts, expires }) => (expires !== "" && today > expires ? [id, ...hosts] : [])));
+  const listed = new Map<string, ListedStatus>();
+  for (const [tool, word] of words) {
+    const status = expired.has(tool) && word !== "prohibited" ? "under-review" : word;
+    const before = listed.get(tool);
+    if (before === undefined || MILDEST_FIRST.indexOf(status) > MILDEST_FIRST.indexOf(before)) listed.set(tool, status);
+  }
+  return listed;
+}
+
+function hostsOf({ tools }: Policy, listed: ReadonlyMap<string, ListedStatus>): CompiledPolicy["hosts"] {
+  const own = tools.flatMap(({ id, hosts }) => hosts.flatMap((entry) => pair(entry, listed.get(id) ?? "under-review")));
+  const named = [...listed].flatMap(([tool, status]) => pair(tool, status));
+  // A rule's hosts first: what a list says of such a host goes before, except that prohibited always wins.
+  const hosts = new Map<Host, ListedStatus>(own);
+  for (const [host, status] of named) if (hosts.get(host) !== "prohibited") hosts.set(host, status);
+  return Object.fromEntries(hosts);
+}
+
+function pair<T>(entry: string, value: T): readonly (readonly [Host, T])[] {
+  const host = hostOf(entry);
+  return host === undefined ? [] : [[host, value]];
+}
+
+function ruleOf({ id, name, vendor, channel, allowedData, conditions, accountDomains, owner }: WrittenRule): ToolRule {
+  return { id, name, vendor, channel, allowedData, conditions, accountDomains, owner };
+}
+
+function detectorRule({ action, ...rest }: Omit<Policy["detectors"][number], "id">, coach: boolean): DetectorRule {
+  return action === undefined ? rest : { ...rest, action: coach ? atMostWarn(action) : action };
+}
+
+function capped<K extends string>(actions: Readonly<Record<K, Action>>): Readonly<Record<K, Action>> {
+  const entries = Object.entries<Action>(actions).map(([key, action]) => [key, atMostWarn(action)]);
+  return Object.fromEntries(entries) as Record<K, Action>; // as: the keys are those of `actions`
+}
+
+function atMostWarn(action: Action): Action {
+  return compareActions(action, "warn") > 0 ? "warn" : action;
 }

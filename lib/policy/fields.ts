@@ -5,36 +5,41 @@ interface Common {
   readonly description: string;
 }
 
-/** One key of the policy as its readers need it. `fallback` is what holds when the key is absent. */
+/** One key of the policy as its readers need it. `fallback` holds when the key is absent, `whenUnusable` when what is there cannot be read. */
 export type Field =
-  | (Common & { readonly kind: "object"; readonly fields: ReadonlyMap<string, Field> })
+  | (Common & { readonly kind: "object"; readonly fields: ReadonlyMap<string, Field>; readonly entry: unknown })
   | (Common & { readonly kind: "list"; readonly item: Field })
-  | (Common & { readonly kind: "choice"; readonly options: readonly string[]; readonly fallback: unknown })
-  | (Common & {
-      readonly kind: "text" | "integer" | "number" | "flag";
-      readonly fallback: unknown;
-      readonly check: Check;
-      readonly namesTool?: boolean;
-    });
+  | (Common & Leaf & { readonly kind: "choice"; readonly options: readonly string[] })
+  | (Common & Leaf & { readonly kind: "text" | "integer" | "number" | "flag"; readonly check: Check; readonly namesTool: boolean });
+
+interface Leaf {
+  readonly fallback: unknown;
+  readonly whenUnusable: unknown;
+}
 
 /** The value as the schema keeps it, or what is wrong with it as the end of a sentence: "is not an https address". */
 export type Check = (value: unknown) => { readonly value: unknown } | { readonly wrong: string };
 
 /** The schema as a tree of fields: everything that is made from the schema (reader, managed schema, reference) walks this. Throws on a zod type that the policy does not use. */
 export function fieldOf(schema: unknown, description = "", fallback?: unknown): Field {
+  if (schema instanceof z.ZodOptional) return fieldOf(schema.unwrap(), schema.description ?? description);
   if (schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) {
     return fieldOf(schema.unwrap(), schema.description ?? description, schema.def.defaultValue);
   }
-  const words = { description: (schema instanceof z.ZodType ? schema.description : undefined) ?? description };
+  if (!(schema instanceof z.ZodType)) throw new Error("Not a schema");
+  const meta = schema.meta();
+  const words = { description: meta?.description ?? description };
   if (schema instanceof z.ZodObject) {
-    return { ...words, kind: "object", fields: new Map(Object.entries(schema.shape).map(([key, inner]) => [key, fieldOf(inner)])) };
+    const fields = new Map(Object.entries(schema.shape).map(([key, inner]) => [key, fieldOf(inner)]));
+    return { ...words, kind: "object", fields, entry: meta?.entry };
   }
   if (schema instanceof z.ZodArray) return { ...words, kind: "list", item: fieldOf(schema.element) };
-  if (schema instanceof z.ZodEnum) return { ...words, kind: "choice", options: schema.options.map(String), fallback };
-  if (schema instanceof z.ZodString)
-    return { ...words, kind: "text", fallback, check: checkOf(schema), namesTool: schema.meta()?.namesTool === true };
-  if (schema instanceof z.ZodBoolean) return { ...words, kind: "flag", fallback, check: checkOf(schema) };
-  if (schema instanceof z.ZodNumber) return { ...words, kind: schema.isInt ? "integer" : "number", fallback, check: checkOf(schema) };
+  const leaf = { ...words, fallback, whenUnusable: meta?.whenUnusable };
+  if (schema instanceof z.ZodEnum) return { ...leaf, kind: "choice", options: schema.options.map(String) };
+  const checked = { ...leaf, check: checkOf(schema), namesTool: meta?.namesTool === true };
+  if (schema instanceof z.ZodString) return { ...checked, kind: "text" };
+  if (schema instanceof z.ZodBoolean) return { ...checked, kind: "flag" };
+  if (schema instanceof z.ZodNumber) return { ...checked, kind: schema.format === "safeint" ? "integer" : "number" };
   throw new Error("The policy schema uses a type that its readers do not know");
 }
 

@@ -1,6 +1,8 @@
 import { compile } from "./compile.ts";
+import { dueRules } from "./due.ts";
 import type { PolicyRecord, Problem } from "./policy.ts";
 import { looksLikePolicy, readPolicy } from "./read-policy.ts";
+import { sameJson } from "./same-json.ts";
 import { STARTER } from "./starter.ts";
 import type { KnownTool } from "./tool-reference.ts";
 
@@ -50,7 +52,7 @@ export function nextRecord(sources: PolicySources, catalog: Iterable<KnownTool>,
     return { record: { ...record, problems: [...late, ...record.problems] }, lastManaged };
   }
   if (!isNothing(local)) return { record: recordOf("local", local, catalog, now), lastManaged: undefined };
-  return { record: { source: "starter", compiled: compile(STARTER), problems: [], readAt: now }, lastManaged: undefined };
+  return { record: { source: "starter", compiled: compile(STARTER, now), problems: [], readAt: now }, lastManaged: undefined };
 }
 
 /** True when the record already says that nothing arrives any more. It stays so until a policy does arrive, however often the background restarts. */
@@ -60,12 +62,12 @@ export function isOverdue(record: PolicyRecord | undefined): boolean {
 
 /** True when the two records say the same, whenever they were read. */
 export function sameRecord(a: PolicyRecord | undefined, b: PolicyRecord): boolean {
-  return a !== undefined && JSON.stringify({ ...a, readAt: 0 }) === JSON.stringify({ ...b, readAt: 0 });
+  return a !== undefined && sameJson({ ...a, readAt: 0 }, { ...b, readAt: 0 });
 }
 
 function recordOf(source: "managed" | "local", pushed: unknown, catalog: Iterable<KnownTool>, now: number): PolicyRecord {
   const { policy, problems } = readPolicy(pushed, catalog);
-  return { source, compiled: compile(policy), problems, readAt: now };
+  return { source, compiled: compile(policy, now), problems: [...problems, ...dueRules(policy, now)], readAt: now };
 }
 
 function isNothing(pushed: unknown): boolean {

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { Channel } from "../base/channel.ts";
 import type { DataCategory } from "../base/data-category.ts";
 import type { Host } from "../base/host.ts";
 import type { Action } from "./actions.ts";
@@ -50,17 +51,58 @@ export interface Problem {
   readonly used: string;
 }
 
-export type ListedStatus = "approved" | "prohibited";
+/** What the policy decided of a tool that it names. "under-review": it is named, and nothing is decided, or the approval has run out. */
+export type ListedStatus = "approved" | "limited" | "prohibited" | "under-review";
+
+export type Enforcement = Policy["enforcement"];
+
+/** What the policy says of one tool beyond its status. Texts are "" where it says nothing. */
+export interface ToolRule {
+  /** Catalog id, or the organisation's own. */
+  readonly id: string;
+  /** Name, vendor and channel count only for a tool that the catalog does not know. */
+  readonly name: string;
+  readonly vendor: string;
+  readonly channel: Channel;
+  /** What may be entered although `dataActions` says otherwise. */
+  readonly allowedData: readonly DataCategory[];
+  /** One sentence for staff. */
+  readonly conditions: string;
+  /** Domains of the accounts to use; empty: any. */
+  readonly accountDomains: readonly string[];
+  readonly owner: string;
+}
+
+/** What the policy says of one information type. */
+export interface DetectorRule {
+  /** Instead of the data category's action. */
+  readonly action?: Action;
+  readonly minCount: number;
+  readonly minConfidence: number;
+  readonly off: boolean;
+}
 
 /** A policy as the guard needs it: plain JSON, one look-up a question. */
 export interface CompiledPolicy {
+  /** "" when it has none. */
+  readonly policyName: string;
+  /** In the actions below "coach" is carried out already; "observe" is not: they say what would happen. */
+  readonly enforcement: Enforcement;
   readonly organization: Organization;
-  /** By catalog id. */
+  /** Approved and limited tools in the policy's order, ids and hosts: storage does not keep the order of keys. */
+  readonly approved: readonly string[];
+  /** By catalog id, or the id of a tool of the organisation's own. */
   readonly tools: Readonly<Record<string, ListedStatus>>;
   /** By host; a host stands for its subdomains too, the longest wins. */
   readonly hosts: Readonly<Record<Host, ListedStatus>>;
+  /** By host, the id of the tool that a rule says is there. */
+  readonly ownHosts: Readonly<Record<Host, string>>;
+  /** By tool id. */
+  readonly rules: Readonly<Record<string, ToolRule>>;
   readonly siteActions: Readonly<Record<SiteKind, Action>>;
   readonly dataActions: Readonly<Record<DataCategory, Action>>;
+  /** By information type. */
+  readonly detectors: Readonly<Record<string, DetectorRule>>;
 }
 
 /** Where the policy in force came from. */

@@ -5,6 +5,7 @@ import { ProblemList, show } from "./problems.ts";
 import { policySchema } from "./schema.ts";
 import { type KnownTool, readToolReference, writeHost } from "./tool-reference.ts";
 import { usablePart } from "./usable-part.ts";
+import { type Entry, usableRule } from "./usable-rule.ts";
 
 /** A policy that was read, with what of it could not be used. */
 export interface ReadPolicy {
@@ -23,13 +24,29 @@ export function readPolicy(pushed: unknown, catalog: Iterable<KnownTool>): ReadP
   const problems = new ProblemList();
   const known = namesOf(catalog);
   const readTool = (text: string, path: string) => toolEntry(text, path, known, problems);
-  const usable = policySchema.parse(usablePart(ROOT, pushed, "", { problems, readTool }) ?? {});
+  const readEntry = (kind: unknown, entry: Entry, path: string) => usableRule(kind, entry, path, known, problems);
+  const usable = policySchema.parse(usablePart(ROOT, pushed, "", { problems, readTool, readEntry }) ?? {});
   const prohibited = new Set(usable.prohibitedTools);
   const approved = [...new Set(usable.approvedTools)].filter((tool) => {
     if (prohibited.has(tool)) problems.add("approvedTools", `"${tool}" is in prohibitedTools too`, "It is prohibited.");
     return !prohibited.has(tool);
   });
-  return { policy: { ...usable, approvedTools: approved, prohibitedTools: [...prohibited] }, problems: problems.all };
+  const tools = oncePerTool(usable.tools, problems);
+  return { policy: { ...usable, approvedTools: approved, prohibitedTools: [...prohibited], tools }, problems: problems.all };
+}
+
+// A second entry for a tool is more likely left over than meant; a prohibition is kept whichever it is.
+function oncePerTool(rules: Policy["tools"], problems: ProblemList): Policy["tools"] {
+  const byId = new Map<string, Policy["tools"][number]>();
+  for (const rule of rules) {
+    const first = byId.get(rule.id);
+    if (first !== undefined) {
+      const used = rule.status === "prohibited" ? "The entry that prohibits it is used." : "The first one is used.";
+      problems.add("tools", `"${rule.id}" has more than one entry`, used);
+    }
+    if (first === undefined || rule.status === "prohibited") byId.set(rule.id, rule);
+  }
+  return [...byId.values()];
 }
 
 /** True when at least one key of the policy is there: anything else is not a policy, but something that went wrong on the way. */
@@ -52,6 +69,6 @@ function toolEntry(text: string, path: string, known: ReadonlyMap<string, string
   }
   const meant = problems.full ? undefined : nearest(text, known.keys());
   const hint = meant === undefined ? "" : `; did you mean "${known.get(meant)}"?`;
-  problems.add(path, `${show(text)} ${read.wrong}${hint}`, "The entry is left out.");
+  problems.add(path, `${show(text)} ${read.wrong}${hint}`, "It is left out.");
   return undefined;
 }

@@ -1,40 +1,66 @@
 import { z } from "zod";
-import { ACTIONS, type Action } from "./actions.ts";
-import { countryProblem, emailProblem, httpsProblem, linkProblem } from "./text-forms.ts";
+import { CHANNELS } from "../base/channel.ts";
+import { DATA_CATEGORIES } from "../base/data-category.ts";
+import { ACTIONS } from "./actions.ts";
+import { action, checkedText, day, text, texts, tools } from "./schema-parts.ts";
+import { countryProblem, emailProblem, httpsProblem, idProblem, linkProblem } from "./text-forms.ts";
 
-// zod probes `new Function`, which the extension's content security policy reports as a violation. Must come before the first schema.
-z.config({ jitless: true });
+const toolRule = z
+  .object({
+    id: checkedText(
+      "The tool's id in the catalog, or an id of your own for a tool that is not in it.",
+      idProblem,
+      z.string().toLowerCase(),
+    ),
+    name: text("The tool's name, for a tool of your own."),
+    vendor: text("Who runs it, for a tool of your own."),
+    hosts: tools("The tool's hosts, for a tool of your own. Subdomains are included."),
+    channel: z.enum(CHANNELS).default("official").describe("Through whom it is reached, for a tool of your own."),
+    status: z
+      .enum(["approved", "limited", "prohibited", "under-review"])
+      .default("under-review")
+      .describe("What was decided. A tool that is under review counts as not listed, unless a list names it."),
+    allowedData: z
+      .array(z.enum(DATA_CATEGORIES))
+      .default([])
+      .describe("Data categories that may be entered into it when it is approved or limited. Nothing else lowers an action."),
+    conditions: text("What staff must keep to, in a sentence that they are shown."),
+    accountDomains: texts("Domains of the accounts to use: riverbend.example."),
+    owner: text("Who answers for the tool."),
+    expires: day("The last day that an approval holds; after it the tool is not listed."),
+    reviewBy: day("The day by which the decision is looked at again; after it the policy's problems say so."),
+    note: text("For IT; staff do not see it."),
+  })
+  .meta({ entry: "toolRule" });
 
-/** Longest text that a policy's field may hold, in characters. */
-const MAX_TEXT = 500;
-
-const text = (description: string) =>
-  z
-    .string()
-    .max(MAX_TEXT, { error: `is longer than ${MAX_TEXT} characters` })
-    .default("")
-    .describe(description);
-
-const checkedText = (description: string, problemOf: (text: string) => string | undefined, base = z.string()) =>
-  base
-    .max(MAX_TEXT, { error: `is longer than ${MAX_TEXT} characters` })
-    .superRefine((value, context) => {
-      const message = problemOf(value);
-      if (message !== undefined) context.addIssue({ code: "custom", message });
-    })
-    .default("")
-    .describe(description);
-
-const action = (description: string, fallback: Action) => z.enum(ACTIONS).default(fallback).describe(description);
-
-const tools = (description: string) =>
-  z
-    .array(z.string().max(MAX_TEXT, { error: "is too long for a tool" }).meta({ namesTool: true }))
-    .default([])
-    .describe(description);
+const detectorRule = z
+  .object({
+    id: checkedText("The information type: us-ssn, iban.", idProblem, z.string().toLowerCase()),
+    action: z.enum(ACTIONS).meta({ whenUnusable: "block" }).optional().describe("Used instead of the data category's action."),
+    minCount: z
+      .int()
+      .min(1, { error: "is below 1" })
+      .max(1000, { error: "is above 1000" })
+      .default(1)
+      .describe("Fewer findings than this speak against nothing."),
+    minConfidence: z
+      .number()
+      .min(0, { error: "is below 0" })
+      .max(1, { error: "is above 1" })
+      .default(0.5)
+      .describe("Findings below this confidence (0 to 1) speak against nothing."),
+    off: z.boolean().default(false).describe("Findings of this type speak against nothing."),
+  })
+  .meta({ entry: "detectorRule" });
 
 /** The policy as IT writes it. Everything is optional; what is left out has the default that stands here. */
 export const policySchema = z.object({
+  policyName: text("A name for this version of the policy, shown to staff and IT: it tells which push arrived."),
+  enforcement: z
+    .enum(["observe", "coach", "enforce"])
+    .meta({ whenUnusable: "enforce" })
+    .default("enforce")
+    .describe("`observe`: nothing is shown, only counted. `coach`: the strictest action is `warn`. `enforce`: as the policy says."),
   organization: z
     .object({
       name: text("The organisation's name, as staff know it."),
@@ -49,6 +75,7 @@ export const policySchema = z.object({
     .describe("Whom the policy speaks for, and whom staff may ask."),
   approvedTools: tools("Tools that staff may use: ids from the catalog (claude) or hosts (claude.ai; subdomains are included)."),
   prohibitedTools: tools("Tools that staff may not use: ids from the catalog or hosts. Wins over approvedTools."),
+  tools: z.array(toolRule).default([]).describe("Rules for one tool each, and tools of your own that are not in the catalog."),
   siteActions: z
     .object({
       unlisted: action("An AI tool that the policy does not name.", "warn"),
@@ -74,4 +101,5 @@ export const policySchema = z.object({
     })
     .prefault({})
     .describe("What happens to a text or file, by what is found in it."),
+  detectors: z.array(detectorRule).default([]).describe("Exceptions for one information type each."),
 });

@@ -39,3 +39,8 @@ export function countryProblem(text: string): string | undefined {
   if (text === "UK") return 'is not a country code; the United Kingdom is "GB"';
   return "is not a two-letter country code (US, GB, KE)";
 }
+
+/** What is wrong with an id of a tool or information type. Ids are in small letters. */
+export function idProblem(text: string): string | undefined {
+  return /^(?:[a-z0-9]+(?:-[a-z0-9]+)*)?$/.test(text) ? undefined : "is not an id (small letters, digits and single hyphens: m365-copilot)";
+}

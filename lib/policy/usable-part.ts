@@ -1,4 +1,3 @@
-import { ACTIONS } from "./actions.ts";
 import type { Field } from "./fields.ts";
 import { nearest } from "./nearest.ts";
 import { type ProblemList, show } from "./problems.ts";
@@ -12,6 +11,8 @@ export interface Reading {
   readonly problems: ProblemList;
   /** Reads an entry that names a tool: how the policy keeps it; undefined, and a problem, when it names none. */
   readonly readTool: (text: string, path: string) => string | undefined;
+  /** Looks at an entry whose parts hang together (the schema names its kind): what to keep of it; undefined, and a problem, when nothing. */
+  readonly readEntry: (kind: unknown, entry: Readonly<Record<string, unknown>>, path: string) => unknown;
 }
 
 /**
@@ -48,7 +49,7 @@ function usableObject(field: ObjectField, pushed: unknown, path: string, reading
       if (usable !== undefined) pairs.push([key, usable]);
     }
   }
-  return Object.fromEntries(pairs);
+  return field.entry === undefined ? Object.fromEntries(pairs) : reading.readEntry(field.entry, Object.fromEntries(pairs), path);
 }
 
 function reportUnknownKey(key: string, path: string, field: ObjectField, { problems }: Reading): void {
@@ -65,17 +66,21 @@ function usableList(item: Field, pushed: unknown, path: string, reading: Reading
   return value.map((entry, i) => usablePart(item, entry, `${path}[${i}]`, reading)).filter((entry) => entry !== undefined);
 }
 
-// A word from a fixed list; case and spaces around it do not matter. An unreadable action is read as the strictest one.
-function usableChoice({ options, fallback }: ChoiceField, pushed: unknown, path: string, { problems }: Reading): unknown {
+// A word from a fixed list; case and spaces around it do not matter.
+function usableChoice(field: ChoiceField, pushed: unknown, path: string, { problems }: Reading): unknown {
   const word = typeof pushed === "string" ? pushed.trim().toLowerCase() : "";
-  const option = options.find((candidate) => candidate.toLowerCase() === word);
+  const option = field.options.find((candidate) => candidate.toLowerCase() === word);
   if (option !== undefined) return option;
-  const isAction = options.length === ACTIONS.length && options.every((candidate, i) => candidate === ACTIONS[i]);
-  const meant = typeof pushed === "string" && !problems.full ? nearest(pushed, options) : undefined;
-  const wrong = `${show(pushed)} is none of ${options.join(", ")}${meant === undefined ? "" : `; did you mean "${meant}"?`}`;
-  const used = isAction ? "block" : fallback;
-  problems.add(path, wrong, used === undefined ? "The entry is left out." : `"${used}" is used.`);
-  return used;
+  const meant = typeof pushed === "string" && !problems.full ? nearest(pushed, field.options) : undefined;
+  const wrong = `${show(pushed)} is none of ${field.options.join(", ")}${meant === undefined ? "" : `; did you mean "${meant}"?`}`;
+  problems.add(path, wrong, insteadOf(field));
+  return field.whenUnusable;
+}
+
+function insteadOf({ whenUnusable, fallback }: ChoiceField | LeafField): string {
+  const used = whenUnusable ?? fallback;
+  if (used === undefined) return "It is left out.";
+  return used === "" ? "Nothing is used." : `${show(used)} is used.`;
 }
 
 function usableLeaf(field: LeafField, pushed: unknown, path: string, { problems, readTool }: Reading): unknown {
@@ -83,10 +88,8 @@ function usableLeaf(field: LeafField, pushed: unknown, path: string, { problems,
   const type = { text: "string", integer: "number", number: "number", flag: "boolean" }[field.kind];
   const checked = typeof value === type ? field.check(value) : { wrong: `is not ${KIND_WORDS[field.kind]}` };
   if ("value" in checked) return field.namesTool && typeof value === "string" ? readTool(value, path) : checked.value;
-  const used =
-    field.fallback === undefined ? "The entry is left out." : `${field.fallback === "" ? "Nothing" : show(field.fallback)} is used.`;
-  problems.add(path, `${show(pushed)} ${checked.wrong}`, used);
-  return undefined;
+  problems.add(path, `${show(pushed)} ${checked.wrong}`, insteadOf(field));
+  return field.whenUnusable;
 }
 
 const KIND_WORDS = { text: "text", integer: "a whole number", number: "a number", flag: "true or false" } as const;

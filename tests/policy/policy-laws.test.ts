@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { DATA_CATEGORIES } from "../../lib/base/data-category.ts";
 import { type Host, parseHost } from "../../lib/base/host.ts";
 import { allTools, placesOf } from "../../lib/catalog/tools.ts";
+import { decide } from "../../lib/decide/decide.ts";
 import { judge } from "../../lib/decide/verdict.ts";
 import { ACTIONS, compareActions } from "../../lib/policy/actions.ts";
 import { compile } from "../../lib/policy/compile.ts";
@@ -9,14 +11,35 @@ import { SITE_KINDS } from "../../lib/policy/policy.ts";
 import { readPolicy } from "../../lib/policy/read-policy.ts";
 import { CATALOG } from "./catalog.ts";
 
+const TODAY = Date.parse("2026-11-25T12:00:00Z");
+
 const host = fc.stringMatching(/^[a-z]{2,9}\.[a-z]{2,9}\.example$/);
 const ids = allTools().map(({ id }) => id);
 const entry = fc.oneof(fc.constantFrom(...ids), host);
 const action = fc.constantFrom(...ACTIONS);
 const actions = (keys: readonly string[]) => fc.dictionary(fc.constantFrom(...keys), action, { noNullPrototype: true });
 
+const toolRules = fc.uniqueArray(
+  fc.record(
+    {
+      id: fc.constantFrom(...ids),
+      status: fc.constantFrom("approved", "limited", "prohibited", "under-review"),
+      allowedData: fc.subarray([...DATA_CATEGORIES]),
+      conditions: fc.constantFrom("", "Work account only."),
+      expires: fc.constantFrom("", "2026-11-24", "2027-01-31"),
+    },
+    { requiredKeys: ["id"] },
+  ),
+  { maxLength: 5, selector: ({ id }) => id },
+);
+
 const goodPolicy = fc.record(
   {
+    enforcement: fc.constantFrom("observe", "coach", "enforce"),
+    tools: toolRules,
+    detectors: fc.uniqueArray(fc.record({ id: fc.constantFrom("us-ssn", "iban"), action, minCount: fc.integer({ min: 1, max: 9 }) }), {
+      selector: ({ id }) => id,
+    }),
     organization: fc.record(
       { name: fc.stringMatching(/^[A-Za-z ]{0,30}$/).map((name) => name.trim()), country: fc.constantFrom("US", "KE", "GB") },
       { requiredKeys: [] },
@@ -49,7 +72,7 @@ test("whatever IT pushes, there is a policy, and reading it again changes nothin
     fc.property(junk, (pushed) => {
       const { policy } = readPolicy(pushed, CATALOG);
       expect(readPolicy(policy, CATALOG)).toEqual({ policy, problems: [] });
-      expect(JSON.parse(JSON.stringify(compile(policy)))).toEqual(compile(policy));
+      expect(JSON.parse(JSON.stringify(compile(policy, TODAY)))).toEqual(compile(policy, TODAY));
     }),
     { numRuns: 500 },
   );
@@ -77,19 +100,43 @@ test("one bad entry costs that entry", () => {
   );
 });
 
-test("prohibiting one more tool never makes the word on any site milder", () => {
+test("prohibiting one more tool never makes the word on any site, or a decision, milder", () => {
   // The tool that is added and the site that is looked at are mostly the same one, else nothing could go wrong.
   const tools = fc
     .constantFrom(...allTools().filter(({ id }) => placesOf(id).length > 0))
     .chain(({ id }) => fc.record({ id: fc.constant(id), place: fc.constantFrom(...placesOf(id)).map(placeOf) }));
-  fc.assert(
-    fc.property(goodPolicy, tools, fc.oneof(fc.constant(undefined), entry), fc.boolean(), (pushed, { id, place }, other, byHost) => {
-      const more = other ?? (byHost ? place.host : id);
-      const action = (prohibitedTools: readonly string[]) =>
-        judge(compile(readPolicy({ ...pushed, prohibitedTools }, allTools()).policy), place)?.action ?? "allow";
-      const before = action(pushed.prohibitedTools ?? []);
-      expect(compareActions(action([...(pushed.prohibitedTools ?? []), more]), before)).toBeGreaterThanOrEqual(0);
+  const findings = fc.array(
+    fc.record({
+      infoType: fc.constantFrom("us-ssn", "iban", "email"),
+      category: fc.constantFrom(...DATA_CATEGORIES),
+      start: fc.constant(0),
+      end: fc.constant(1),
+      confidence: fc.double({ min: 0, max: 1, noNaN: true }),
     }),
+    { maxLength: 4 },
+  );
+  fc.assert(
+    fc.property(
+      goodPolicy,
+      tools,
+      fc.option(entry, { nil: undefined, freq: 3 }),
+      fc.boolean(),
+      findings,
+      (pushed, { id, place }, other, byHost, found) => {
+        const words = (prohibitedTools: readonly string[]) => {
+          const compiled = compile(readPolicy({ ...pushed, prohibitedTools }, allTools()).policy, TODAY);
+          const verdict = judge(compiled, place);
+          return {
+            action: verdict?.action ?? "allow",
+            kind: verdict === undefined ? "allow" : decide(compiled, verdict, found, false).kind,
+          };
+        };
+        const before = words(pushed.prohibitedTools ?? []);
+        const after = words([...(pushed.prohibitedTools ?? []), other ?? (byHost ? place.host : id)]);
+        expect(compareActions(after.action, before.action)).toBeGreaterThanOrEqual(0);
+        expect(compareActions(after.kind, before.kind)).toBeGreaterThanOrEqual(0);
+      },
+    ),
     { numRuns: 500 },
   );
 });

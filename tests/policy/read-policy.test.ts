@@ -180,7 +180,7 @@ describe("a tool", () => {
     const { policy, problems } = tool(entry);
     expect(policy.approvedTools).toEqual([]);
     expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatchObject({ path: "approvedTools[0]", used: "The entry is left out." });
+    expect(problems[0]).toMatchObject({ path: "approvedTools[0]", used: "It is left out." });
     expect(problems[0]?.wrong).toContain(wrong);
   });
 

@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { ACTIONS, type Action } from "./actions.ts";
+
+// zod probes `new Function`, which the extension's content security policy reports as a violation. Must come before the first schema.
+z.config({ jitless: true });
+
+/** Longest text that a policy's field may hold, in characters. */
+const MAX_TEXT = 500;
+const TOO_LONG = { error: `is longer than ${MAX_TEXT} characters` };
+
+/** A text; "" when the policy says nothing. */
+export const text = (description: string) => z.string().max(MAX_TEXT, TOO_LONG).default("").describe(description);
+
+/** A text with a form. `problemOf` says what is wrong with it, as the end of a sentence. */
+export const checkedText = (description: string, problemOf: (text: string) => string | undefined, base = z.string()) =>
+  base
+    .max(MAX_TEXT, TOO_LONG)
+    .superRefine((value, context) => {
+      const message = problemOf(value);
+      if (message !== undefined) context.addIssue({ code: "custom", message });
+    })
+    .default("")
+    .describe(description);
+
+/** An action. One that cannot be read is the strictest. */
+export const action = (description: string, fallback: Action) =>
+  z.enum(ACTIONS).meta({ whenUnusable: "block" }).default(fallback).describe(description);
+
+/** A list of catalog ids and hosts. */
+export const tools = (description: string) =>
+  z
+    .array(z.string().max(MAX_TEXT, { error: "is too long for a tool" }).meta({ namesTool: true }))
+    .default([])
+    .describe(description);
+
+/** A list of texts. */
+export const texts = (description: string) => z.array(z.string().max(MAX_TEXT, TOO_LONG)).default([]).describe(description);
+
+/** A day, 2026-12-31. One that cannot be read is long past: what it limits is over, until someone repairs it. */
+export const day = (description: string) =>
+  z.string().refine(isDay, { error: "is not a date (2026-12-31)" }).meta({ whenUnusable: "1970-01-01" }).default("").describe(description);
+
+function isDay(value: string): boolean {
+  if (value === "") return true;
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(value) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+}
