@@ -33,7 +33,8 @@ export interface TestBrowser {
   setPolicy(policy: object | undefined): Promise<void>;
   /** Resolves when the key in `storage.local` satisfies the condition; throws after `timeoutMs`. */
   waitForStored(key: string, holds: (value: unknown) => boolean, timeoutMs?: number): Promise<void>;
-  popup(): Promise<Page>;
+  /** The popup, in a tab of its own; given a page, as it opens over that page. */
+  popup(over?: Page): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -113,9 +114,14 @@ export async function launch({ server, policy, headless = true, extensionDir = B
     serviceWorker,
     setPolicy,
     waitForStored,
-    popup: async () => {
+    popup: async (over) => {
+      const address = `chrome-extension://${extensionId}/popup.html`;
       const page = await context.newPage();
-      await page.goto(`chrome-extension://${extensionId}/popup.html`);
+      await page.goto(address);
+      if (over === undefined) return page;
+      // The popup asks for the active tab when it starts.
+      await over.bringToFront();
+      await page.reload();
       return page;
     },
     close,

@@ -1,5 +1,11 @@
 import { readFileSync } from "node:fs";
-import { createServer as createHttpServer, type IncomingMessage, type RequestListener, type Server } from "node:http";
+import {
+  createServer as createHttpServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+} from "node:http";
 import { createServer as createHttpsServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { resolve } from "node:path";
@@ -14,6 +20,8 @@ export interface ReceivedRequest {
   readonly path: string;
   readonly method: string;
   readonly body: string;
+  /** By name in lower case. */
+  readonly headers: IncomingHttpHeaders;
 }
 
 /** Plays every site on this machine, over HTTP and HTTPS, and remembers what it was sent. */
@@ -36,7 +44,7 @@ export async function startSiteServer(): Promise<SiteServer> {
       const host = (request.headers.host ?? "").replace(/:\d+$/, "");
       const path = request.url ?? "/";
       const body = await readBody(request);
-      requests.push({ host, path, method: request.method ?? "GET", body });
+      requests.push({ host, path, method: request.method ?? "GET", body, headers: request.headers });
       const page = respond(host, path, request.method ?? "GET");
       response.writeHead(page.status, { "cache-control": "no-store", ...page.headers }).end(page.body);
     })();
