@@ -35,7 +35,7 @@ export function SiteBanner(props: SiteBannerProps) {
       <Frame look="banner chip">
         <section class="pill" aria-label={words.banner.region}>
           <Badge action="allow" />
-          <p>{words.approved.by(org)}</p>
+          <p>{(verdict.status === "limited" ? words.limited : words.approved).by(org)}</p>
           <button type="button" class="round" aria-label={words.banner.dismiss} onClick={onDismiss}>
             <Icon name="close" />
           </button>
@@ -43,6 +43,8 @@ export function SiteBanner(props: SiteBannerProps) {
       </Frame>
     );
   }
+  // What the policy only counts is not spoken of.
+  if (action === "allow") return null;
   if (small) {
     return (
       <Frame look="banner chip">
@@ -87,11 +89,11 @@ function WayOn({ verdict, organization, alternatives, source, onAcknowledge, onD
         </div>
       )}
       <div class="answers">
-        {verdict.action === "notice" || verdict.action === "allow" ? (
+        {verdict.action === "notice" && (
           <Button look="secondary" onPress={onDismiss}>
             {words.banner.dismiss}
           </Button>
-        ) : null}
+        )}
         {verdict.action === "warn" && (
           <Button look="secondary" onPress={onAcknowledge}>
             {words.banner.acknowledge}

@@ -20,16 +20,27 @@ export function PageCard({ page, organization }: { readonly page: ShownPage; rea
           <p class="why">{words.popup.ordinaryText}</p>
         </div>
       ) : (
-        <JudgedPage verdict={page.verdict} organization={organization} />
+        <JudgedPage verdict={page.verdict} organization={organization} conditions={page.conditions} />
       )}
     </section>
   );
 }
 
-function JudgedPage({ verdict, organization }: { readonly verdict: Verdict; readonly organization: Organization }) {
+function JudgedPage({
+  verdict,
+  organization,
+  conditions,
+}: {
+  readonly verdict: Verdict;
+  readonly organization: Organization;
+  readonly conditions: string;
+}) {
   const words = useWords();
-  const { tool, action, siteKind } = verdict;
+  const { tool, siteKind } = verdict;
+  // Where the policy only counts, the site is still not approved.
+  const action = siteKind !== undefined && verdict.action === "allow" ? "notice" : verdict.action;
   const org = organization.name === "" ? words.yourOrganization : organization.name;
+  const approved = verdict.status === "limited" ? words.limited : words.approved;
   const runBy = runByWords(tool, siteKind === undefined, words);
   return (
     <div class={`page-card ${TONES[action].className}`}>
@@ -37,11 +48,12 @@ function JudgedPage({ verdict, organization }: { readonly verdict: Verdict; read
         <Badge action={action} />
         <p>
           <b>{tool.name}</b>
-          <span class="page-status">{siteKind === undefined ? words.approved.label : words.sites[siteKind].label}</span>
+          <span class="page-status">{siteKind === undefined ? approved.label : words.sites[siteKind].label}</span>
         </p>
       </div>
       {runBy !== undefined && <p class="why">{runBy}</p>}
       <p>{siteKind === undefined ? words.popup.approvedPage : words.sites[siteKind].why(org)}</p>
+      {conditions !== "" && <p>{conditions}</p>}
       {action === "block" && <p>{words.banner.prohibitedData}</p>}
     </div>
   );

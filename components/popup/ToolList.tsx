@@ -17,18 +17,30 @@ export function ToolList({ tools, organization }: { readonly tools: readonly Too
       ) : (
         <ul class="rows">
           {tools.map((tool) => (
-            <li key={tool.id}>
-              <a class="row" href={`https://${tool.home}`} target="_blank" rel="noopener noreferrer">
-                <span>
-                  <b>{tool.name}</b> <span class="only-read">({words.newTab})</span>
-                  <span class="why">{words.uses[tool.category] ?? tool.vendor}</span>
-                </span>
-                <Icon name="away" />
-              </a>
-            </li>
+            <Row key={tool.id} tool={tool} />
           ))}
         </ul>
       )}
     </section>
+  );
+}
+
+function Row({ tool }: { readonly tool: Tool }) {
+  const words = useWords();
+  const use = words.uses[tool.category] ?? tool.vendor;
+  const text = (
+    <span>
+      <b>{tool.name}</b> {tool.home !== "" && <span class="only-read">({words.newTab})</span>}
+      {use !== "" && <span class="why">{use}</span>}
+    </span>
+  );
+  if (tool.home === "") return <li class="row">{text}</li>;
+  return (
+    <li>
+      <a class="row" href={`https://${tool.home}`} target="_blank" rel="noopener noreferrer">
+        {text}
+        <Icon name="away" />
+      </a>
+    </li>
   );
 }

@@ -6,6 +6,8 @@ import type { PolicyRecord } from "../../lib/policy/policy.ts";
 export interface ShownPage {
   readonly host: string;
   readonly verdict: Verdict | undefined;
+  /** What the policy says of this tool in a sentence; "" when nothing. */
+  readonly conditions: string;
 }
 
 /** What the popup can show. Pending: no policy has been read since the install. Unreadable: the browser's storage did not answer. */
@@ -15,6 +17,6 @@ export type PopupState =
       readonly kind: "ready";
       readonly record: PolicyRecord;
       readonly page: ShownPage;
-      /** The approved ones, by name. */
+      /** The approved ones, in the order of the policy; `home` is "" where nothing says where it is. */
       readonly tools: readonly Tool[];
     };

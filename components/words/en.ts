@@ -41,6 +41,7 @@ export const en = {
     runBy[channel](country === "" ? vendor : `${vendor} (${regions.of(country) ?? country})`),
   runByUnknown: "We do not know who runs it.",
   approved: { label: "Approved", by: (org: string) => `Approved by ${org}` },
+  limited: { label: "Approved with limits", by: (org: string) => `Approved with limits by ${org}` },
   answers: { paste: pasteAnswers, type: sendAnswers } satisfies Record<EntryWay, typeof pasteAnswers>,
   hold: {
     title: (tool: string) => `Before this goes to ${tool}`,

@@ -1,7 +1,7 @@
 import type { PopupState, ShownPage } from "../../components/popup/state.ts";
 import { parseHost } from "../../lib/base/host.ts";
 import type { Tool } from "../../lib/catalog/tool.ts";
-import { approvedTools } from "../../lib/decide/alternatives.ts";
+import { toolById } from "../../lib/catalog/tools.ts";
 import { judge } from "../../lib/decide/verdict.ts";
 import type { CompiledPolicy, PolicyRecord } from "../../lib/policy/policy.ts";
 
@@ -19,16 +19,20 @@ export function readState(record: PolicyRecord | undefined | "unreadable", url: 
 function pageAt(policy: CompiledPolicy, address: string): ShownPage {
   const url = URL.parse(address);
   const host = url?.protocol === "https:" || url?.protocol === "http:" ? parseHost(url.hostname) : undefined;
-  if (url === null || host === undefined) return { host: "", verdict: undefined };
-  return { host, verdict: judge(policy, { host, path: url.pathname, query: url.search.slice(1) }) };
+  if (url === null || host === undefined) return { host: "", verdict: undefined, conditions: "" };
+  const verdict = judge(policy, { host, path: url.pathname, query: url.search.slice(1) });
+  const id = verdict?.tool.id ?? "";
+  return { host, verdict, conditions: Object.hasOwn(policy.rules, id) ? (policy.rules[id]?.conditions ?? "") : "" };
 }
 
-// By name; a host that only the policy knows is a tool of that name.
+// In the policy's order. A tool that the catalog does not know is called what its rule says, else by its host.
 function shownTools(policy: CompiledPolicy): readonly Tool[] {
-  const own = Object.entries(policy.hosts).flatMap(([host, status]) => (status === "approved" ? [ownTool(host)] : []));
-  return [...approvedTools(policy), ...own].toSorted((a, b) => a.name.localeCompare(b.name));
+  return policy.approved.map((entry) => toolById(entry) ?? ownTool(policy, entry));
 }
 
-function ownTool(host: string): Tool {
-  return { id: host, name: host, vendor: "", country: "", channel: "official", category: "", home: host };
+function ownTool({ rules, ownHosts }: CompiledPolicy, entry: string): Tool {
+  const rule = Object.hasOwn(rules, entry) ? rules[entry] : undefined;
+  const { name = "", vendor = "", channel = "official" } = rule ?? {};
+  const home = Object.entries(ownHosts).find(([, id]) => id === entry)?.[0] ?? parseHost(entry) ?? "";
+  return { id: entry, name: name === "" ? entry : name, vendor, country: "", channel, category: "", home: home.includes(".") ? home : "" };
 }

@@ -40,7 +40,12 @@ const problems = [
   { path: "approvedTools[3]", wrong: "“Claud AI” is neither a tool in the catalog nor a host", used: "nothing: the entry is left out" },
   { path: "siteActions.unlisted", wrong: "“warning” is not an action", used: "block" },
 ];
-const ready = { kind: "ready", record, page: { host: "claude.ai", verdict: verdicts.approved }, tools: [claude, copilot, notes] } as const;
+const ready = {
+  kind: "ready",
+  record,
+  page: { host: "claude.ai", verdict: verdicts.approved, conditions: "" },
+  tools: [claude, copilot, notes],
+} as const;
 
 /** Every component in every state, by name. */
 export const STATES: Readonly<Record<string, State>> = {
@@ -128,10 +133,20 @@ export const STATES: Readonly<Record<string, State>> = {
   "popup-approved": ["popup", () => <Popup state={ready} />],
   "popup-unlisted": [
     "popup",
-    () => <Popup state={{ ...ready, page: { host: "chatgpt.com", verdict: verdicts.unlisted }, record: { ...record, problems } }} />,
+    () => (
+      <Popup
+        state={{ ...ready, page: { host: "chatgpt.com", verdict: verdicts.unlisted, conditions: "" }, record: { ...record, problems } }}
+      />
+    ),
   ],
-  "popup-reseller": ["popup", () => <Popup state={{ ...ready, page: { host: "gptplus.example", verdict: verdicts.reseller } }} />],
-  "popup-ordinary-empty": ["popup", () => <Popup state={{ ...ready, tools: [], page: { host: "news.example", verdict: undefined } }} />],
+  "popup-reseller": [
+    "popup",
+    () => <Popup state={{ ...ready, page: { host: "gptplus.example", verdict: verdicts.reseller, conditions: "" } }} />,
+  ],
+  "popup-ordinary-empty": [
+    "popup",
+    () => <Popup state={{ ...ready, tools: [], page: { host: "news.example", verdict: undefined, conditions: "" } }} />,
+  ],
   "popup-starter": [
     "popup",
     () => (
@@ -139,7 +154,7 @@ export const STATES: Readonly<Record<string, State>> = {
         state={{
           ...ready,
           tools: [],
-          page: { host: "", verdict: undefined },
+          page: { host: "", verdict: undefined, conditions: "" },
           record: { ...record, source: "starter", compiled: { ...record.compiled, organization: nameless } },
         }}
       />
@@ -152,7 +167,7 @@ export const STATES: Readonly<Record<string, State>> = {
         state={{
           ...ready,
           tools: [verdicts.long.tool, claude],
-          page: { host: "x.example", verdict: verdicts.long },
+          page: { host: "x.example", verdict: verdicts.long, conditions: "" },
           record: { ...record, compiled: { ...record.compiled, organization: longNamed } },
         }}
       />
