@@ -50,6 +50,7 @@ export async function launch({ server, policy, headless = true, extensionDir = B
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: place.executable,
     headless,
+    ...(headless ? {} : { viewport: null }),
     chromiumSandbox: process.getuid?.() !== 0,
     ignoreHTTPSErrors: true,
     ignoreDefaultArgs: ["--disable-extensions"],

@@ -21,6 +21,9 @@ export interface Step {
   run(stage: Stage): Promise<string>;
 }
 
+/** Longer than our dialogs take to fade in. */
+const APPEARING_MS = 400;
+
 /** Runs every step, prints a line for each, and keeps the pictures in the folder. Resolves to the number of steps that failed. */
 export async function walk(browser: TestBrowser, server: SiteServer, folder: string): Promise<number> {
   mkdirSync(folder, { recursive: true });
@@ -29,7 +32,10 @@ export async function walk(browser: TestBrowser, server: SiteServer, folder: str
   let failed = 0;
   for (const [i, step] of STEPS.entries()) {
     const name = `${String(i + 1).padStart(2, "0")}-${step.title.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`;
-    const picture = async (of: Page = page) => void (await of.screenshot({ path: join(folder, `${name}.png`) }));
+    const picture = async (of: Page = page) => {
+      await of.waitForTimeout(APPEARING_MS);
+      await of.screenshot({ path: join(folder, `${name}.png`) });
+    };
     try {
       console.log(`ok      ${step.title}: ${await step.run({ browser, server, page, picture })}`);
     } catch (wrong) {
