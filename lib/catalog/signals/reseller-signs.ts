@@ -1,0 +1,48 @@
+/** An AI brand, as ware or as part of a host name. */
+const BRAND =
+  /chat-?gpt|\bgpt-?[345o]|openai|claude|gemini|\bgrok\b|deepseek|midjourney|\bsuno\b|\bsora\b|\bllama\b|qwen|kimi|nano-?banana/gi;
+
+/** What people say who sell access to other firms' models. Each sign counts once. From pages of 2023 to 2026 on public lists of relays. */
+const SIGNS: Readonly<Record<string, RegExp>> = {
+  access:
+    /no VPN (?:needed|required)|without (?:a )?VPN|国内(?:直连|可用)|免(?:魔法|翻墙|梯子)|无需(?:翻墙|魔法|科学上网)|镜像(?:站|网站)|直连|без VPN|из России/i,
+  "no-account": /no (?:login|sign-?up|registration)\b|免(?:登录|注册)|без регистрации/i,
+  "top-up":
+    /充值|余额|额度|兑换码|卡密|倍率|令牌|月卡|\btop-?up\b|redeem code|credit packs?|pay with (?:alipay|wechat|crypto|usdt)|пополнить баланс/i,
+  relay: /中转|官转|逆向|公益站|代理 ?API|反代|API ?聚合|\bAPI relay\b|reverse proxy/i,
+  cheaper:
+    /cheaper than (?:the )?(?:official|openai)|up to \d+ ?% (?:off|cheaper)|\d折|官方.{0,4}(?:价|折)|save \d+ ?% on (?:gpt|claude|ai)/i,
+  "compatible-key": /OPENAI_BASE_URL|ANTHROPIC_BASE_URL|\bbase[_ ]?url\b|compatible with (?:the )?OpenAI|OpenAI[- ]compatible|\bsk-x{3,}/i,
+  "shared-accounts": /共享(?:账号|车)|拼车|合租|shared (?:chatgpt |claude )?(?:account|plus)|代充|account pool/i,
+  unaffiliated: /not affiliated with|\bunofficial\b|非官方|与 ?OpenAI ?无关|independent (?:site|project)/i,
+  unlimited: /unlimited (?:free )?(?:gpt|claude|chatgpt)|free gpt-?\d|免费(?:使用|体验).{0,8}gpt/i,
+};
+
+const TOGETHER = /all[- ]in[- ]one|in one (?:place|app)|one (?:key|account|subscription|api)\b|unified|聚合|一站式|全模型/i;
+const AFFILIATE = /[?&](?:aff|invite_code|invite)=/i;
+
+/** The distinct signs on a page. Empty when no AI brand is in the head or the host name: top-up and redeem codes are ordinary elsewhere. */
+export function resellerSigns(host: string, head: string, text: string, urls: readonly string[]): readonly string[] {
+  const inHost = brands(host) > 0;
+  const inHead = brands(head);
+  if (!inHost && inHead === 0) return [];
+  const signs = Object.entries(SIGNS).flatMap(([sign, pattern]) => (pattern.test(head) || pattern.test(text) ? [sign] : []));
+  if (inHead >= 3 && TOGETHER.test(head)) signs.push("brands");
+  if (inHost) signs.push("brand-host");
+  if (urls.some((url) => AFFILIATE.test(url))) signs.push("affiliate");
+  return signs;
+}
+
+function brands(text: string): number {
+  return new Set(
+    text
+      .toLowerCase()
+      .match(BRAND)
+      ?.map((brand) => brand.replace(/-|[345o]$/g, "").replace(/^chatgpt$|^openai$/, "gpt")),
+  ).size;
+}
+
+/** True for a sign of selling, not only of being free or unofficial. */
+export function isTrade(sign: string): boolean {
+  return ["access", "top-up", "relay", "cheaper", "compatible-key", "shared-accounts"].includes(sign);
+}

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { worthALook } from "../../../lib/catalog/signals/worth-a-look.ts";
+import { readPage } from "./read-page.ts";
+
+test.each([
+  ["a text box", "a.example/", '<textarea placeholder="Ask"></textarea>', true],
+  ["a relay's landing page", "a.example/", "<title>GPT-5 and Claude API</title>", true],
+  ["a brand in the host", "chatgpt.a.example/", "<title>Welcome</title>", true],
+  ["a gateway", "a.example/", '<a href="/topup">Top up</a>', true],
+  ["an ordinary page", "foodbank.example/", "<title>Opening hours</title><input type='search'>", false],
+  ["a word that only contains the letters", "maine.example/", "<title>Email and mail in Maine</title>", false],
+])("%s", (_, address, html, expected) => {
+  const { has, head, place } = readPage(address, html);
+  expect(worthALook(has, place.host, head)).toBe(expected);
+});
