@@ -8,11 +8,20 @@ z.config({ jitless: true });
 const MAX_TEXT = 500;
 const TOO_LONG = { error: `is longer than ${MAX_TEXT} characters` };
 
+// One line of whole characters: what every way of pushing a policy, XML and scripts among them, can carry.
+const oneLine = () =>
+  z.string().overwrite((value) =>
+    value
+      .toWellFormed()
+      .replace(/[\s\p{Cc}\ufffe\uffff]+/gu, " ")
+      .trim(),
+  );
+
 /** A text; "" when the policy says nothing. */
-export const text = (description: string) => z.string().max(MAX_TEXT, TOO_LONG).default("").describe(description);
+export const text = (description: string) => oneLine().max(MAX_TEXT, TOO_LONG).default("").describe(description);
 
 /** A text with a form. `problemOf` says what is wrong with it, as the end of a sentence. */
-export const checkedText = (description: string, problemOf: (text: string) => string | undefined, base = z.string()) =>
+export const checkedText = (description: string, problemOf: (text: string) => string | undefined, base = oneLine()) =>
   base
     .max(MAX_TEXT, TOO_LONG)
     .superRefine((value, context) => {
@@ -34,7 +43,7 @@ export const tools = (description: string) =>
     .describe(description);
 
 /** A list of texts. */
-export const texts = (description: string) => z.array(z.string().max(MAX_TEXT, TOO_LONG)).default([]).describe(description);
+export const texts = (description: string) => z.array(oneLine().max(MAX_TEXT, TOO_LONG)).default([]).describe(description);
 
 /** A day, 2026-12-31. One that cannot be read is long past: what it limits is over, until someone repairs it. */
 export const day = (description: string) =>

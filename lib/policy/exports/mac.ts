@@ -1,0 +1,73 @@
+import type { PolicyDocument } from "../write-policy.ts";
+import { CHROMIUM_BROWSERS, type ChromiumBrowser } from "./chromium-browsers.ts";
+import { asObject, type Format, type Target } from "./format.ts";
+import { readPlist, writePlist } from "./plist-text.ts";
+
+/** The preference domain of the extension's policy; its keys are at the top level. */
+function extensionDomain({ macDomain }: ChromiumBrowser, { chromiumId }: Target): string {
+  return `${macDomain}.extensions.${chromiumId}`;
+}
+
+// A property list for a management tool that asks for a domain and its keys (Jamf, Kandji, Mosyle).
+function plistFor(browser: ChromiumBrowser): Format {
+  return {
+    id: `mac-plist-${browser.id}`,
+    name: `${browser.name} on macOS: property list`,
+    fileName: `handrail-${browser.id}.plist`,
+    write: (document) => writePlist(document),
+    read: (text) => {
+      const document = asObject(readPlist(text));
+      return document === undefined || "PayloadType" in document ? undefined : document;
+    },
+  };
+}
+
+function profileFor(browser: ChromiumBrowser): Format {
+  return {
+    id: `mac-profile-${browser.id}`,
+    name: `${browser.name} on macOS: configuration profile`,
+    fileName: `handrail-${browser.id}.mobileconfig`,
+    write: (document, target) => writePlist(profile(browser, document, target)),
+    read: (text) => {
+      const content = asObject(readPlist(text))?.PayloadContent;
+      const payloads = Array.isArray(content) ? content.map(asObject) : [];
+      const payload = payloads.find((candidate) => String(candidate?.PayloadType).startsWith(`${browser.macDomain}.extensions.`));
+      return payload && Object.fromEntries(Object.entries(payload).filter(([key]) => !key.startsWith("Payload")));
+    },
+  };
+}
+
+function profile(browser: ChromiumBrowser, document: PolicyDocument, target: Target): unknown {
+  const domain = extensionDomain(browser, target);
+  const payload = (type: string, keys: object) => ({
+    ...keys,
+    PayloadType: type,
+    PayloadIdentifier: `handrail.${type}`,
+    PayloadUUID: uuidOf(`handrail.${type}`),
+    PayloadVersion: 1,
+  });
+  return payload("Configuration", {
+    PayloadDisplayName: `Handrail for ${browser.name}`,
+    PayloadScope: "System",
+    PayloadContent: [
+      payload(browser.macDomain, { ExtensionInstallForcelist: [`${target.chromiumId};${target.updateUrl}`] }),
+      payload(domain, document),
+    ],
+  });
+}
+
+// The same profile has the same id on every export, so that a new one replaces the one before. Not random: this part of the product has no source of it.
+function uuidOf(name: string): string {
+  const hex = Array.from({ length: 4 }, (_, i) => hash(`${i} ${name}`).toString(16).padStart(8, "0"))
+    .join("")
+    .toUpperCase();
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20)}`;
+}
+
+// FNV-1a, 32 bits.
+function hash(text: string): number {
+  return [...text].reduce((sum, letter) => Math.imul(sum ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0, 0x811c9dc5);
+}
+
+/** The formats for macOS, by browser. */
+export const mac: readonly Format[] = CHROMIUM_BROWSERS.flatMap((browser) => [profileFor(browser), plistFor(browser)]);

@@ -1,0 +1,52 @@
+import { CHROMIUM_BROWSERS, type ChromiumBrowser } from "./chromium-browsers.ts";
+import type { Format } from "./format.ts";
+import { extensionKey, registryValues } from "./windows-registry.ts";
+
+function formatFor(browser: ChromiumBrowser): Format {
+  return {
+    id: `powershell-${browser.id}`,
+    name: `${browser.name} on Windows: PowerShell script (Intune, run as system, 64 bit)`,
+    fileName: `handrail-${browser.id}.ps1`,
+    write: (document, { chromiumId, updateUrl }) => {
+      const values = Object.entries(registryValues(document)).map(([name, value]) => `  ${literal(name)} = ${literal(value)}`);
+      // The byte order mark: without it Windows PowerShell 5.1 takes the file for the system's own character set.
+      return `\ufeff${[
+        "$ErrorActionPreference = 'Stop'",
+        `$key = ${literal(`HKLM:\\${extensionKey(browser, chromiumId)}`)}`,
+        `$forcelist = ${literal(`HKLM:\\${browser.registryKey}\\ExtensionInstallForcelist`)}`,
+        "$policy = [ordered]@{",
+        ...values,
+        "}",
+        "if (Test-Path $key) { Remove-Item $key -Recurse }",
+        "New-Item $key -Force | Out-Null",
+        "foreach ($name in $policy.Keys) {",
+        "  $type = if ($policy[$name] -is [int]) { 'DWord' } else { 'String' }",
+        "  New-ItemProperty $key -Name $name -Value $policy[$name] -PropertyType $type | Out-Null",
+        "}",
+        "if (-not (Test-Path $forcelist)) { New-Item $forcelist -Force | Out-Null }",
+        `New-ItemProperty $forcelist -Name '7301' -Value ${literal(`${chromiumId};${updateUrl}`)} -PropertyType String -Force | Out-Null`,
+      ].join("\r\n")}\r\n`;
+    },
+    read: (text) => {
+      if (!text.includes(`HKLM:\\${browser.registryKey}\\3rdparty\\extensions\\`)) return undefined;
+      const block = /\$policy = \[ordered\]@\{\r?\n((?: {2}.*\r?\n)*)\}/.exec(text)?.[1];
+      if (block === undefined) return undefined;
+      const entries = [...block.matchAll(/^ {2}'([A-Za-z]+)' = (?:'(.*)'|(\d+))\r?$/gm)];
+      return Object.fromEntries(
+        entries.map(([, name, quoted, number]) => [name, quoted === undefined ? Number(number) : unquoted(quoted)]),
+      );
+    },
+  };
+}
+
+// PowerShell takes the typographic quotation marks for an apostrophe too; each is doubled.
+function literal(value: string | number): string {
+  return typeof value === "number" ? String(value) : `'${value.replace(/['\u2018-\u201b]/g, "$&$&")}'`;
+}
+
+function unquoted(text: string): string {
+  return text.replace(/(['\u2018-\u201b])\1/g, "$1");
+}
+
+/** A script for each Chromium browser, for Intune or any tool that runs PowerShell. */
+export const powershell: readonly Format[] = CHROMIUM_BROWSERS.map(formatFor);

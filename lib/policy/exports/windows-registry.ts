@@ -1,0 +1,42 @@
+import type { PolicyDocument } from "../write-policy.ts";
+import { CHROMIUM_BROWSERS, type ChromiumBrowser } from "./chromium-browsers.ts";
+import { asciiJson, type Format } from "./format.ts";
+import { type RegistryValue, readRegistry, writeRegistry } from "./registry-text.ts";
+
+/** A policy's keys as registry values: texts and whole numbers as they are, true and false as 1 and 0, all else as the text of its JSON. */
+export function registryValues(document: PolicyDocument): Readonly<Record<string, RegistryValue>> {
+  return Object.fromEntries(Object.entries(document).map(([key, value]) => [key, registryValue(value)]));
+}
+
+function registryValue(value: unknown): RegistryValue {
+  if (typeof value === "string") return value;
+  if (typeof value === "boolean") return value ? 1 : 0;
+  return typeof value === "number" && Number.isInteger(value) && value >= 0 ? value : asciiJson(value);
+}
+
+/** The registry key of an extension's policy, and that of the force-install list. */
+export function extensionKey({ registryKey }: ChromiumBrowser, chromiumId: string): string {
+  return `${registryKey}\\3rdparty\\extensions\\${chromiumId}\\policy`;
+}
+
+function formatFor(browser: ChromiumBrowser): Format {
+  return {
+    id: `windows-${browser.id}`,
+    name: `${browser.name} on Windows: registry file`,
+    fileName: `handrail-${browser.id}.reg`,
+    write: (document, { chromiumId, updateUrl }) =>
+      writeRegistry([
+        // A high number, so that no entry of another list is written over.
+        { path: `${browser.registryKey}\\ExtensionInstallForcelist`, values: { "7301": `${chromiumId};${updateUrl}` }, replace: false },
+        { path: extensionKey(browser, chromiumId), values: registryValues(document), replace: true },
+      ]),
+    read: (text) => {
+      const isOurs = (path: string) => path.includes(`\\${browser.registryKey}\\3rdparty\\extensions\\`) && path.endsWith("\\policy");
+      const found = [...(readRegistry(text) ?? [])].find(([path]) => isOurs(path))?.[1];
+      return found === undefined ? undefined : Object.fromEntries(found);
+    },
+  };
+}
+
+/** A registry file for each Chromium browser. */
+export const windowsRegistry: readonly Format[] = CHROMIUM_BROWSERS.map(formatFor);

@@ -1,0 +1,105 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Target } from "../../../lib/policy/exports/format.ts";
+import { importPolicy } from "../../../lib/policy/exports/import-policy.ts";
+import { FORMATS } from "../../../lib/policy/exports/index.ts";
+import { readPolicy } from "../../../lib/policy/read-policy.ts";
+import { writePolicy } from "../../../lib/policy/write-policy.ts";
+import { CATALOG } from "../catalog.ts";
+
+const TARGET: Target = {
+  chromiumId: "abcdefghijklmnopabcdefghijklmnop",
+  updateUrl: "https://updates.example/crx",
+  geckoId: "handrail@handrail.example",
+  installUrl: "https://updates.example/handrail.xpi",
+};
+const policyOf = (pushed: unknown) => readPolicy(pushed, CATALOG).policy;
+
+const words = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 40 }),
+  fc.string(),
+  fc.constantFrom(`it's "q" \\ & <b> ‘x’ $x \`n Ünï 😀`, "'@", "]]>", "<!-- -->", "a\u2028b"),
+);
+const policies = fc
+  .record(
+    {
+      policyName: words,
+      enforcement: fc.constantFrom("observe", "coach"),
+      organization: fc.record({ name: words, office: words, contactUrl: fc.constantFrom("https://x.example/?a=1&b=<2>", "") }),
+      approvedTools: fc.subarray(["claude", "chatgpt", "a.example", "http://ai-box"]),
+      prohibitedTools: fc.subarray(["gemini", "b.example"]),
+      siteActions: fc.record({ unlisted: fc.constantFrom("block", "warn") }),
+      tools: fc.array(
+        fc.record(
+          {
+            id: fc.constantFrom("claude", "own"),
+            hosts: fc.constant(["own.example"]),
+            name: words,
+            conditions: words,
+            allowedData: fc.subarray(["board", "contact"]),
+            accountDomains: fc.array(words, { maxLength: 2 }),
+            expires: fc.constantFrom("2026-12-31", ""),
+          },
+          { requiredKeys: ["id", "hosts"] },
+        ),
+        { maxLength: 3 },
+      ),
+      detectors: fc.array(
+        fc.record({
+          id: fc.constantFrom("us-ssn", "iban"),
+          minConfidence: fc.double({ min: 0, max: 1, noNaN: true }),
+          minCount: fc.integer({ min: 1, max: 9 }),
+          off: fc.boolean(),
+        }),
+        { maxLength: 3 },
+      ),
+    },
+    { requiredKeys: [] },
+  )
+  .map(policyOf);
+
+test("the written document is the smallest that is read as the policy", () => {
+  expect(writePolicy(policyOf({}))).toEqual({});
+  expect(writePolicy(policyOf({ approvedTools: ["claude"], siteActions: { unlisted: "warn", reseller: "warn" } }))).toEqual({
+    approvedTools: ["claude"],
+    siteActions: { reseller: "warn" },
+  });
+  fc.assert(
+    fc.property(policies, (policy) => {
+      expect(readPolicy(writePolicy(policy), CATALOG)).toEqual({ policy, problems: [] });
+    }),
+  );
+});
+
+describe.each(FORMATS.map((format) => [format.id, format] as const))("%s", (id, format) => {
+  test("what is exported is imported as the same policy, without a problem", () => {
+    fc.assert(
+      fc.property(policies, (policy) => {
+        const read = readPolicy(format.read(format.write(writePolicy(policy), TARGET)), CATALOG);
+        expect(read.policy).toEqual(policy);
+        expect(read.problems).toEqual([]);
+      }),
+    );
+  });
+
+  test("its text is recognised for what it is", () => {
+    const text = format.write({ policyName: "A", approvedTools: ["claude"] }, TARGET);
+    const found = importPolicy(text)?.format.id ?? "";
+    // A property list does not say which browser it is for.
+    expect(id.startsWith("mac-plist") ? found.startsWith("mac-plist") : found === id).toBe(true);
+  });
+
+  test("names the extension, unless the place where it is pushed does", () => {
+    const text = format.write({ policyName: "A" }, TARGET);
+    const placeKnows = ["json", "google-admin"].includes(id) || id.startsWith("mac-plist");
+    expect(text.includes(TARGET.chromiumId) || text.includes(TARGET.geckoId)).toBe(!placeKnows);
+  });
+
+  test("other texts are none of its", () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(id === "json" ? undefined : format.read(text)).toBeUndefined();
+      }),
+    );
+  });
+});
