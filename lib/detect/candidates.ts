@@ -1,7 +1,7 @@
 import type { Detector, Place, Rule } from "./detector.ts";
 import type { Engine } from "./engine.ts";
 import { findNearWords, type NearWords } from "./near-words.ts";
-import type { Span } from "./spans.ts";
+import { join, type Span } from "./spans.ts";
 
 /** A match before overlaps are settled. Offsets into the folded text. */
 export interface Candidate extends Span {
@@ -10,6 +10,8 @@ export interface Candidate extends Span {
 }
 
 const DIGIT_RUN = /\d(?:[\s.\-/()]{0,3}\d){5,}/g;
+const CODE = /[A-Z]\d/g;
+const CODE_REACH = 56; // an IBAN in groups
 const SLACK = 24; // characters of a number's letters, sign or country code on either side of its digits
 const LOCAL_PART = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]/u;
 const MOST_LOCAL_PART = 64;
@@ -30,9 +32,7 @@ export function findCandidates(text: string, engine: Engine): readonly Candidate
   };
   for (const { rule, owner, start, match } of prefixMatches(text, prefixed)) accept(rule, owner, match, start);
   for (const { rule, owner } of engine.rules.text) each(rule.pattern, text, (match, start) => accept(rule, owner, match, start));
-  for (const { start, end, digits } of digitRuns(text)) {
-    for (const { rule, owner } of engine.rules.digits) if (digits >= (rule.fewestDigits ?? 6)) collect(rule, owner, start, end);
-  }
+  collectNumbers(text, engine, collect);
   for (const start of localParts(text)) {
     for (const { rule, owner } of engine.rules.at) {
       const match = matchAt(rule.pattern, text, start);
@@ -58,6 +58,13 @@ function* prefixMatches<T extends { readonly rule: Rule; readonly start: number 
     if (match === undefined) continue;
     done = entry.start + match.length;
     yield { ...entry, match };
+  }
+}
+
+function collectNumbers(text: string, engine: Engine, collect: (rule: Rule, owner: number, start: number, end: number) => void): void {
+  for (const { start, end } of codes(text)) for (const { rule, owner } of engine.rules.code) collect(rule, owner, start, end);
+  for (const { start, end, digits } of digitRuns(text)) {
+    for (const { rule, owner } of engine.rules.digits) if (digits >= (rule.fewestDigits ?? 6)) collect(rule, owner, start, end);
   }
 }
 
@@ -91,6 +98,16 @@ function* digitRuns(text: string): Generator<Span & { readonly digits: number }>
     yield { start: wordStart(text, Math.max(done, match.index - SLACK)), end: wordEnd(text, end), digits: countDigits(match[0]) };
     done = match.index + match[0].length;
   }
+}
+
+function codes(text: string): readonly Span[] {
+  const spans: Span[] = [];
+  each(CODE, text, (_, index) => {
+    const last = spans.at(-1);
+    if (last === undefined || index >= last.end)
+      spans.push({ start: wordStart(text, index - SLACK), end: wordEnd(text, index + CODE_REACH) });
+  });
+  return join(spans);
 }
 
 function countDigits(text: string): number {

@@ -26,11 +26,12 @@ export interface Place {
  * Where a rule's pattern is tried. The engine finds these places for all detectors in a few passes over the text, so that a pattern costs only where it may match:
  * - `near`: in reach of one of the detector's near words
  * - `digits`: in and around a run of six or more digits, whatever separates them
+ * - `code`: around a capital letter with a digit behind it
  * - `at`: around an "@"
  * - `prefix`: at one of the rule's literal prefixes; the pattern is sticky and begins with it
  * - `text`: everywhere; only for patterns that begin with something rare
  */
-export type Anchor = "near" | "digits" | "at" | "prefix" | "text";
+export type Anchor = "near" | "digits" | "code" | "at" | "prefix" | "text";
 
 /** One way in which an information type is written. */
 export interface Rule {

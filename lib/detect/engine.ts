@@ -35,7 +35,7 @@ function build(detectors: readonly Detector[]): Engine {
     words.set(key, entry);
     return entry;
   };
-  const rules: Record<Anchor, OwnedRule[]> = { near: [], digits: [], at: [], prefix: [], text: [] };
+  const rules: Record<Anchor, OwnedRule[]> = { near: [], digits: [], code: [], at: [], prefix: [], text: [] };
   detectors.forEach((detector, owner) => {
     for (const text of detector.near ?? []) ownersOf(text, false).near.push(owner);
     for (const rule of detector.rules) {

@@ -4,7 +4,7 @@ import { DETECTORS } from "./detectors/index.ts";
 import { type Engine, engineFor } from "./engine.ts";
 import { BLANK, fold } from "./fold.ts";
 import { settleOverlaps } from "./overlaps.ts";
-import { join } from "./spans.ts";
+import { countStartingBy, join, type Span } from "./spans.ts";
 
 /** What a scan may be told. */
 export interface ScanOptions {
@@ -14,6 +14,7 @@ export interface ScanOptions {
 
 /** What stands next to a finding may come to light when the finding is gone; so often is it looked at again. */
 const ROUNDS = 4;
+const GAP = `\n${BLANK.repeat(200)}\n`;
 const NEIGHBOURHOOD = 160; // characters, more than any near word reaches
 
 /**
@@ -36,16 +37,25 @@ function findAll(text: string, engine: Engine): readonly Candidate[] {
   let rest = text;
   for (let round = 1; round < ROUNDS && fresh.length > 0; round++) {
     rest = blank(rest, fresh);
-    fresh = neighbourhoods(rest, fresh).flatMap(({ start, end }) =>
-      settleOverlaps(findCandidates(rest.slice(start, end), engine)).map((found) => ({
-        ...found,
-        start: found.start + start,
-        end: found.end + start,
-      })),
-    );
+    fresh = findAround(rest, fresh, engine);
     if (fresh.length > 0) all = [...all, ...fresh].toSorted((a, b) => a.start - b.start);
   }
   return all;
+}
+
+// All neighbourhoods as one text, so far apart that nothing reaches over.
+function findAround(text: string, found: readonly Candidate[], engine: Engine): readonly Candidate[] {
+  const spans = neighbourhoods(text, found);
+  const shifts: Span[] = []; // start: in the joined text; end: what to add to get back
+  let joined = "";
+  for (const { start, end } of spans) {
+    shifts.push({ start: joined.length, end: start - joined.length });
+    joined += text.slice(start, end) + GAP;
+  }
+  return settleOverlaps(findCandidates(joined, engine)).map((fresh) => {
+    const shift = shifts[countStartingBy(shifts, fresh.start) - 1]?.end ?? 0;
+    return { ...fresh, start: fresh.start + shift, end: fresh.end + shift };
+  });
 }
 
 function blank(text: string, found: readonly Candidate[]): string {
@@ -70,6 +80,6 @@ function neighbourhoods(text: string, found: readonly Candidate[]) {
 // A neighbourhood must not begin or end inside a word.
 function spaceFrom(text: string, offset: number, step: 1 | -1): number {
   let at = offset;
-  for (let steps = 0; at > 0 && at < text.length && steps < NEIGHBOURHOOD && !/\s/.test(text.charAt(at)); steps++) at += step;
+  for (let steps = 0; at > 0 && at < text.length && steps < NEIGHBOURHOOD && text.charCodeAt(at) > 32; steps++) at += step;
   return at;
 }

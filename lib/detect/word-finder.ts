@@ -51,13 +51,14 @@ function kindAt(text: string, index: number): number {
 /** Finds all words of the list in one pass. Linear: a walk from a word's start is never longer than the longest word of the list. */
 export function wordFinder(words: readonly Word[]): (text: string, onWord: OnWord) => void {
   const { next, whole, prefix } = buildTrie(words);
+  const beginnings = beginningsOf(words);
   return (text, onWord) => {
     let before = NOT_LETTER;
     for (let index = 0; index < text.length; index++) {
       const code = text.charCodeAt(index);
       const kind = code < TABLE ? (kindOf[code] ?? NOT_LETTER) : kindAt(text, index);
-      if (kind !== NOT_LETTER && (before === NOT_LETTER || kind === ALONE || (kind === UPPER && before === LOWER)))
-        walk(text, index, onWord);
+      const begins = kind !== NOT_LETTER && (before === NOT_LETTER || kind === ALONE || (kind === UPPER && before === LOWER));
+      if (begins && mayBegin(beginnings, text, index)) walk(text, index, onWord);
       before = kind;
     }
   };
@@ -77,6 +78,26 @@ export function wordFinder(words: readonly Word[]): (text: string, onWord: OnWor
       tellEnded(whole[state], text, start, index, onWord);
     }
   }
+}
+
+// By its first three letters most text is known to begin no word; the table of these fits where the trie does not: into the nearest cache.
+function beginningsOf(words: readonly Word[]): Uint8Array {
+  const table = new Uint8Array(27 * 27 * 27);
+  for (const { text } of words) {
+    const spelling = text.replace(/['. _-]/g, "");
+    const [a = 0, b = 0, c] = Array.from(spelling.slice(0, 3), (_, index) => classAt(spelling, index));
+    const thirds = c === undefined ? Array.from({ length: 27 }, (_, third) => third) : [c];
+    for (const third of thirds) if (a < 27 && b < 27 && third < 27) table[(a * 27 + b) * 27 + third] = 1;
+  }
+  return table;
+}
+
+function mayBegin(beginnings: Uint8Array, text: string, index: number): boolean {
+  const a = classOf[text.charCodeAt(index)] ?? 27;
+  const b = classOf[text.charCodeAt(index + 1)] ?? 27;
+  const c = classOf[text.charCodeAt(index + 2)] ?? 27;
+  const areLetters = a > 0 && a < 27 && b > 0 && b < 27 && c > 0 && c < 27;
+  return !areLetters || beginnings[(a * 27 + b) * 27 + c] === 1;
 }
 
 function tellEnded(words: readonly number[] | undefined, text: string, start: number, index: number, onWord: OnWord): void {

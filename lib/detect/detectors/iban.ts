@@ -12,7 +12,7 @@ export const iban: Detector = {
   near: ["iban", "bank account", "kontonummer", "compte", "cuenta", "conto", "rekening"],
   rules: [
     {
-      anchor: "text",
+      anchor: "code",
       pattern: /(?<![A-Za-z0-9])[A-Z]{2}\d{2}[A-Z0-9 -](?:[ -]{0,2}[A-Za-z0-9]){10,36}/g,
       measure: ibanLength,
       confidence: 0.95,

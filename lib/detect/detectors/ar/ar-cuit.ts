@@ -13,6 +13,7 @@ export const arCuit: Detector = {
   rules: [
     {
       anchor: "digits",
+      fewestDigits: 11,
       pattern: /(?<![\w.-])(?:(?:20|23|24|27)-\d{8}-\d)(?![\w-]|\.\d)/g,
       validate: (match) => isArCuit(digitsOf(match)),
       confidence: 0.7,

@@ -13,6 +13,7 @@ export const brCpf: Detector = {
   rules: [
     {
       anchor: "digits",
+      fewestDigits: 11,
       pattern: /(?<![\w.-])(?:\d{3}\.\d{3}\.\d{3}-\d{2})(?![\w-]|\.\d)/g,
       validate: (match) => isBrCpf(digitsOf(match)),
       confidence: 0.85,

@@ -13,6 +13,7 @@ export const chAhv: Detector = {
   rules: [
     {
       anchor: "digits",
+      fewestDigits: 13,
       pattern: /(?<![\w.-])(?:756[. ]?\d{4}[. ]?\d{4}[. ]?\d{2})(?![\w-]|\.\d)/g,
       validate: (match) => ean13(digitsOf(match)),
       confidence: 0.85,

@@ -13,6 +13,7 @@ export const clRut: Detector = {
   rules: [
     {
       anchor: "digits",
+      fewestDigits: 8,
       pattern: /(?<![\w.-])(?:\d{1,2}\.\d{3}\.\d{3}-[\dKk])(?![\w-]|\.\d)/g,
       validate: (match) => isClRut(alphanumericsOf(match)),
       confidence: 0.75,

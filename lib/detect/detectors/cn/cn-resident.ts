@@ -13,6 +13,7 @@ export const cnResident: Detector = {
   rules: [
     {
       anchor: "digits",
+      fewestDigits: 16,
       pattern: /(?<![\w.-])(?:[1-9]\d{5}(?:19|20)\d{9}[\dXx])(?![\w-]|\.\d)/g,
       validate: (match) => isCnResident(alphanumericsOf(match)),
       confidence: 0.85,

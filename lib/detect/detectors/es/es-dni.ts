@@ -13,6 +13,7 @@ export const esDni: Detector = {
   rules: [
     {
       anchor: "digits",
+      fewestDigits: 7,
       pattern: /(?<![\w.-])(?:(?:\d{2}\.?\d{3}\.?\d{3}|[XYZ][ -]?\d{7})[ -]?[A-Z])(?![\w-]|\.\d)/g,
       validate: (match) => isEsDni(alphanumericsOf(match)),
       confidence: 0.6,

@@ -12,6 +12,7 @@ export const fiPersonal: Detector = {
   rules: [
     {
       anchor: "digits",
+      fewestDigits: 9,
       pattern: /(?<![\w.-])(?:\d{6}[-+A-FU-Y]\d{3}[0-9A-FHJ-NPR-Y])(?![\w-]|\.\d)/g,
       validate: isFiPersonal,
       confidence: 0.8,

@@ -13,6 +13,7 @@ export const frNir: Detector = {
   rules: [
     {
       anchor: "digits",
+      fewestDigits: 14,
       pattern: /(?<![\w.-])(?:[12378] ?\d{2} ?\d{2} ?(?:\d{2}|2[AB]) ?\d{3} ?\d{3}[ -]?\d{2})(?![\w-]|\.\d)/g,
       validate: (match) => isFrNir(alphanumericsOf(match)),
       confidence: 0.8,

@@ -9,7 +9,7 @@ export const ghCard: Detector = {
   explanation: "This number picks out one person in official records.",
   near: ["ghana card", "ghanacard", "ghana card number", "nia"],
   rules: [
-    { anchor: "text", pattern: /(?<![\w.-])(?:GHA-?\d{9}-?\d)(?![\w-]|\.\d)/g, confidence: 0.9, namedConfidence: 0.95 },
+    { anchor: "digits", fewestDigits: 10, pattern: /(?<![\w.-])(?:GHA-?\d{9}-?\d)(?![\w-]|\.\d)/g, confidence: 0.9, namedConfidence: 0.95 },
     { anchor: "near", pattern: /(?<![\w.-])(?:GHA-?\d{9}-?\d)(?![\w-]|\.\d)/gi, confidence: 0.92 },
   ],
   source: "NIA Ghana",

@@ -12,7 +12,8 @@ export const hkIdentity: Detector = {
   near: "hkid,hkid no,hong kong id,hong kong identity card,香港身份證,身份證".split(","),
   rules: [
     {
-      anchor: "text",
+      anchor: "digits",
+      fewestDigits: 6,
       pattern: /(?<![\w.-])(?:[A-Z]{1,2}\d{6}\([\dA]\))(?![\w-]|\.\d)/g,
       validate: (match) => isHkIdentity(alphanumericsOf(match)),
       confidence: 0.75,

@@ -10,7 +10,7 @@ export const inPan: Detector = {
   near: "pan,pan card,pan number,pan no,permanent account number,income tax".split(","),
   rules: [
     {
-      anchor: "text",
+      anchor: "code",
       pattern: /(?<![\w.-])(?:[A-Z]{3}[ABCFGHJLPT][A-Z]\d{4}[A-Z])(?![\w-]|\.\d)/g,
       confidence: 0.6,
       namedConfidence: 0.95,

@@ -12,7 +12,7 @@ export const itFiscalCode: Detector = {
   near: "codice fiscale,c.f.,cod fiscale,cod fisc,fiscal code".split(","),
   rules: [
     {
-      anchor: "text",
+      anchor: "code",
       pattern: /(?<![\w.-])(?:[A-Z]{6}\d{2}[A-EHLMPRST]\d{2}[A-Z]\d{3}[A-Z])(?![\w-]|\.\d)/g,
       validate: (match) => isItFiscal(alphanumericsOf(match)),
       confidence: 0.92,

@@ -13,6 +13,7 @@ export const krResident: Detector = {
   rules: [
     {
       anchor: "digits",
+      fewestDigits: 13,
       pattern: /(?<![\w.-])(?:\d{6}-[1-8]\d{6})(?![\w-]|\.\d)/g,
       validate: (match) => isKrResident(digitsOf(match)),
       confidence: 0.75,

@@ -12,7 +12,8 @@ export const mxCurp: Detector = {
   near: ["curp", "clave unica de registro"],
   rules: [
     {
-      anchor: "text",
+      anchor: "digits",
+      fewestDigits: 6,
       pattern: /(?<![\w.-])(?:[A-Z][AEIOUX][A-Z]{2}\d{6}[HMX][A-Z]{2}[B-DF-HJ-NP-TV-Z]{3}[A-Z0-9]\d)(?![\w-]|\.\d)/g,
       validate: (match) => isMxCurp(alphanumericsOf(match)),
       confidence: 0.92,

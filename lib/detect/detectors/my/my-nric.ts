@@ -13,6 +13,7 @@ export const myNric: Detector = {
   rules: [
     {
       anchor: "digits",
+      fewestDigits: 12,
       pattern: /(?<![\w.-])(?:\d{6}-\d{2}-\d{4})(?![\w-]|\.\d)/g,
       validate: (match) => isYearFirst(digitsOf(match)),
       confidence: 0.6,

@@ -9,7 +9,13 @@ export const pkCnic: Detector = {
   explanation: "This number picks out one person in official records.",
   near: "cnic,nicop,nadra,cnic no,national identity card,cnic number,شناختی کارڈ".split(","),
   rules: [
-    { anchor: "digits", pattern: /(?<![\w.-])(?:[1-7]\d{4}-\d{7}-\d)(?![\w-]|\.\d)/g, confidence: 0.7, namedConfidence: 0.95 },
+    {
+      anchor: "digits",
+      fewestDigits: 13,
+      pattern: /(?<![\w.-])(?:[1-7]\d{4}-\d{7}-\d)(?![\w-]|\.\d)/g,
+      confidence: 0.7,
+      namedConfidence: 0.95,
+    },
     { anchor: "near", pattern: /(?<![\w.-])(?:[1-7]\d{4}-?\d{7}-?\d)(?![\w-]|\.\d)/g, confidence: 0.9 },
   ],
   source: "NADRA, CNIC",

@@ -13,6 +13,7 @@ export const sgNric: Detector = {
   rules: [
     {
       anchor: "digits",
+      fewestDigits: 7,
       pattern: /(?<![\w.-])(?:[STFGM]\d{7}[A-Z])(?![\w-]|\.\d)/g,
       validate: (match) => isSgNric(alphanumericsOf(match)),
       confidence: 0.75,

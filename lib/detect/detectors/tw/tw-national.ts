@@ -13,6 +13,7 @@ export const twNational: Detector = {
   rules: [
     {
       anchor: "digits",
+      fewestDigits: 9,
       pattern: /(?<![\w.-])(?:[A-Z][12]\d{8})(?![\w-]|\.\d)/g,
       validate: (match) => isTwNational(alphanumericsOf(match)),
       confidence: 0.6,

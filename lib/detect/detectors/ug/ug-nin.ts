@@ -9,7 +9,7 @@ export const ugNin: Detector = {
   explanation: "This number picks out one person in official records.",
   near: "nin,ugandan nin,nira,national id,national identification number".split(","),
   rules: [
-    { anchor: "text", pattern: /(?<![\w.-])(?:C[MF]\d{2}[A-Z0-9]{10})(?![\w-]|\.\d)/g, confidence: 0.85, namedConfidence: 0.95 },
+    { anchor: "code", pattern: /(?<![\w.-])(?:C[MF]\d{2}[A-Z0-9]{10})(?![\w-]|\.\d)/g, confidence: 0.85, namedConfidence: 0.95 },
     { anchor: "near", pattern: /(?<![\w.-])(?:C[MF]\d{2}[A-Z0-9]{10})(?![\w-]|\.\d)/gi, confidence: 0.92 },
   ],
   source: "NIRA Uganda",

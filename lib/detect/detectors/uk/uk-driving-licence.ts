@@ -10,7 +10,8 @@ export const ukDrivingLicence: Detector = {
   near: "driving licence,driving license,driver licence,drivers licence,licence number,licence no,dvla,driver number,license".split(","),
   rules: [
     {
-      anchor: "text",
+      anchor: "digits",
+      fewestDigits: 6,
       pattern: /(?<![\w.-])(?:[A-Z9]{5}[ -]?\d[0156]\d[0-3]\d\d[ -]?[A-Z9]{2}\d?[A-Z0-9]{2,3})(?![\w-]|\.\d)/g,
       confidence: 0.85,
       namedConfidence: 0.95,

@@ -13,6 +13,7 @@ export const usAlienNumber: Detector = {
   rules: [
     {
       anchor: "digits",
+      fewestDigits: 8,
       pattern: /(?<![\w.-])(?:A[ -]?\d{3}-\d{3}-\d{3}|A[0-2]\d{8})(?![\w-]|\.\d)/g,
       confidence: 0.75,
       namedConfidence: 0.95,

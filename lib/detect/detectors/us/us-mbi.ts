@@ -10,7 +10,7 @@ export const usMbi: Detector = {
   near: "medicare,mbi,medicare id,medicare number,medicare beneficiary,beneficiary identifier,medicare no".split(","),
   rules: [
     {
-      anchor: "text",
+      anchor: "code",
       pattern:
         /(?<![\w.-])(?:[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9]\d-?[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9]\d-?[AC-HJKMNP-RT-Y]{2}\d{2})(?![\w-]|\.\d)/g,
       confidence: 0.85,

@@ -10,7 +10,8 @@ export const usUscisReceipt: Detector = {
   near: "receipt,receipt number,uscis receipt,case number,uscis".split(","),
   rules: [
     {
-      anchor: "text",
+      anchor: "digits",
+      fewestDigits: 10,
       pattern: /(?<![\w.-])(?:(?:EAC|WAC|LIN|SRC|NBC|MSC|IOE|YSC|MCT)[ -]?\d{2}[ -]?\d{3}[ -]?\d{5})(?![\w-]|\.\d)/g,
       confidence: 0.88,
       namedConfidence: 0.95,

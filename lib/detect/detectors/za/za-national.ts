@@ -13,6 +13,7 @@ export const zaNational: Detector = {
   rules: [
     {
       anchor: "digits",
+      fewestDigits: 13,
       pattern: /(?<![\w.-])(?:\d{13})(?![\w-]|\.\d)/g,
       validate: (match) => isZaNational(digitsOf(match)),
       confidence: 0.65,
