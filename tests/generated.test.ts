@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { buildCatalog } from "../lib/catalog/build.ts";
+import { buildExtensions } from "../lib/catalog/extensions/build.ts";
 import { allTools } from "../lib/catalog/tools.ts";
 import { buildVendorFacts } from "../lib/catalog/vendors/build.ts";
 import { managedSchema } from "../lib/policy/managed-schema.ts";
@@ -16,9 +17,10 @@ test("the catalog's look-up is the one that its files give", async () => {
   await expect(text).toMatchFileSnapshot("../lib/catalog/catalog.generated.ts");
 });
 
-test("the vendor facts are the ones that their file gives", async () => {
+test("the vendor facts and the AI extensions are the ones that their files give", async () => {
   const ids = new Set(allTools().map(({ id }) => id));
   await expect(buildVendorFacts(read("vendors/facts.tsv"), ids)).toMatchFileSnapshot("../lib/catalog/vendors/facts.generated.ts");
+  await expect(buildExtensions(read("extensions/list.tsv"), ids)).toMatchFileSnapshot("../lib/catalog/extensions/list.generated.ts");
 });
 
 test("the managed schema that browsers read is the one that the policy's schema gives", async () => {

@@ -1,0 +1,167 @@
+// Written by `npm run generate` from list.tsv beside it; change that.
+
+/** One extension a line: id in the Chrome Web Store, name, tool. */
+export const EXTENSIONS = `
+abdalefggkmddnicfhgngmdoggcbopai|Sync Webhooks|
+abekedpmkgndeflcidpkkddapnjnocjp|Open AI Chat GPT For Email|
+abmlacmengcbgmnbcodefiefmalhdlnb|ChatGPT Assistant|
+acoghllfancelnlokfebfojbkoeblann|CareerComposeAI|
+adgnjhngogijkkppficiiepmjebijinl|Blueticks|
+afgkobjcdllpijcjchikjamjipbnjjgn|Wally|
+agdddnmdjmljkjeglnidfpmpenbimmmn|LinkedGPT|
+ahfilmopkkfaehndncopogaohdkddjjd|AI Social Replier|
+ahomgjfionfmfihbemfknafbnhkpklbd|Athean Copilot|
+aijkbfcgfacnbgaladlemlbonnddphdf|WorkGPT|
+aijnakmdgcopgeldfcolbikeckpbhkcg|Think Bricks|
+ajoickdlofadbaooambnlnlbcpdnkkck|Kursor|
+aknonoeecmmknpjbimdbbnljgmaicfna|Cero|
+aokdahpjojkcjlnlbjlecolfcnhjndnd|FastApply|
+apmacgoajagifnflancoaenfcgmjnifc|Autobound|
+baecjmoceaobpnffgnlkloccenkoibbb|NoteGPT|notegpt
+bboobhaeifmkebdnagpdjdhbdjacabag|Staffing Engine AI Assistant|
+becfinhbfclcgokjlobojlnldbfillpf|Chat with all AI models|
+beemdfkfplebccejjcmjfngjjnmhnkae|ChatGPT Pro|
+befflofjcniongenjmbkgkoljhgliihe|TinaMind|
+beojkdkihlbooongfgknohelolckbced|AI Fundraising Copilot Autofill Agent|
+bglmhmnfmimilhlheaaegpnigccombnb|LinkedIn AI Reply Composer|
+blbkhhmhnbnlmbnloahekpdngbondmog|JobSprint|
+bnmojkbbkkonlmlfgejehefjldooiedp|Otter|otter
+bpagdlhhmoekmjleikbholgmnkokldin|ProseAI|
+camppjleccjaphfdbohjdohecfnoikec|Merlin|merlin
+cdcoofolncjbfghomphbghmlkjeknkdp|AI Agent For Jobs|
+cdjoaoiehiallbbilblhioofpckildog|InTouch AI|
+ceabkbhbejloohdkadkjnimnlnplmjoa|AI Chat Sidebar|
+ceflmpdagpfcipehlhmdeldlclnpakih|ChatFox|
+ciahdlbemdcbheidclnfipnfljfkjgpl|WalleAgent|
+clfeejjmcegnmnhoaaffboddkajhenep|SENTENCIFY|
+clgficggccelgifppbcaepjdkklfcefd|Eazybe|
+cnlpoekkkfjeibkpmlmbkgiliejlkaoc|AI Marketer for LinkedIn|
+cofdbpoegempjloogbagkncekinflcnj|DeepL|deepl
+cojefglafojedkbcplhcpjddlicgjodj|EasySnippet|
+cooicckehbkhghhoncfainnhgendfckg|AI Reply Generator|
+ddlbpiadoechcolndfeaonajmngmhblj|Compose AI|compose-ai
+dflcdbibjghipieemcligeelbmackgco|WriteGPT AI Copilot|
+dfokiabcgalihnedbbjbkdfhjeokdpne|Personify|
+difoiogjjojoaoomphldepapgpbgkhkb|Sider|sider
+doflnonadfccnohhccjoholpmlibhjnd|ChatGPT AI assistant for LinkedIn|
+dpbbbjcogocehfjmeggcfncdmijbaimg|WebCopilot.ai|
+eanggfilgoajaocelnaflolkadkeghjp|HARPA AI|harpa
+eclfcgipkekamggjichoomkplkfhbbed|Job Copilot by AI Job Agent|
+elgfcjbemdchphggeegglnmjoagoeial|LinkedIn Automation|
+emcdffchbocehgandhfbplblhdbgnbce|ContentWiz|
+emdgdppbafhfembkbpokbbedmjpcbime|FutureWrite|
+epjadbhicnoefbjaahkmeaookakkpgnh|TabJam for ChatGPT|
+epnigepnhinajekiifjnpbfojdgojhda|Wordwriter.co|
+epomgacghndiflahbdjandhefdlcdfco|Social Media AI Reply Generator|
+epoocblhpbnjpbdadcgcfbhbllepflnk|SDR-GPT|
+fbbjijdngocdplimineplmdllhjkaece|ChatGPT for Chrome|
+feeckfipipohpcgmleckgiogbjlekdpm|Copilot for YouTube|
+fghidpcdlpnibijgebhbeconeclinjih|InstantPrompt|
+fgjdhahclmpkpghalimkmiahdpgpbnjj|Linkfluence|
+fieodpfcaohihdlmlkkemoddpddclfhc|ChatGPT For Gmail|
+flammffcedfmmeakekdnhlgfgiilokhk|LinkedIn CV AI Assistant|
+fldhhgeogfadgaglpmcmgdkbilgpkhhd|ReplyPilot|
+flpljanakejioonjmmlogaonelpbebno|Browse Buddy|
+fmcaajfefcndfcnlbecaiapijbjpjfge|Empler AI|
+fpjjdikjoldjlildbfifbbjbecedoopn|AI Writer|
+gagdmcmkcadlddhbagakhkfflngebgib|Chat with Any Webpage|
+gbcfdjgipmpinkahpiambcikjkijimhi|Sapling|
+gcjhfhpimemdgjefcnolonlnhhjjplgp|Hiair.ai Application Copilot|
+gcmemiedfkhgibnmdljhojmgnoimjpcd|GPT Sidebar|
+gdcfhmpbfdhbcimapdhnoljljpengflb|AI assistant for Linkedin|
+gfecljmddkaiphnmhgaeekgkadnooafb|Summary with ChatGPT for Google and YouTube|
+ghigmieagdfdkoglekafmanacjombaji|Wayy AI Agent|
+giidlnpcdhcldhfccdhkaicefhpokghc|FlyMSG AI Writing Assistant|
+gkgjifhmaalomlfljikkncdkmhljajdg|Theos AI|
+gkkhkniggakfgioeeclbllpihmipkcmn|SeaMeet|seameet
+gneehkieldackbhibhlaadjbblkngnbm|Google to Perplexity|
+gnkcdbnifaalehmghbbikidpigjocabg|Engage.Bot|
+hdopabkhobppbaaajnanhadcamfopobc|AI assistant for Linkedin|
+hfcbppmifjfaobchcpmoeinjdfdpgonh|qode.world|
+hfmedigppeiidbcjljghiedgchgnppfd|ReplyGenie|
+hgnmphflpajhaednfmojlihbmhghbefi|LinqBee AI Assistant|
+hikmfbeacdjfnghgabodfhnbjjpafdbd|Quick Prompts|
+hilclfndbgpegkoddgmdnngjoliapmad|DeepSeek R1 Download For PC|
+hkdmojfghhcobkbcbafakpeeebioiomm|Alien copilot|
+hmccfhejfgfjkmmmmhmlnhkoidinlaab|Justdone|
+iblbbdgjelgbifffdijkboabbkoiokjn|BestRegards|
+idbdbfifcjeejggeegbanjbbihhmcalg|Sales Copilot by CRM.io|
+idgadaccgipmpannjkmfddolnnhmeklj|Text Blaze|
+ifgkndehcelmjieoonofgidlnknbpngb|AI Reply Boost|
+ihhnkmnppmbhfaekemlmpnkjdllbdcfo|ReplyHunter.com|
+iibninhmiggehlcdolcilmhacighjamp|Magical|
+iidnbdjijdkbmajdffnidomddglmieko|QuillBot|quillbot
+iihamopomflffiecicbgelncanmfionp|Writingmate|writingmate
+ijolijeckddogpijopofibpplokamjba|Ginger|
+ilcfiknebpekfhkfopbnpodlejfdnjem|Graphlan Copilot|
+imemcjjdfiaphipleieldpoiaoejdofp|evyAI|
+inloipbahbmhelpokmejailbmcegccal|ConnectGenie|
+jaeohjaiigadjpgejcjaojballegjlmf|Spark Copilot|
+jbhbbflfimomkecbgneafpfnceeonamh|EzReply|
+jgcndlaikgkhpbcekabcmnfeiaelgaon|MeetGeek|meetgeek
+jglfjjjkihaiieohfijmiceohdlcjpcm|LinkedIn Jobs AI Agent|
+jjeolmkfodmfjepemdfjmlcaakmiomfp|Pencilo|
+jjplpolfahlhoodebebfjdbpcbopcmlk|Nily|
+kbfnbcaeplbcioakkpcpgfkobkghlhen|Grammarly|grammarly
+kchaponcodemjigejilffhfchecpgdpf|Writesonic|writesonic
+kdedcliogoegnmpfepijoghehpacocml|TweeFeed|
+kdfieneakcjfaiglcfcgkidlkmlijjnh|Ginger|
+kdgdohgdbempjoicceeaaglaioadgfhe|Rio|
+kdjcjiijhjhcpbpcnlakjhbaadioecde|Web Ease AI|
+kljjoeapehcmaphfcjkmbhkinoaopdnd|HyperWrite|hyperwrite
+kmdcoegkocdjoahepejdopdijfgfpfem|Visume|
+knckcjjkjdpijchmhbdnokkfcakoaafa|Postply|
+komgobpflpejlpikjbcppdaicdpjeapl|writer.ai|
+lbdhaihbicbfdpklckolabhkhiiajjdd|include.ai Sidebar|
+lhdjjndpipjcmlbkglbaphamfpjiiipo|Chapax|
+licbmjoeghamnnfmijbmeigilklhkhkg|Impresar.ai|
+ljbhjiphihljbohlafdlhpagknidhifj|HyperClapper|
+ljojfdakhenlgemojpcpicaklobeamhp|Reply4Me|
+lleclccmikobeebblacfhlghpinaidlm|Enigma|
+lljclkbkgdchlggoljfopkbbhkgnapbd|Respondify|
+lofcfikpfibojaakadanpdhcfjjgdfde|Social GPT|
+macmkmchfoclhpbncclinhjflmdkaoom|AI Chat & Writing Assistant by Wandpen|
+macnlhnblbpdidolbgehengekhnkeebb|Spellbound|
+mddafpajdjojjdilglgnhhkiglcackcj|QueryKitty|
+mechmfoiihmkiokjejfhemjdhganaafm|WebGPT|
+mfdgbadifigidpdegbkpmlbdgfnmhbgh|Pier20 Companion|
+mhnlakgilnojmhinhkckjpncpbhabphi|MaxAI|maxai
+miigaongkchcjnfjghahegbmcjlmmddp|AIwingman|
+mikcekmbahpbehdpakenaknkkedeonhf|ChatGPT Summary|
+mkbiijndlaclmmaniflgfcogjhdgdjkc|Professionally AI Email Writer|
+mkckaghkaoiefkkldfkclbiknkiloiip|Spence|
+mkhehmokmopcmnbfjecpgeakjojhglak|AI Reply Anywhere|
+mleienhkidcnflbldphiddoejcchhbng|NamoraAI|
+mlinpokgkoekcpbfdbgbhnnkgggfloea|TalkPoint|
+mncjlogojblmjaapdhpbihnkdbffdcgp|Wordvice AI Writing Assistant|
+moalenfmdblkdajinepjgmloocpeigoi|SmartBird|
+moggkhfpieedgnchbbplnhoehhaokeil|AI Republic Helper|
+mpoehljkfmaeaejnageichgcpmpafola|Google to ChatGPT|
+nahbifboflgafobhlnhndkigfgfjpijl|FixMeBot|
+nejdeohbihmiaamplfbgdoeaoikcanjm|TwoSlash|
+nelhhkchoapcbpcgpmmiahfkcdhgecaf|Engage AI|
+nfjbjlpkfimhobegkcoekpkdlokjkcfj|Stacks|
+nkalaahhnoopcmopdlinibokjmjjacfa|PromptSloth|
+nlkjkpajehhbppmcokinplibhfgjngfg|AI Agent Utils|
+nmfcgmheffanancjhhfjbjjnmafabnpe|Job Mentor AI|
+nnelebcmckllflmkmkkcimpojjnplgjf|xBoard|
+nngilmldfeeehppbbapdngbkpipgnmlk|RLU.AI|
+noglbipnalamijcpdffjihmepadieajn|Arvin|
+ochleehcckobncbecepoccjhpjfgepae|Viinyx|
+ocmlpnlnmlopipoalenahomcagccjgeb|ZapGPT|
+ofeanjpmjdifbpdcjakglfiphhdibokg|DeftGPT|
+ofjbpaddlnalchifagimpnfddenjkhoe|Adtaria|
+ofjpapfmglfjdhmadpegoeifocomaeje|Olly|
+ofpnmcalabcbjgholdjcjblkibolbppb|Monica|monica
+ogaoafnkmioibffoejjhojlgdbnbhbkn|Leadsourcing|
+ohboacpbibhgimhhknalmbkmepoahhjh|ManageChats|
+ojnbohmppadfgpejeebfnmnknjdlckgj|AIPRM|aiprm
+oldceeleldhonbafppcapldpdifcinji|LanguageTool|languagetool
+olikhkphnfenjcgliidepgflkfdmondi|Shakespeare AI Toolbar|
+pacifckpofegbiddjcinckfidgankbel|Chat GPT|
+pbanhockgagggenencehbnadejlgchfc|Simplify Copilot|
+pfmbhdbhllglinbdgfckkajcfcabeknl|SalesPrompter|
+plbflflgpmbjkkjpecbblpdeiaobmklk|ChatMove|
+pohgkjpkocbkjieefnicmbkjdhmololp|JobJette|
+ppbfhhgcdehhbjigifndnfmcihegokbb|Bubbles|
+`;
