@@ -35,6 +35,7 @@ export interface TestBrowser {
   waitForStored(key: string, holds: (value: unknown) => boolean, timeoutMs?: number): Promise<void>;
   /** The popup, in a tab of its own; given a page, as it opens over that page. */
   popup(over?: Page): Promise<Page>;
+  /** Closes what a person may have closed already, and leaves nothing behind. */
   close(): Promise<void>;
 }
 
@@ -70,7 +71,7 @@ export async function launch({ server, policy, headless = true, extensionDir = B
   context.on("serviceworker", (worker) => worker.on("console", listenTo));
   context.on("weberror", (error) => consoleProblems.push(String(error.error())));
   const close = async (): Promise<void> => {
-    await context.close();
+    await context.close().catch(() => undefined); // A person may be closing it at this moment.
     place.remove();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };

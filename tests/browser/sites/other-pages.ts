@@ -51,7 +51,7 @@ export function startPage(): HtmlPage {
 <li>Copy the text below and paste it at <a href="https://chatgpt.com/">chatgpt.com</a>, an approved tool: it asks first, and offers to remove the number.</li>
 <li>Open <a href="https://grok.com/">grok.com</a>, which the policy does not list, and <a href="https://chat.deepseek.com/">chat.deepseek.com</a>, which it prohibits.</li>
 <li>Open <a href="https://aihubmix.com/">aihubmix.com</a>, a reseller, and <a href="https://news.example/">news.example</a>, ordinary news.</li>
-<li>Open the Handrail button in the toolbar: it shows the policy and this page's place in it.</li></ol><pre>Maria Lopez, SSN 219-09-9999, moved in on Monday.</pre>`,
+<li>Open Handrail behind the puzzle piece in the toolbar: it shows the policy and this page's place in it.</li></ol><pre>Maria Lopez, SSN 219-09-9999, moved in on Monday.</pre>`,
   );
 }
 
