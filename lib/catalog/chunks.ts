@@ -1,4 +1,4 @@
-import { CATALOG } from "./catalog.generated.ts";
+import { CATALOG, CATALOG_DATE } from "./catalog.generated.ts";
 import { CHUNKS, chunkKey } from "./chunk-key.ts";
 import { type CatalogText, plainPlace, splitPlace } from "./lookup.ts";
 
@@ -23,6 +23,13 @@ export function catalogChunks(catalog: CatalogText = CATALOG): Readonly<Record<s
   }
   for (const pattern of patterns) if (!pattern.includes("*")) chunks.get(keyOf(pattern.replace("=", "")))?.notAi.push(pattern);
   return Object.fromEntries([...chunks].map(([key, { tools, notAi }]) => [key, { tools: tools.join("\n"), notAi: notAi.join(" ") }]));
+}
+
+/** Another text for every other catalog: stored beside the chunks, it tells whether they must be written again. */
+export function catalogVersion({ tools, notAi }: CatalogText = CATALOG): string {
+  let hash = 0;
+  for (const text of [tools, notAi]) for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) >>> 0;
+  return `${CATALOG_DATE}-${hash.toString(36)}`;
 }
 
 function keyOf(place: string): string {

@@ -14,7 +14,7 @@ export function catalogPatterns(): readonly string[] {
 }
 
 /** The patterns of one look-up, sorted; a place within a wholly covered host adds none. */
-export function patternsOf(lookup: Lookup): readonly string[] {
+function patternsOf(lookup: Lookup): readonly string[] {
   const whole = wholeHosts(lookup);
   const patterns = [...lookup.entries].flatMap(([host, entries]) => {
     const [, ...parents] = chain(host);

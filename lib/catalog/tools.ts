@@ -2,6 +2,7 @@ import type { Tool } from "./tool.ts";
 import { wholeCatalog } from "./whole.ts";
 
 let byId: ReadonlyMap<string, Tool> | undefined;
+let placesById: ReadonlyMap<string, readonly string[]> | undefined;
 
 /** Every tool in the catalog, in the order of the files. */
 export function allTools(): readonly Tool[] {
@@ -16,9 +17,18 @@ export function toolById(id: string): Tool | undefined {
 
 /** Every place of a tool: "bing.com/chat", "google.com/search?udm=50". Places that are only named, not judged, are left out. */
 export function placesOf(id: string): readonly string[] {
-  return [...wholeCatalog().entries].flatMap(([host, entries]) =>
-    entries
-      .filter((entry) => entry.tool.id === id && !entry.feature)
-      .map(({ path, query }) => host + path + (query === "" ? "" : `${path === "" ? "/" : ""}?${query}`)),
-  );
+  placesById ??= readPlaces();
+  return placesById.get(id) ?? [];
+}
+
+function readPlaces(): ReadonlyMap<string, readonly string[]> {
+  const places = new Map<string, string[]>();
+  for (const [host, entries] of wholeCatalog().entries) {
+    for (const { tool, path, query, feature } of entries) {
+      if (feature) continue;
+      const place = host + path + (query === "" ? "" : `${path === "" ? "/" : ""}?${query}`);
+      places.set(tool.id, [...(places.get(tool.id) ?? []), place]);
+    }
+  }
+  return places;
 }

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseHost } from "../../lib/base/host.ts";
 import { chunkKey } from "../../lib/catalog/chunk-key.ts";
-import { catalogChunks } from "../../lib/catalog/chunks.ts";
+import { catalogChunks, catalogVersion } from "../../lib/catalog/chunks.ts";
 import { findIn } from "../../lib/catalog/find.ts";
 import { readLookup } from "../../lib/catalog/lookup.ts";
 import { findTool } from "../../lib/catalog/match.ts";
@@ -37,4 +37,9 @@ test("every host has a chunk, whether or not the catalog knows it", () => {
 
 test("a chunk is small enough to read with the policy", () => {
   for (const text of Object.values(chunks)) expect(gzipSync(JSON.stringify(text)).length).toBeLessThan(4_000);
+});
+
+test("another catalog has another version, the same has the same", () => {
+  expect(catalogVersion()).toBe(catalogVersion());
+  expect(catalogVersion({ tools: "", notAi: "a.example" })).not.toBe(catalogVersion({ tools: "", notAi: "b.example" }));
 });
