@@ -2,7 +2,7 @@ import type { RefObject } from "preact";
 import { useWords } from "./words/words.ts";
 
 /** Characters, without the blanks around them, that make a justification. */
-export const LEAST_JUSTIFICATION = 10;
+const LEAST_JUSTIFICATION = 10;
 
 /** True when this is enough to go on. */
 export function isJustification(text: string): boolean {
