@@ -39,19 +39,20 @@ function profileFor(browser: ChromiumBrowser): Format {
 
 function profile(browser: ChromiumBrowser, document: PolicyDocument, target: Target): unknown {
   const domain = extensionDomain(browser, target);
-  const payload = (type: string, keys: object) => ({
+  const payload = (type: string, identifier: string, keys: object) => ({
     ...keys,
     PayloadType: type,
-    PayloadIdentifier: `handrail.${type}`,
-    PayloadUUID: uuidOf(`handrail.${type}`),
+    PayloadIdentifier: identifier,
+    PayloadUUID: uuidOf(identifier),
     PayloadVersion: 1,
   });
-  return payload("Configuration", {
+  const forcelist = { ExtensionInstallForcelist: [`${target.chromiumId};${target.updateUrl}`] };
+  return payload("Configuration", `handrail.${browser.id}`, {
     PayloadDisplayName: `Handrail for ${browser.name}`,
     PayloadScope: "System",
     PayloadContent: [
-      payload(browser.macDomain, { ExtensionInstallForcelist: [`${target.chromiumId};${target.updateUrl}`] }),
-      payload(domain, document),
+      payload(browser.macDomain, `handrail.${browser.id}.install`, forcelist),
+      payload(domain, `handrail.${browser.id}.policy`, document),
     ],
   });
 }

@@ -103,3 +103,10 @@ describe.each(FORMATS.map((format) => [format.id, format] as const))("%s", (id, 
     );
   });
 });
+
+test("no two profiles or payloads for macOS share an id, else one would replace the other", () => {
+  const texts = FORMATS.filter(({ id }) => id.startsWith("mac-profile")).map((format) => format.write({ policyName: "A" }, TARGET));
+  const ids = texts.flatMap((text) => [...text.matchAll(/<key>Payload(?:UUID|Identifier)<\/key>\s*<string>([^<]+)/g)].map(([, id]) => id));
+  expect(ids).toHaveLength(18);
+  expect(new Set(ids).size).toBe(18);
+});

@@ -1,0 +1,84 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { ACTIONS } from "../../lib/policy/actions.ts";
+import { printedMarkdown } from "../../lib/policy/printed-markdown.ts";
+import { printedPolicy } from "../../lib/policy/printed-policy.ts";
+import { readPolicy } from "../../lib/policy/read-policy.ts";
+import { CATALOG } from "./catalog.ts";
+
+const nameOf = (id: string) => CATALOG.find((tool) => tool.id === id)?.name;
+const print = (pushed: unknown) => printedMarkdown(printedPolicy(readPolicy(pushed, CATALOG).policy, nameOf, Date.parse("2026-11-25")));
+
+test("the printed policy says in words what is enforced", () => {
+  const text = print({
+    organization: { name: "Riverbend Shelter", contactName: "Sam Okafor", contactEmail: "it@riverbend.example" },
+    approvedTools: ["claude", "ai.riverbend.example"],
+    prohibitedTools: ["chatgpt"],
+    tools: [
+      {
+        id: "gemini",
+        status: "limited",
+        conditions: "Work account only.",
+        allowedData: ["contact"],
+        expires: "2027-01-31",
+        reviewBy: "2026-12-01",
+        owner: "IT",
+      },
+    ],
+    dataActions: { beneficiary: "block", board: "allow" },
+  });
+  for (const part of [
+    "# Using AI tools at Riverbend Shelter",
+    "- Claude\n- ai.riverbend.example\n- Google Gemini. Work account only. May be entered: e-mail addresses, telephone numbers and postal addresses. Approved until 2027-01-31.",
+    "immigration status) are never entered.",
+    "- Confidential board papers and minutes may be entered.",
+    "- ChatGPT",
+    "Ask Sam Okafor, it@riverbend.example when",
+    "- Google Gemini: by 2026-12-01 (IT)",
+  ]) {
+    expect(text).toContain(part);
+  }
+});
+
+test("the empty policy prints too, and says that nothing is approved", () => {
+  expect(print({})).toContain("No AI tool is approved yet.");
+});
+
+test("an approval that has run out is not printed as one", () => {
+  expect(print({ tools: [{ id: "claude", status: "approved", expires: "2026-11-24" }] })).toContain("No AI tool is approved yet.");
+});
+
+test("a tool that a rule prohibits is printed with the others that are not to be used", () => {
+  expect(print({ tools: [{ id: "claude", status: "prohibited" }] })).toMatch(/not to be used\n[^#]*- Claude/);
+});
+
+test("a tool that is prohibited is never printed as approved", () => {
+  const text = print({ prohibitedTools: ["claude"], tools: [{ id: "claude", status: "approved" }] });
+  expect(text).toContain("No AI tool is approved yet.");
+});
+
+test("with 500 tools the printed policy still fits on two pages", () => {
+  const hosts = Array.from({ length: 500 }, (_, i) => `tool${i}.example`);
+  const text = print({ approvedTools: hosts, prohibitedTools: hosts.map((host) => `no.${host}`) });
+  expect(text.split("\n").length).toBeLessThan(110);
+  expect(text).toContain("and 475 more");
+});
+
+test("every action has words, and a stricter one never has a milder one's", () => {
+  const lines = ACTIONS.map((board) =>
+    print({ dataActions: { board } })
+      .split("\n")
+      .find((line) => line.includes("Confidential board")),
+  );
+  expect(new Set(lines).size).toBe(ACTIONS.length);
+});
+
+test("what IT writes stays text in the Markdown", () => {
+  fc.assert(
+    fc.property(fc.string(), (name) => {
+      const text = print({ organization: { name: `x${name}` } });
+      expect(text.split("\n").filter((line) => line.startsWith("# "))).toHaveLength(1);
+      expect(text).not.toMatch(/(?<!\\)<|(?<!\\)\[/);
+    }),
+  );
+});
