@@ -41,6 +41,12 @@ function policyFile(policies: string, folder: string): Pick<PolicyPlace, "write"
   const managed = join(policies, "managed");
   const path = join(managed, "handrail-test.json");
   mkdirSync(managed, { recursive: true });
+  const remove = () => {
+    rmSync(path, { force: true });
+    rmSync(folder, { recursive: true, force: true });
+  };
+  // After Ctrl+C too: nobody else's browser may be left with this policy.
+  process.once("exit", remove);
   return {
     write: (extensionId, policy) => {
       if (policy === undefined) return rmSync(path, { force: true });
@@ -48,10 +54,7 @@ function policyFile(policies: string, folder: string): Pick<PolicyPlace, "write"
       writeFileSync(`${path}.new`, JSON.stringify({ "3rdparty": { extensions: { [extensionId]: policy } } }));
       renameSync(`${path}.new`, path);
     },
-    remove: () => {
-      rmSync(path, { force: true });
-      rmSync(folder, { recursive: true, force: true });
-    },
+    remove,
   };
 }
 
