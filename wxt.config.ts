@@ -31,12 +31,13 @@ export default defineConfig({
     "build:manifestGenerated": (_, manifest) => {
       manifest.content_scripts = manifest.content_scripts?.flatMap((script) => {
         const isWhole = (pattern: string) => /^[^/]+\/\/[^/]+\/\*$/.test(pattern);
-        const [whole, paths] = [script.matches.filter(isWhole), script.matches.filter((pattern) => !isWhole(pattern))];
+        const matches = script.matches ?? [];
+        const [whole, paths] = [matches.filter(isWhole), matches.filter((pattern) => !isWhole(pattern))];
         const { match_origin_as_fallback: _dropped, ...plain } = script as typeof script & { match_origin_as_fallback?: boolean };
         return [
           { ...script, matches: whole },
           { ...plain, matches: paths },
-        ].filter(({ matches }) => matches.length > 0);
+        ].filter((entry) => entry.matches.length > 0);
       });
     },
   },

@@ -18,7 +18,7 @@ export function Button({ look, onPress, first = false, waiting = false, children
     if (first) ref.current?.focus();
   }, [first]);
   return (
-    <button ref={ref} type="button" class={`button ${look}`} autofocus={first} aria-disabled={waiting} onClick={onPress}>
+    <button ref={ref} type="button" class={`button ${look}`} aria-disabled={waiting} onClick={onPress}>
       {children}
     </button>
   );

@@ -6,7 +6,7 @@ export function FirstHeading({ id, children }: { readonly id: string; readonly c
   const ref = useRef<HTMLHeadingElement>(null);
   useEffect(() => ref.current?.focus(), []);
   return (
-    <h1 ref={ref} id={id} tabIndex={-1} autofocus>
+    <h1 ref={ref} id={id} tabIndex={-1}>
       {children}
     </h1>
   );

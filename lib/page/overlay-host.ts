@@ -21,8 +21,8 @@ export interface OverlayHost {
   readonly statements: HTMLElement;
   /** The modal question is drawn here; shown while `open`. */
   readonly dialog: HTMLDialogElement;
-  /** Shows the dialog modally, over whatever the page shows; `onEscape` is called for Escape. */
-  open(onEscape: () => void): void;
+  /** Shows the dialog modally, over whatever the page shows; `cancel` is called for Escape. */
+  open(cancel: () => void): void;
   /** Hides the dialog. */
   close(): void;
   /** True for events that begin in our element. */
@@ -55,26 +55,32 @@ export function createOverlayHost(
   statements.className = "handrail-statements";
   root.append(statements, dialog);
 
-  let escape: (() => void) | undefined;
+  let onEscape: (() => void) | undefined;
   const promote = () => {
     if (!host.isConnected) document.documentElement?.append(host);
     if (!host.isConnected) return;
     if (host.attributes.length > 0) for (const { name } of [...host.attributes]) host.removeAttribute(name);
     if (!statements.matches(":popover-open")) statements.showPopover();
-    if (escape !== undefined && !dialog.open) dialog.showModal();
+    if (onEscape !== undefined && !dialog.open) dialog.showModal();
   };
   const owns = (event: Event) => event.composedPath().includes(host);
 
   dialog.addEventListener("cancel", (event) => {
     event.preventDefault();
-    escape?.();
+    onEscape?.();
   });
+  // Chromium closes a dialog at the second Escape whatever `cancel` says; what is still to be answered comes back.
+  dialog.addEventListener("close", () => promote());
   listen(
     view,
     PRIVATE,
     (event) => {
-      if (!owns(event) || escape === undefined) return;
+      if (onEscape === undefined) return;
       event.stopImmediatePropagation();
+      if (event instanceof KeyboardEvent && event.key === "Escape") {
+        event.preventDefault();
+        if (event.isTrusted && event.type === "keydown") onEscape();
+      } else if (!owns(event)) event.preventDefault(); // the page is inert, and what is meant for our dialog is not for it
       // Our own fields hear of their input by a copy that cannot leave the shadow root.
       if (event.type === "input") root.activeElement?.dispatchEvent(new Event("input", { bubbles: true }));
     },
@@ -85,7 +91,7 @@ export function createOverlayHost(
     view,
     ["toggle" as keyof WindowEventMap], // as: the typings know it on elements only
     (event) => {
-      if (owns(event) || escape === undefined || !event.isTrusted) return;
+      if (owns(event) || onEscape === undefined || !event.isTrusted) return;
       dialog.close();
       promote();
     },
@@ -109,16 +115,17 @@ export function createOverlayHost(
     watchRoot.disconnect();
     host.remove();
   });
+  promote();
   return {
     statements,
     dialog,
     owns,
-    open(onEscape) {
-      escape = onEscape;
+    open(cancel) {
+      onEscape = cancel;
       promote();
     },
     close() {
-      escape = undefined;
+      onEscape = undefined;
       dialog.close();
     },
   };

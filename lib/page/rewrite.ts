@@ -50,33 +50,34 @@ async function rewriteStretch(composer: HTMLElement, replacements: readonly Repl
   const isOneLine = range.startContainer === range.endContainer || !text.slice(first.start, last.end).includes("\n");
   if (isOneLine) {
     if (!pasteInto(composer, { plain: stretch, html: "" })) typeInto(composer, stretch);
-  } else if (!pasteAsCopied(composer, range, replacements)) {
+  } else if (!pasteAsCopied(composer, range, text, replacements)) {
     return false;
   }
   return reads(composer, wanted);
 }
 
 /** Over several lines the editor's own clipboard form is used: it copies the selection, we replace in its text, it pastes that. */
-function pasteAsCopied(composer: HTMLElement, range: Range, replacements: readonly Replacement[]): boolean {
+function pasteAsCopied(composer: HTMLElement, range: Range, text: string, replacements: readonly Replacement[]): boolean {
+  const { ownerDocument: document } = composer;
   const clipboardData = new DataTransfer();
   const taken = !composer.dispatchEvent(new ClipboardEvent("copy", { clipboardData, bubbles: true, cancelable: true, composed: true }));
-  const holder = composer.ownerDocument.createElement("div");
-  const html = taken ? clipboardData.getData("text/html") : "";
-  const inert = new DOMParser().parseFromString(html, "text/html");
-  if (html === "") inert.body.append(inert.importNode(range.cloneContents(), true));
-  const base = replacements[0]?.start ?? 0;
-  const { rangeOf, text } = readEditable(inert.body);
-  const shift = text.length - text.trimStart().length;
-  for (const { start, end, placeholder } of replacements.toReversed()) {
-    const place = rangeOf(start - base + shift, end - base + shift);
+  const inert = new DOMParser().parseFromString(taken ? clipboardData.getData("text/html") : "", "text/html");
+  if (!inert.body.hasChildNodes()) inert.body.append(inert.importNode(range.cloneContents(), true));
+  const copied = readEditable(inert.body);
+  // The copy's line breaks may differ from the composer's, so its findings are looked for, one after the other.
+  let from = 0;
+  const places = replacements.map(({ start, end }) => {
+    const at = copied.text.indexOf(text.slice(start, end), from);
+    from = at + end - start;
+    return at < 0 ? undefined : copied.rangeOf(at, from);
+  });
+  for (const [i, place] of [...places.entries()].toReversed()) {
     if (place === undefined) return false;
     place.deleteContents();
-    place.insertNode(inert.createTextNode(placeholder));
+    place.insertNode(inert.createTextNode(replacements[i]?.placeholder ?? ""));
   }
-  holder.append(...composer.ownerDocument.importNode(inert.body, true).childNodes);
-  const plain = readEditable(holder).text;
-  if (pasteInto(composer, { plain, html: inert.body.innerHTML })) return true;
-  return composer.ownerDocument.execCommand("insertHTML", false, inert.body.innerHTML);
+  const html = inert.body.innerHTML;
+  return pasteInto(composer, { plain: readEditable(inert.body).text, html }) || document.execCommand("insertHTML", false, html);
 }
 
 async function reads(composer: Composer, wanted: string): Promise<boolean> {

@@ -54,12 +54,13 @@ export function overlay(page: Page): Overlay {
     opened: async () => void (await until("a dialog", isOpen)),
     closed: async () => void (await until("no dialog", async () => !(await isOpen()))),
     press: async (name) => {
-      const { backendDOMNodeId } = await until(`the button "${name}"`, async () =>
-        (await withRole("button")).find((node) => node.name?.value === name),
-      );
+      const backendNodeId = await until(`the button "${name}"`, async () => {
+        const button = (await withRole("button")).find((node) => node.name?.value === name);
+        return button?.backendDOMNodeId;
+      });
       const client = await cdp();
-      await client.send("DOM.scrollIntoViewIfNeeded", { backendNodeId: backendDOMNodeId });
-      const { model } = await client.send("DOM.getBoxModel", { backendNodeId: backendDOMNodeId });
+      await client.send("DOM.scrollIntoViewIfNeeded", { backendNodeId });
+      const { model } = await client.send("DOM.getBoxModel", { backendNodeId });
       const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = model.border;
       await page.mouse.click((x1 + x2) / 2, (y1 + y2) / 2);
     },

@@ -40,28 +40,37 @@ function isSendKey({ key, keyCode, isComposing, shiftKey, ctrlKey, metaKey }: Ke
   return key === "Enter" && keyCode !== 229 && !isComposing && (!shiftKey || ctrlKey || metaKey);
 }
 
-const PRESS = ["pointerdown", "mousedown", "touchstart", "pointerup", "mouseup", "touchend", "click"] as const;
+const PRESS = ["pointerdown", "mousedown", "touchstart", "pointerup", "mouseup", "touchend"] as const;
 
 function gatePress(view: Window, keeper: Gatekeeper, signal: AbortSignal): void {
-  // A press is one gesture of up to seven events, and a site may send at any of them: what the first one is ruled, all are.
+  // A press is one gesture of up to seven events, and a site may send at any of them: what its first event is ruled, all are until the click that ends it.
   let held = false;
+  const sentBy = (event: Event) => {
+    const target = deepTarget(event);
+    return target === null ? [] : composersSentBy(target, view.document);
+  };
   listen(
     view,
     PRESS,
     (event) => {
       if (!event.isTrusted || keeper.owns(event)) return;
-      const begins = event.type === "pointerdown" || (event.type === "click" && !held);
-      const target = deepTarget(event);
-      const composers = begins && target !== null ? composersSentBy(target, view.document) : [];
-      if (event.type === "pointerdown") held = composers.length > 0 && (keeper.isBusy() || keeper.rule(submissionOf(composers)) === "hold");
-      if (event.type !== "click") {
-        if (held) stop(event);
-        return;
+      if (event.type === "pointerdown") {
+        const composers = sentBy(event);
+        held = composers.length > 0 && (keeper.isBusy() || keeper.rule(submissionOf(composers)) === "hold");
       }
-      const ruled = held && target !== null ? composersSentBy(target, view.document) : composers;
+      if (held) stop(event);
+    },
+    signal,
+  );
+  listen(
+    view,
+    ["click"],
+    (event) => {
+      if (!event.isTrusted || keeper.owns(event)) return;
       held = false;
-      if (!(target instanceof HTMLElement || target instanceof SVGElement) || ruled.length === 0) return;
-      hold(keeper, event, ruled, () => replayPress(target, event as MouseEvent)); // as: the listener was given mouse, pointer and touch events; a click is a mouse event
+      const target = deepTarget(event);
+      if (target instanceof HTMLElement || target instanceof SVGElement)
+        hold(keeper, event, sentBy(event), () => replayPress(target, event));
     },
     signal,
   );
@@ -89,9 +98,9 @@ function submissionOf(composers: readonly Composer[]): Submission {
 function hold(keeper: Gatekeeper, event: Event, composers: readonly Composer[], send: () => void): void {
   const submission = submissionOf(composers);
   if (submission.text.trim() === "") return;
-  if (keeper.isBusy()) return stop(event);
-  if (keeper.rule(submission) === "pass") return;
+  if (!keeper.isBusy() && keeper.rule(submission) === "pass") return;
   stop(event);
+  if (keeper.isBusy()) return;
   const restore = rememberSelection(composers[0]);
   void keeper.settle(submission).then(async (outcome) => {
     await restore();
