@@ -48,6 +48,11 @@ export async function launch({ server, policy, headless = true, extensionDir = B
   const place = policyPlace(findBrowser(), policyRoute);
   place.write(extensionId, policy);
   const profile = mkdtempSync(join(tmpdir(), "handrail-profile-"));
+  const removeProfile = () => {
+    process.off("exit", removeProfile);
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  process.once("exit", removeProfile);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: place.executable,
     headless,
@@ -73,7 +78,7 @@ export async function launch({ server, policy, headless = true, extensionDir = B
   const close = async (): Promise<void> => {
     await context.close().catch(() => undefined); // A person may be closing it at this moment.
     place.remove();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    removeProfile();
   };
   try {
     await loadUnpacked(context, extensionDir);

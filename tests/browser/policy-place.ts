@@ -42,6 +42,7 @@ function policyFile(policies: string, folder: string): Pick<PolicyPlace, "write"
   const path = join(managed, "handrail-test.json");
   mkdirSync(managed, { recursive: true });
   const remove = () => {
+    process.off("exit", remove);
     rmSync(path, { force: true });
     rmSync(folder, { recursive: true, force: true });
   };
