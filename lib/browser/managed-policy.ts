@@ -1,5 +1,5 @@
 import { allTools } from "../catalog/tools.ts";
-import { isOverdue, nextRecord, sameRecord } from "../policy/next-record.ts";
+import { isMissing, isOverdue, nextRecord, sameRecord } from "../policy/next-record.ts";
 import type { PolicyRecord } from "../policy/policy.ts";
 import { sameJson } from "../policy/same-json.ts";
 import { browser } from "./webext.ts";
@@ -23,7 +23,6 @@ export function watchPolicy(): Promise<void> {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === "managed" || (area === "local" && LOCAL in changes)) void refreshPolicy();
   });
-  setTimeout(() => void refreshPolicy(true), OVERDUE_MS);
   return refreshPolicy();
 }
 
@@ -38,6 +37,7 @@ async function storeNext(overdue: boolean): Promise<void> {
   const stored = await browser.storage.local.get([RECORD, LAST_MANAGED, LOCAL]);
   const current = stored[RECORD] as PolicyRecord | undefined; // as: only this function writes it; it is compared, not trusted
   const sources = { managed, lastManaged: stored[LAST_MANAGED], local: stored[LOCAL], overdue: overdue || isOverdue(current) };
+  if (!sources.overdue && isMissing(sources)) setTimeout(() => void refreshPolicy(true), OVERDUE_MS);
   const next = nextRecord(sources, allTools(), Date.now());
   const unchanged = sameRecord(current, next.record) && sameJson(stored[LAST_MANAGED], next.lastManaged);
   if (unchanged) return;

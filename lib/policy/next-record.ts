@@ -55,6 +55,11 @@ export function nextRecord(sources: PolicySources, catalog: Iterable<KnownTool>,
   return { record: { source: "starter", compiled: compile(STARTER, now), problems: [], readAt: now }, lastManaged: undefined };
 }
 
+/** True when there was a managed policy and none arrives now: it may only be late. */
+export function isMissing({ managed, lastManaged }: PolicySources): boolean {
+  return isNothing(managed) && !isNothing(lastManaged);
+}
+
 /** True when the record already says that nothing arrives any more. It stays so until a policy does arrive, however often the background restarts. */
 export function isOverdue(record: PolicyRecord | undefined): boolean {
   return record?.problems.some(({ path, wrong }) => path === OVERDUE.path && wrong === OVERDUE.wrong) ?? false;

@@ -21,6 +21,8 @@ How it is read:
 - A tool is named by its id in the catalog, by its name, or by its host. A host includes its subdomains; an address pasted from the browser
   stands for its host.
 - An object or list may also arrive as the text of its JSON, as the Windows registry and some plist tools send it.
+- Chrome, Edge and Brave leave out a whole top-level key, without a word, when a value in it has the wrong type: a number where a text
+  belongs, an object in JSON text in a Linux policy file. An export from the extension always has the right types.
 - A managed policy cannot be changed by anything on the person's side. The last policy that was read stays in force until another one is read.
 
 Actions, mildest first: \`allow\`, \`notice\` (says so, goes on), \`warn\` (the person may go on), \`justify\` (the person may go on with a

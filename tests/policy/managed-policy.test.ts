@@ -83,6 +83,17 @@ describe("while the background runs", () => {
     expect(await record()).toMatchObject({ source: "managed", compiled: { tools: { claude: "approved" } } });
   });
 
+  test("a policy that is taken away stays in force, and after ten seconds the record says so", async () => {
+    await push({ approvedTools: ["claude"] });
+    await watchPolicy();
+    await fakeBrowser.storage.managed.remove("approvedTools");
+    await vi.advanceTimersByTimeAsync(9_000);
+    expect((await record())?.problems).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1_500);
+    await vi.waitFor(async () => expect((await record())?.problems).toHaveLength(1));
+    expect(await record()).toMatchObject({ source: "managed", compiled: { tools: { claude: "approved" } } });
+  });
+
   test("a policy that is the same is not written again", async () => {
     await push({ approvedTools: ["claude"] });
     await watchPolicy();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Host, parseHost } from "../../lib/base/host.ts";
+import { findTool } from "../../lib/catalog/match.ts";
 import { allTools } from "../../lib/catalog/tools.ts";
 import { decide, heldFindings } from "../../lib/decide/decide.ts";
 import { judge, type Verdict } from "../../lib/decide/verdict.ts";
@@ -11,7 +12,8 @@ const day = (date: string) => Date.parse(`${date}T12:00:00Z`);
 const recordOf = (managed: unknown, now = day("2026-11-25")): PolicyRecord =>
   nextRecord({ managed, lastManaged: undefined, local: undefined, overdue: false }, allTools(), now).record;
 const visit = (policy: unknown, host: string, now?: number): Verdict => {
-  const verdict = judge(recordOf(policy, now).compiled, { host: hostNamed(host), path: "/", query: "" });
+  const place = { host: hostNamed(host), path: "/", query: "" };
+  const verdict = judge(recordOf(policy, now).compiled, place, findTool(place));
   if (verdict === undefined) throw new Error("an ordinary page");
   return verdict;
 };

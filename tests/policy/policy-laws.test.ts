@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { DATA_CATEGORIES } from "../../lib/base/data-category.ts";
 import { type Host, parseHost } from "../../lib/base/host.ts";
+import { findTool } from "../../lib/catalog/match.ts";
 import { allTools, placesOf } from "../../lib/catalog/tools.ts";
 import { decide } from "../../lib/decide/decide.ts";
 import { judge } from "../../lib/decide/verdict.ts";
@@ -125,7 +126,7 @@ test("prohibiting one more tool never makes the word on any site, or a decision,
       (pushed, { id, place }, other, byHost, found) => {
         const words = (prohibitedTools: readonly string[]) => {
           const compiled = compile(readPolicy({ ...pushed, prohibitedTools }, allTools()).policy, TODAY);
-          const verdict = judge(compiled, place);
+          const verdict = judge(compiled, place, findTool(place));
           return {
             action: verdict?.action ?? "allow",
             kind: verdict === undefined ? "allow" : decide(compiled, verdict, found, false).kind,
