@@ -1,0 +1,89 @@
+import { isInternationalNumber, isNanp } from "../../checksums/phone-plan.ts";
+import { digitsOf } from "../../checksums/weighted.ts";
+import type { Detector, Examples, Place } from "../../detector.ts";
+
+/** A telephone number: written internationally, as North Americans write it, or beside a word for telephone. */
+export const phone: Detector = {
+  infoType: "phone",
+  category: "contact",
+  label: "Phone number",
+  placeholder: "Phone",
+  explanation: "A phone number tells who a person is and lets strangers call them.",
+  near: [
+    ..."phone,phone number,telephone,tel,tel no,telefon,telefono,telefone,telephone number,mobile,mobile number,mob,cell,cellphone,cell number,call,call me,call us,fax,text me,whatsapp,signal".split(
+      ",",
+    ),
+    ..."contact number,contact no,hotline,helpline,ph,movil,celular,llamar,portable,portatil,telemovel,ligue,handy,rufnummer,anrufen,mobil,cellulare,gsm,puh,puhelin,tlf,telf,mobiel".split(
+      ",",
+    ),
+    ..."телефон,тел,电话,手机,電話,携帯,전화,휴대폰,هاتف,جوال,טלפון,फ़ोन,फोन,मोबाइल,โทร,τηλ,τηλεφωνο,điện thoại,telepon,simu".split(","),
+  ],
+  reach: [30, 14],
+  rules: [
+    {
+      anchor: "digits",
+      fewestDigits: 8,
+      pattern: /(?<![\w+])(?:\+|\+\()[1-9](?:[ .\-/()\u2044]{0,3}\d){6,15}(?![\w]|[-.]\d)/g,
+      validate: isWorldwide,
+      confidence: 0.9,
+    },
+    {
+      anchor: "digits",
+      fewestDigits: 8,
+      pattern:
+        /(?<![\w.$€£#/+-]|\d[ -])(?:\+?1[ .-]?)?(?:\([2-9]\d{2}\)[ .-]{0,2}[2-9]\d{2}[ .-]\d{4}|[2-9]\d{2}([.-])[2-9]\d{2}\1\d{4}|[2-9]\d{2}[ /-][2-9]\d{2}-\d{4}|[2-9]\d{2} [2-9]\d{2} \d{4})(?![\w]|[-.]\d| \d{3,}(?!\d))/g,
+      validate: isNorthAmerican,
+      confidence: 0.85,
+    },
+    {
+      anchor: "near",
+      pattern: /(?<![\w$€£.#-])\(?\+?\d(?:[ .\-/()]{0,3}\d){5,14}(?![\w%]|[.,:-]\d)/g,
+      validate: isNational,
+      confidence: 0.75,
+    },
+  ],
+  source: "ITU-T E.164 and national numbering plans; North American Numbering Plan",
+};
+
+function isWorldwide(match: string): boolean {
+  return isInternationalNumber(digitsOf(match));
+}
+
+function isNorthAmerican(match: string): boolean {
+  return isNanp(digitsOf(match).slice(-10));
+}
+
+const DATE = /^(?:(?:19|20)\d\d[-/. ]\d{1,2}[-/. ]\d{1,2}|\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d)$/;
+
+function isNational(match: string, { text, start, end }: Place): boolean {
+  const digits = digitsOf(match);
+  if (DATE.test(match) || (match.includes("(") !== match.includes(")") && !match.startsWith("(")) || /^(\d)\1+$/.test(digits)) return false;
+  // A short number needs the word right before it: "tel 555 0134".
+  const isRightBefore = /\p{L}[\s.:#()]{0,4}$/u.test(text.slice(Math.max(0, start - 6), start));
+  return (
+    (digits.length >= 8 && digits.length <= 14) ||
+    (isRightBefore && digits.length >= 6 && /[ .-]/.test(match) && !/^\s*(?:%|people|usd)/i.test(text.slice(end, end + 10)))
+  );
+}
+
+export const examples: Examples = {
+  finds: [
+    ["call (415) 555-0132 after six", "(415) 555-0132"],
+    ["415-555-0132", "415-555-0132"],
+    ["+44 20 7946 0958", "+44 20 7946 0958"],
+    ["+1 (415) 555-0132", "+1 (415) 555-0132"],
+    ["WhatsApp +254 712 345678", "+254 712 345678"],
+    ["Tel.: 030 901820", "030 901820"],
+    ["Téléphone : 01 23 45 67 89", "01 23 45 67 89"],
+    ["mobile 07700 900123", "07700 900123"],
+    ["+44 (0)20 7946 0958", "+44 (0)20 7946 0958"],
+    ["电话：010 8888 7777", "010 8888 7777"],
+  ],
+  ignores: [
+    ["call on 2025-11-25", "a date"],
+    ["sum 3 415 555 0132 5", "a row of numbers"],
+    ["order 4155550132", "nothing says that it is a phone number"],
+    ["+999 123 456 789 012 345", "too long for any country"],
+    ["115-555-0132", "no area code begins with 1"],
+  ],
+};

@@ -1,0 +1,34 @@
+import type { Detector, Examples } from "../../detector.ts";
+
+/** Bank branch code. */
+export const bankBranchCode: Detector = {
+  infoType: "bank-branch-code",
+  category: "donor-financial",
+  label: "Bank branch code",
+  placeholder: "Branch code",
+  explanation: "With a branch code and an account number, money can be moved.",
+  near: "bsb,bsb number,bsb code,ifsc,ifsc code,transit,transit number,institution number,clabe,cuenta clabe,blz,bankleitzahl,cbu,alias cbu,micr,branch code,codigo de banco,agencia,conta".split(
+    ",",
+  ),
+
+  rules: [
+    {
+      anchor: "near",
+      pattern: /(?<![\w.-])(?:\d{3}-?\d{3}|[A-Z]{4}0[A-Z0-9]{6}|\d{5}-\d{3}|\d{18}|\d{22}|\d{8}|\d{4}-?\d|\d{5,8}-\d)(?![\w-]|\.\d)/g,
+      confidence: 0.8,
+    },
+  ],
+  source: "AusPayNet BSB, RBI IFSC, Payments Canada, Banxico CLABE",
+};
+
+export const examples: Examples = {
+  finds: [
+    ["BSB 062-000", "062-000"],
+    ["IFSC: HDFC0001234", "HDFC0001234"],
+    ["CLABE 032180000118359719", "032180000118359719"],
+  ],
+  ignores: [
+    ["062-000", "nothing says what it is"],
+    ["the transit strike", "no number"],
+  ],
+};

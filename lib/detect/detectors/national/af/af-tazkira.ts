@@ -1,0 +1,24 @@
+import type { Detector, Examples } from "../../../detector.ts";
+
+/** Afghan tazkira number. */
+export const afTazkira: Detector = {
+  infoType: "af-tazkira",
+  category: "beneficiary",
+  label: "Afghan tazkira number",
+  placeholder: "Tazkira",
+  explanation: "This number picks out one person in official records.",
+  near: ["tazkira", "tazkera", "e-tazkira", "تذکره"],
+  rules: [{ anchor: "near", pattern: /(?<![\w.-])(?:\d{4}-?\d{4}-?\d{5}|\d{6,9})(?![\w-]|\.\d)/g, confidence: 0.75 }],
+  source: "NSIA, e-tazkira",
+};
+
+export const examples: Examples = {
+  finds: [
+    ["tazkira: 1400-1234-56789", "1400-1234-56789"],
+    ["1400-1234-56789 (tazkira)", "1400-1234-56789"],
+  ],
+  ignores: [
+    ["reference 1400-1234-56789", "nothing says what it is"],
+    ["the tazkira of a person", "no number"],
+  ],
+};

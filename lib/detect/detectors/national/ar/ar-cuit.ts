@@ -1,0 +1,41 @@
+import { isArCuit } from "../../../checksums/americas.ts";
+import { digitsOf } from "../../../checksums/weighted.ts";
+import type { Detector, Examples } from "../../../detector.ts";
+
+/** Argentine CUIT or CUIL. */
+export const arCuit: Detector = {
+  infoType: "ar-cuit",
+  category: "beneficiary",
+  label: "Argentine CUIT or CUIL",
+  placeholder: "CUIT",
+  explanation: "This number picks out one person in official records.",
+  near: ["cuit", "cuil", "c.u.i.t.", "c.u.i.l."],
+  rules: [
+    {
+      anchor: "digits",
+      fewestDigits: 11,
+      pattern: /(?<![\w.-])(?:(?:20|23|24|27)-\d{8}-\d)(?![\w-]|\.\d)/g,
+      validate: (match) => isArCuit(digitsOf(match)),
+      confidence: 0.7,
+      namedConfidence: 0.95,
+    },
+    {
+      anchor: "near",
+      pattern: /(?<![\w.-])(?:(?:20|23|24|27|30|33|34)[- ]?\d{8}[- ]?\d)(?![\w-]|\.\d)/g,
+      validate: (match) => isArCuit(digitsOf(match)),
+      confidence: 0.9,
+    },
+  ],
+  source: "AFIP, CUIT/CUIL",
+};
+
+export const examples: Examples = {
+  finds: [
+    ["cuit: 20-54876124-8", "20-54876124-8"],
+    ["20-54876124-8 (cuit)", "20-54876124-8"],
+  ],
+  ignores: [
+    ["cuit: 20-76261348-7", "fails its check"],
+    ["the cuit of a person", "no number"],
+  ],
+};

@@ -1,0 +1,34 @@
+import { isBeNational } from "../../../checksums/europe.ts";
+import { digitsOf } from "../../../checksums/weighted.ts";
+import type { Detector, Examples } from "../../../detector.ts";
+
+/** Belgian national number. */
+export const beNational: Detector = {
+  infoType: "be-national",
+  category: "beneficiary",
+  label: "Belgian national number",
+  placeholder: "Belgian number",
+  explanation: "This number picks out one person in official records.",
+  near: "rijksregisternummer,rijksregister,registre national,numero national,national register number,insz,niss,nrn,nn".split(","),
+  rules: [
+    {
+      anchor: "near",
+      pattern: /(?<![\w.-])(?:\d{2}[. ]?\d{2}[. ]?\d{2}[ -.]?\d{3}[ .-]?\d{2})(?![\w-]|\.\d)/g,
+      validate: (match) => isBeNational(digitsOf(match)),
+      confidence: 0.9,
+    },
+  ],
+  source: "KB 3 april 1984",
+};
+
+export const examples: Examples = {
+  finds: [
+    ["rijksregisternummer: 85.05.17-210.62", "85.05.17-210.62"],
+    ["85.05.17-210.62 (rijksregisternummer)", "85.05.17-210.62"],
+  ],
+  ignores: [
+    ["rijksregisternummer: 85.05.17-828.98", "fails its check"],
+    ["reference 85.05.17-210.62", "nothing says what it is"],
+    ["the rijksregisternummer of a person", "no number"],
+  ],
+};

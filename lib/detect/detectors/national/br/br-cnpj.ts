@@ -1,0 +1,34 @@
+import { isBrCnpj } from "../../../checksums/americas.ts";
+import { digitsOf } from "../../../checksums/weighted.ts";
+import type { Detector, Examples } from "../../../detector.ts";
+
+/** Brazilian CNPJ. */
+export const brCnpj: Detector = {
+  infoType: "br-cnpj",
+  category: "beneficiary",
+  label: "Brazilian CNPJ",
+  placeholder: "CNPJ",
+  explanation: "This number picks out one person in official records.",
+  near: ["cnpj", "cadastro nacional da pessoa juridica"],
+  rules: [
+    {
+      anchor: "near",
+      pattern: /(?<![\w.-])(?:\d{2}\.?\d{3}\.?\d{3}[/ ]?\d{4}-?\d{2})(?![\w-]|\.\d)/g,
+      validate: (match) => isBrCnpj(digitsOf(match)),
+      confidence: 0.6,
+    },
+  ],
+  source: "Receita Federal, IN 2119/2022",
+};
+
+export const examples: Examples = {
+  finds: [
+    ["cnpj: 01.813.052/0001-40", "01.813.052/0001-40"],
+    ["01.813.052/0001-40 (cnpj)", "01.813.052/0001-40"],
+  ],
+  ignores: [
+    ["cnpj: 30.498.518/0001-96", "fails its check"],
+    ["reference 01.813.052/0001-40", "nothing says what it is"],
+    ["the cnpj of a person", "no number"],
+  ],
+};

@@ -1,0 +1,36 @@
+import { luhn } from "../../../checksums/luhn.ts";
+import { digitsOf } from "../../../checksums/weighted.ts";
+import type { Detector, Examples } from "../../../detector.ts";
+
+/** Canadian SIN. */
+export const caSin: Detector = {
+  infoType: "ca-sin",
+  category: "beneficiary",
+  label: "Canadian SIN",
+  placeholder: "SIN",
+  explanation: "This number picks out one person in official records.",
+  near: "sin,sin number,social insurance,social insurance number,numero d'assurance sociale,nas,assurance sociale,social insurance no".split(
+    ",",
+  ),
+  rules: [
+    {
+      anchor: "near",
+      pattern: /(?<![\w.-])(?:\d{3}[ -]?\d{3}[ -]?\d{3})(?![\w-]|\.\d)/g,
+      validate: (match) => luhn(digitsOf(match)),
+      confidence: 0.9,
+    },
+  ],
+  source: "ESDC, Social Insurance Number Code of Practice",
+};
+
+export const examples: Examples = {
+  finds: [
+    ["sin: 593 383 706", "593 383 706"],
+    ["593 383 706 (sin)", "593 383 706"],
+  ],
+  ignores: [
+    ["sin: 908 731 543", "fails its check"],
+    ["reference 593 383 706", "nothing says what it is"],
+    ["the sin of a person", "no number"],
+  ],
+};

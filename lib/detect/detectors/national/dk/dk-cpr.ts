@@ -1,0 +1,33 @@
+import { isDayFirst } from "../../../checksums/europe.ts";
+import { digitsOf } from "../../../checksums/weighted.ts";
+import type { Detector, Examples } from "../../../detector.ts";
+
+/** Danish CPR number. */
+export const dkCpr: Detector = {
+  infoType: "dk-cpr",
+  category: "beneficiary",
+  label: "Danish CPR number",
+  placeholder: "CPR number",
+  explanation: "This number picks out one person in official records.",
+  near: "cpr,cpr-nummer,cpr nr,cpr nummer,personnummer,cpr number".split(","),
+  rules: [
+    {
+      anchor: "near",
+      pattern: /(?<![\w.-])(?:\d{6}[- ]?\d{4})(?![\w-]|\.\d)/g,
+      validate: (match) => isDayFirst(digitsOf(match)),
+      confidence: 0.9,
+    },
+  ],
+  source: "CPR-loven § 3",
+};
+
+export const examples: Examples = {
+  finds: [
+    ["cpr: 170585-7998", "170585-7998"],
+    ["170585-7998 (cpr)", "170585-7998"],
+  ],
+  ignores: [
+    ["reference 170585-7998", "nothing says what it is"],
+    ["the cpr of a person", "no number"],
+  ],
+};

@@ -1,0 +1,24 @@
+import type { Detector, Examples } from "../../../detector.ts";
+
+/** Ethiopian Fayda number. */
+export const etFayda: Detector = {
+  infoType: "et-fayda",
+  category: "beneficiary",
+  label: "Ethiopian Fayda number",
+  placeholder: "Fayda",
+  explanation: "This number picks out one person in official records.",
+  near: ["fayda", "fan", "fin ethiopia", "fayda number"],
+  rules: [{ anchor: "near", pattern: /(?<![\w.-])(?:\d{4}[ -]?\d{4}[ -]?\d{4}(?:[ -]?\d{4})?)(?![\w-]|\.\d)/g, confidence: 0.8 }],
+  source: "Ethiopian Digital Identification Proclamation 1284/2023",
+};
+
+export const examples: Examples = {
+  finds: [
+    ["fayda: 6142 8937 2051", "6142 8937 2051"],
+    ["6142 8937 2051 (fayda)", "6142 8937 2051"],
+  ],
+  ignores: [
+    ["reference 6142 8937 2051", "nothing says what it is"],
+    ["the fayda of a person", "no number"],
+  ],
+};

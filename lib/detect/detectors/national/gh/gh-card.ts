@@ -1,0 +1,24 @@
+import type { Detector, Examples } from "../../../detector.ts";
+
+/** Ghana Card number. */
+export const ghCard: Detector = {
+  infoType: "gh-card",
+  category: "beneficiary",
+  label: "Ghana Card number",
+  placeholder: "Ghana Card",
+  explanation: "This number picks out one person in official records.",
+  near: ["ghana card", "ghanacard", "ghana card number", "nia"],
+  rules: [
+    { anchor: "digits", fewestDigits: 10, pattern: /(?<![\w.-])(?:GHA-?\d{9}-?\d)(?![\w-]|\.\d)/g, confidence: 0.9, namedConfidence: 0.95 },
+    { anchor: "near", pattern: /(?<![\w.-])(?:GHA-?\d{9}-?\d)(?![\w-]|\.\d)/gi, confidence: 0.92 },
+  ],
+  source: "NIA Ghana",
+};
+
+export const examples: Examples = {
+  finds: [
+    ["ghana card: GHA-712345678-9", "GHA-712345678-9"],
+    ["GHA-712345678-9 (ghana card)", "GHA-712345678-9"],
+  ],
+  ignores: [["the ghana card of a person", "no number"]],
+};

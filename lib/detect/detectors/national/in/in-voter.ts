@@ -1,0 +1,24 @@
+import type { Detector, Examples } from "../../../detector.ts";
+
+/** Indian voter id. */
+export const inVoter: Detector = {
+  infoType: "in-voter",
+  category: "beneficiary",
+  label: "Indian voter id",
+  placeholder: "Voter id",
+  explanation: "This number picks out one person in official records.",
+  near: "voter,voter id,voter card,epic,epic no,epic number,election card,elector".split(","),
+  rules: [{ anchor: "near", pattern: /(?<![\w.-])(?:[A-Z]{3}\d{7})(?![\w-]|\.\d)/gi, confidence: 0.85 }],
+  source: "Election Commission of India, EPIC",
+};
+
+export const examples: Examples = {
+  finds: [
+    ["voter: YCK1234567", "YCK1234567"],
+    ["YCK1234567 (voter)", "YCK1234567"],
+  ],
+  ignores: [
+    ["reference YCK1234567", "nothing says what it is"],
+    ["the voter of a person", "no number"],
+  ],
+};

@@ -1,0 +1,24 @@
+import type { Detector, Examples } from "../../../detector.ts";
+
+/** Sri Lankan NIC. */
+export const lkNic: Detector = {
+  infoType: "lk-nic",
+  category: "beneficiary",
+  label: "Sri Lankan NIC",
+  placeholder: "NIC",
+  explanation: "This number picks out one person in official records.",
+  near: "nic,nic no,sri lanka nic,national identity card,nic number".split(","),
+  rules: [{ anchor: "near", pattern: /(?<![\w.-])(?:\d{9}[VX]|(?:19|20)\d{10})(?![\w-]|\.\d)/gi, confidence: 0.85 }],
+  source: "Department for Registration of Persons, Sri Lanka",
+};
+
+export const examples: Examples = {
+  finds: [
+    ["nic: 851381234V", "851381234V"],
+    ["851381234V (nic)", "851381234V"],
+  ],
+  ignores: [
+    ["reference 851381234V", "nothing says what it is"],
+    ["the nic of a person", "no number"],
+  ],
+};

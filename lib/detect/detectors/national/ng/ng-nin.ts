@@ -1,0 +1,24 @@
+import type { Detector, Examples } from "../../../detector.ts";
+
+/** Nigerian NIN or BVN. */
+export const ngNin: Detector = {
+  infoType: "ng-nin",
+  category: "beneficiary",
+  label: "Nigerian NIN or BVN",
+  placeholder: "NIN",
+  explanation: "This number picks out one person in official records.",
+  near: "nin,bvn,national identification number,nimc,bank verification number,nin number".split(","),
+  rules: [{ anchor: "near", pattern: /(?<![\w.-])(?:\d{11}|\d{4} \d{3} \d{4})(?![\w-]|\.\d)/g, confidence: 0.85 }],
+  source: "NIMC Act 2007; CBN BVN framework",
+};
+
+export const examples: Examples = {
+  finds: [
+    ["nin: 70123456789", "70123456789"],
+    ["70123456789 (nin)", "70123456789"],
+  ],
+  ignores: [
+    ["reference 70123456789", "nothing says what it is"],
+    ["the nin of a person", "no number"],
+  ],
+};

@@ -1,0 +1,34 @@
+import { isNzIrd } from "../../../checksums/asia-africa-oceania.ts";
+import { digitsOf } from "../../../checksums/weighted.ts";
+import type { Detector, Examples } from "../../../detector.ts";
+
+/** New Zealand IRD number. */
+export const nzIrd: Detector = {
+  infoType: "nz-ird",
+  category: "beneficiary",
+  label: "New Zealand IRD number",
+  placeholder: "IRD number",
+  explanation: "This number picks out one person in official records.",
+  near: ["ird", "ird number", "ird no", "inland revenue"],
+  rules: [
+    {
+      anchor: "near",
+      pattern: /(?<![\w.-])(?:\d{2,3}[ -]?\d{3}[ -]?\d{3})(?![\w-]|\.\d)/g,
+      validate: (match) => isNzIrd(digitsOf(match)),
+      confidence: 0.9,
+    },
+  ],
+  source: "Inland Revenue NZ, IRD number validation",
+};
+
+export const examples: Examples = {
+  finds: [
+    ["ird: 39-989-220", "39-989-220"],
+    ["39-989-220 (ird)", "39-989-220"],
+  ],
+  ignores: [
+    ["ird: 68-458-308", "fails its check"],
+    ["reference 39-989-220", "nothing says what it is"],
+    ["the ird of a person", "no number"],
+  ],
+};

@@ -1,0 +1,24 @@
+import type { Detector, Examples } from "../../../detector.ts";
+
+/** New Zealand health number. */
+export const nzNhi: Detector = {
+  infoType: "nz-nhi",
+  category: "beneficiary",
+  label: "New Zealand health number",
+  placeholder: "NHI",
+  explanation: "This number picks out one person in official records.",
+  near: ["nhi", "nhi number", "national health index", "nhi no"],
+  rules: [{ anchor: "near", pattern: /(?<![\w.-])(?:[A-HJ-NP-Z]{3}\d{2}(?:\d{2}|\d[A-HJ-NP-Z]))(?![\w-]|\.\d)/gi, confidence: 0.85 }],
+  source: "HISO 10046",
+};
+
+export const examples: Examples = {
+  finds: [
+    ["nhi: ZAC5361", "ZAC5361"],
+    ["ZAC5361 (nhi)", "ZAC5361"],
+  ],
+  ignores: [
+    ["reference ZAC5361", "nothing says what it is"],
+    ["the nhi of a person", "no number"],
+  ],
+};

@@ -1,0 +1,30 @@
+import type { Detector, Examples } from "../../../detector.ts";
+
+/** Pakistani CNIC. */
+export const pkCnic: Detector = {
+  infoType: "pk-cnic",
+  category: "beneficiary",
+  label: "Pakistani CNIC",
+  placeholder: "CNIC",
+  explanation: "This number picks out one person in official records.",
+  near: "cnic,nicop,nadra,cnic no,national identity card,cnic number,شناختی کارڈ".split(","),
+  rules: [
+    {
+      anchor: "digits",
+      fewestDigits: 13,
+      pattern: /(?<![\w.-])(?:[1-7]\d{4}-\d{7}-\d)(?![\w-]|\.\d)/g,
+      confidence: 0.7,
+      namedConfidence: 0.95,
+    },
+    { anchor: "near", pattern: /(?<![\w.-])(?:[1-7]\d{4}-?\d{7}-?\d)(?![\w-]|\.\d)/g, confidence: 0.9 },
+  ],
+  source: "NADRA, CNIC",
+};
+
+export const examples: Examples = {
+  finds: [
+    ["cnic: 35202-1234567-1", "35202-1234567-1"],
+    ["35202-1234567-1 (cnic)", "35202-1234567-1"],
+  ],
+  ignores: [["the cnic of a person", "no number"]],
+};

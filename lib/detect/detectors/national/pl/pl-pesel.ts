@@ -1,0 +1,29 @@
+import { isPlPesel } from "../../../checksums/europe.ts";
+import { digitsOf } from "../../../checksums/weighted.ts";
+import type { Detector, Examples } from "../../../detector.ts";
+
+/** Polish PESEL. */
+export const plPesel: Detector = {
+  infoType: "pl-pesel",
+  category: "beneficiary",
+  label: "Polish PESEL",
+  placeholder: "PESEL",
+  explanation: "This number picks out one person in official records.",
+  near: ["pesel", "numer pesel", "nr pesel"],
+  rules: [
+    { anchor: "near", pattern: /(?<![\w.-])(?:\d{11})(?![\w-]|\.\d)/g, validate: (match) => isPlPesel(digitsOf(match)), confidence: 0.9 },
+  ],
+  source: "Ustawa o ewidencji ludności, PESEL",
+};
+
+export const examples: Examples = {
+  finds: [
+    ["pesel: 85051777466", "85051777466"],
+    ["85051777466 (pesel)", "85051777466"],
+  ],
+  ignores: [
+    ["pesel: 85051786265", "fails its check"],
+    ["reference 85051777466", "nothing says what it is"],
+    ["the pesel of a person", "no number"],
+  ],
+};

@@ -1,0 +1,34 @@
+import { isSePersonal } from "../../../checksums/europe.ts";
+import { digitsOf } from "../../../checksums/weighted.ts";
+import type { Detector, Examples } from "../../../detector.ts";
+
+/** Swedish personal number. */
+export const sePersonal: Detector = {
+  infoType: "se-personal",
+  category: "beneficiary",
+  label: "Swedish personal number",
+  placeholder: "Personnummer",
+  explanation: "This number picks out one person in official records.",
+  near: "personnummer,personnr,pnr,samordningsnummer,personal number,person nr".split(","),
+  rules: [
+    {
+      anchor: "near",
+      pattern: /(?<![\w.-])(?:(?:19|20)?\d{6}[-+ ]?\d{4})(?![\w-]|\.\d)/g,
+      validate: (match) => isSePersonal(digitsOf(match)),
+      confidence: 0.9,
+    },
+  ],
+  source: "Folkbokföringslagen 1991:481 § 18",
+};
+
+export const examples: Examples = {
+  finds: [
+    ["personnummer: 850517-9559", "850517-9559"],
+    ["850517-9559 (personnummer)", "850517-9559"],
+  ],
+  ignores: [
+    ["personnummer: 850517-3807", "fails its check"],
+    ["reference 850517-9559", "nothing says what it is"],
+    ["the personnummer of a person", "no number"],
+  ],
+};

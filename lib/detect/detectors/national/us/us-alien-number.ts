@@ -1,0 +1,32 @@
+import type { Detector, Examples } from "../../../detector.ts";
+
+/** US alien number. */
+export const usAlienNumber: Detector = {
+  infoType: "us-alien-number",
+  category: "beneficiary",
+  label: "US alien number",
+  placeholder: "A-Number",
+  explanation: "This number picks out one person in official records.",
+  near: "a-number,a number,alien number,alien registration,alien registration number,uscis number,uscis #,alien no,a#,arn,a-file".split(
+    ",",
+  ),
+  rules: [
+    {
+      anchor: "digits",
+      fewestDigits: 8,
+      pattern: /(?<![\w.-])(?:A[ -]?\d{3}-\d{3}-\d{3}|A[0-2]\d{8})(?![\w-]|\.\d)/g,
+      confidence: 0.75,
+      namedConfidence: 0.95,
+    },
+    { anchor: "near", pattern: /(?<![\w.-])(?:A?[ -]?#?\d{3}[- ]?\d{3}[- ]?\d{2,3})(?![\w-]|\.\d)/gi, confidence: 0.88 },
+  ],
+  source: "8 CFR 264; USCIS glossary",
+};
+
+export const examples: Examples = {
+  finds: [
+    ["a-number: A087-654-321", "A087-654-321"],
+    ["A087-654-321 (a-number)", "A087-654-321"],
+  ],
+  ignores: [["the a-number of a person", "no number"]],
+};

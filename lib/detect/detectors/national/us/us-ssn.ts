@@ -1,0 +1,87 @@
+import { digitsOf } from "../../../checksums/weighted.ts";
+import type { Detector, Examples } from "../../../detector.ts";
+
+/** Nine digits as the Social Security Administration writes them. */
+export const usSsn: Detector = {
+  infoType: "us-ssn",
+  category: "beneficiary",
+  label: "US Social Security number",
+  placeholder: "US SSN",
+  explanation: "A Social Security number is all that a thief needs to open accounts in a person's name.",
+  near: [
+    "ssn",
+    "ss number",
+    "ss no",
+    "ss #",
+    "soc sec",
+    "social security",
+    "social security no",
+    "social security number",
+    "social insurance number us",
+    "social",
+    "socials",
+    "numero de seguro social",
+    "seguro social",
+    "itin",
+    "tin",
+    "taxpayer id",
+    "tax id",
+  ],
+  rules: [
+    {
+      anchor: "digits",
+      fewestDigits: 9,
+      pattern: /(?<![\w$€£#.-])\d{3}(?:-|\s?-\s{0,2})\d{2}(?:-|\s?-\s{0,2})\d{4}(?![\w-]|\.\d)/g,
+      validate: isIssued,
+      confidence: 0.95,
+    },
+    {
+      anchor: "digits",
+      fewestDigits: 9,
+      pattern: /(?<![\w$€£.-]|\d[ .])\d{3}([ .])\d{2}\1\d{4}(?![\w-]|[ .]\d)/g,
+      validate: isIssued,
+      confidence: 0.6,
+      namedConfidence: 0.95,
+    },
+    { anchor: "near", pattern: /(?<![\w$€£.-])\d{9}(?![\w-]|\.\d)/g, validate: isIssued, confidence: 0.9 },
+    // What people mistype or never had issued is still meant as one when they say so.
+    {
+      anchor: "near",
+      pattern: /(?<![\w$€£.-])\d{3}[-. /]{0,3}\d{2}[-. /]{0,3}\d{4}(?![\w-]|\.\d)/g,
+      validate: isPlausible,
+      confidence: 0.7,
+    },
+  ],
+  source: "SSA POMS RM 10201.010 and 10201.030: no area 000, 666 or 900 on, no group 00, no serial 0000",
+};
+
+function isIssued(match: string): boolean {
+  return isPlausible(match) && !/^(?:000|666|9)/.test(match) && digitsOf(match).slice(3, 5) !== "00" && !match.endsWith("0000");
+}
+
+function isPlausible(match: string): boolean {
+  return !/^(\d)\1{8}$/.test(digitsOf(match));
+}
+
+export const examples: Examples = {
+  finds: [
+    ["Maria Lopez, SSN 219-09-9999, moved in May", "219-09-9999"],
+    ["219-09-9999", "219-09-9999"],
+    ["social security number: 219099999", "219099999"],
+    ["her number (219 09 9999) is on file", "219 09 9999"],
+    ["SSN 912-45-6789", "912-45-6789"],
+    ["219\u201109\u20119999", "219\u201109\u20119999"],
+    ["SSN: 219-09-\n9999", "219-09-\n9999"],
+    ["name;ssn;city\nAna;219099999;Reno\n", "219099999"],
+    ["２１９-０９-９９９９", "２１９-０９-９９９９"],
+    ["2\u200b19-09-9999", "2\u200b19-09-9999"],
+  ],
+  ignores: [
+    ["invoice 219099999", "nothing says that it is a Social Security number"],
+    ["666-45-6789", "area never issued"],
+    ["219-00-9999", "group never issued"],
+    ["219-09-0000", "serial never issued"],
+    ["A219-09-99991", "part of a longer number"],
+    ["ref 12-219-09-9999-1", "part of a longer number"],
+  ],
+};

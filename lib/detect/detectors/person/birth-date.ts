@@ -1,0 +1,95 @@
+import { isDay } from "../../calendar.ts";
+import type { Detector, Examples } from "../../detector.ts";
+
+/** A date that is said to be somebody's birthday, in any common way of writing. */
+export const birthDate: Detector = {
+  infoType: "birth-date",
+  category: "beneficiary",
+  label: "Date of birth",
+  placeholder: "Birth date",
+  explanation: "A date of birth, together with a name, is enough to pick out one person.",
+  near: [
+    ..."dob,date of birth,birth date,birthdate,birthday,born,born on,bday,d/o/b,birth".split(","),
+    ..."fecha de nacimiento,nacimiento,nacido,nacida,nacio,fecha nac,fdn,f nac".split(","),
+    ..."date de naissance,naissance,ne le,nee le,geburtsdatum,geboren,geboren am,geb,geb am,geburtstag".split(","),
+    ..."data de nascimento,nascimento,nascido,nascida,nasceu,data di nascita,nato il,nata il,geboortedatum,data urodzenia,urodzony,urodzona".split(
+      ",",
+    ),
+    ..."fodselsdato,fodt,fodselsdag,fodelsedatum,fodd,syntymaaika,syntynyt,datum narozeni,data nasterii,szuletesi datum,dogum tarihi".split(
+      ",",
+    ),
+    ..."дата рождения,родился,родилась,дата народження,ημερομηνια γεννησης,出生日期,生日,生年月日,생년월일,تاريخ الميلاد,תאריך לידה,जन्म तिथि,ngay sinh,tanggal lahir,tarikh lahir".split(
+      ",",
+    ),
+  ],
+  reach: [32, 16],
+  rules: [
+    {
+      anchor: "near",
+      pattern: /(?<![\w./-])\d{1,4}\s?([-/. ])\s?\d{1,2}\s?\1\s?\d{1,4}(?![\w/-]|\.\d)/g,
+      validate: isNumericDate,
+      confidence: 0.92,
+    },
+    {
+      anchor: "near",
+      pattern:
+        /(?<![\dA-Za-z\u00c0-\u024f\u0370-\u052f])(?:\d{1,2}(?:st|nd|rd|th|er|º|ª|\.)?[\s,/.-]{0,2}(?:de |of |di )?[A-Za-z\u00c0-\u024f\u0370-\u052f]{3,10}\.?[\s,/.-]{0,2}(?:de |del |of )?(?:\d{4}|'?\d{2})|[A-Za-z\u00c0-\u024f\u0370-\u052f]{3,10}\.?[\s-]\d{1,2}(?:st|nd|rd|th)?[\s,-]{1,2}(?:\d{4}|'?\d{2}))(?![\dA-Za-z\u00c0-\u024f\u0370-\u052f])/g,
+      validate: isNamedDate,
+      confidence: 0.92,
+    },
+    { anchor: "near", pattern: /(?<![\w.-])\d{8}(?![\w-]|\.\d)/g, validate: isCompactDate, confidence: 0.85 },
+    { anchor: "near", pattern: /\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]/g, validate: isNumericDate, confidence: 0.92 },
+  ],
+  source: "ISO 8601 and common written forms; the word is required",
+};
+
+const MONTHS =
+  /^(?:jan|ene|gen|stycz|sty|янв|feb|fev|fév|fevr|lut|фев|mar|mär|maer|mrt|мар|apr|abr|avr|avril|kwi|апр|may|mai|mag|mei|maj|мая|jun|jui|giu|cze|июн|jul|lug|lip|июл|aug|ago|aoû|aou|sie|авг|sep|set|wrz|сен|oct|okt|out|ott|paź|paz|окт|nov|lis|ноя|dec|dez|dic|déc|gru|дек)/iu;
+
+function isYear(year: number): boolean {
+  return (year >= 1900 && year <= 2039) || (year >= 0 && year < 100);
+}
+
+function isDate(first: number, second: number, third: number, isYearFirst: boolean): boolean {
+  if (isYearFirst) return isYear(first) && (isDay(third, second, first) || isDay(second, third, first));
+  return isYear(third) && (isDay(first, second, third) || isDay(second, first, third));
+}
+
+function isNumericDate(match: string): boolean {
+  const [first = "", second = "", third = ""] = match.match(/\d+/g) ?? [];
+  if (first.length === 3 || third.length === 3 || (first.length === 4 && third.length === 4)) return false;
+  if (first.length < 4 && third.length !== 4 && third.length !== 2) return false;
+  return isDate(Number(first), Number(second), Number(third), first.length === 4);
+}
+
+function isNamedDate(match: string): boolean {
+  const words = match.match(/\p{L}{3,}/gu) ?? [];
+  const [first = "", second = ""] = match.match(/\d+/g) ?? [];
+  return words.some((word) => MONTHS.test(word)) && Number(first) >= 1 && Number(first) <= 31 && isYear(Number(second));
+}
+
+function isCompactDate(match: string): boolean {
+  const part = (start: number, end: number) => Number(match.slice(start, end));
+  return isDate(part(0, 4), part(4, 6), part(6, 8), true) || isDate(part(0, 2), part(2, 4), part(4, 8), false);
+}
+
+export const examples: Examples = {
+  finds: [
+    ["DOB 03/05/1985", "03/05/1985"],
+    ["date of birth: 1985-03-05", "1985-03-05"],
+    ["born on March 5, 1985 in Reno", "March 5, 1985"],
+    ["nacida el 5 de marzo de 1985", "5 de marzo de 1985"],
+    ["Geburtsdatum: 05.03.1985", "05.03.1985"],
+    ["5th March 1985 (date of birth)", "5th March 1985"],
+    ["né le 5 mars 1985", "5 mars 1985"],
+    ["dateOfBirth: 19850305", "19850305"],
+    ["name,DOB,city\nAna,3/5/85,Reno\nBo,12/1/90,Elko", "3/5/85"],
+    ["生年月日 1985年3月5日", "1985年3月5日"],
+  ],
+  ignores: [
+    ["the meeting of 03/05/2025", "nobody is born there"],
+    ["DOB 13/45/1985", "no such day"],
+    ["born in 1985", "only a year"],
+    ["DOB form v1.2.3", "a version"],
+  ],
+};

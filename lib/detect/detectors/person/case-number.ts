@@ -1,0 +1,44 @@
+import type { Detector, Examples } from "../../detector.ts";
+
+/** Case or client number. */
+export const caseNumber: Detector = {
+  infoType: "case-number",
+  category: "beneficiary",
+  label: "Case or client number",
+  placeholder: "Case number",
+  explanation: "A case number leads to what the organisation keeps about one person.",
+  near: "case number,case no,case #,case id,client id,client number,client no,client #,beneficiary id,participant id,hmis id,personal id,personalid,unhcr,unhcr number,unhcr no,individual registration,progres,asylum case,file number,docket,ration card,registration group,numero de caso,numero de expediente,numero de dossier,aktenzeichen,numero do processo".split(
+    ",",
+  ),
+
+  rules: [
+    {
+      anchor: "near",
+      pattern: /(?<![\w.-])(?:(?:[A-Z]{1,6}[-/]?)?\d[A-Z0-9]*(?:[-/][A-Z0-9]{1,10}){0,3})(?![\w-]|\.\d)/gi,
+      validate: hasDigits,
+      confidence: 0.7,
+    },
+    { anchor: "digits", fewestDigits: 6, pattern: /(?<![\w.-])(?:\d{3}-\d{2}[CI]\d{5})(?![\w-]|\.\d)/g, confidence: 0.85 },
+  ],
+  source: "HUD HMIS data standards; UNHCR registration handbook",
+};
+
+function hasDigits(match: string): boolean {
+  return (
+    match.replace(/\D/g, "").length >= 4 &&
+    match.length >= 5 &&
+    !/^(?:19|20)\d{2}$|^(?:19|20)\d{2}[-/]\d{1,2}[-/]\d{1,2}$|^\d{1,2}[-/]\d{1,2}[-/]\d{2,4}$/.test(match)
+  );
+}
+
+export const examples: Examples = {
+  finds: [
+    ["client ID 48213-B", "48213-B"],
+    ["UNHCR no. 245-12C00345", "245-12C00345"],
+    ["Case number: CR-2024-00817", "CR-2024-00817"],
+  ],
+  ignores: [
+    ["the case number of 12 people", "no number of a case"],
+    ["48213-B", "nothing says what it is"],
+  ],
+};

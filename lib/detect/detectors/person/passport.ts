@@ -1,0 +1,42 @@
+import type { Detector, Examples } from "../../detector.ts";
+
+/** Passport number. */
+export const passport: Detector = {
+  infoType: "passport",
+  category: "beneficiary",
+  label: "Passport number",
+  placeholder: "Passport",
+  explanation: "A passport number picks out one person and can be misused for travel or fraud.",
+  near: "passport,passport no,passport number,passport num,passport #,passport id,travel document,travel document no,pasaporte,numero de pasaporte,passeport,n passeport,reisepass,passnummer,reisepassnummer,passaporte,passaporto,paspoort,paspoortnummer,paszport,pass,pasport,паспорт,护照,護照,パスポート,旅券,여권,جواز السفر,דרכון,पासपोर्ट,hộ chiếu,paspor,pasaport".split(
+    ",",
+  ),
+
+  rules: [
+    {
+      anchor: "near",
+      pattern: /(?<![\w.-])(?:[A-Z]{0,3}-?\d{6,9}[A-Z]{0,2}|[A-Z]{1,2}\d[A-Z0-9]{6,7}|[CFGHJKLMNPRTVWXYZ0-9]{9})(?![\w-]|\.\d)/gi,
+      validate: hasDigits,
+      confidence: 0.85,
+    },
+  ],
+  source: "ICAO Doc 9303 part 3; national formats",
+};
+
+// A passport number has five digits at least and is no year or date.
+function hasDigits(match: string): boolean {
+  return match.replace(/\D/g, "").length >= 5 && !/^(?:19|20)\d{2}[01]\d[0-3]\d$/.test(match);
+}
+
+export const examples: Examples = {
+  finds: [
+    ["Passport number: C03005988", "C03005988"],
+    ["pasaporte AAB123456", "AAB123456"],
+    ["passport no. 533380006", "533380006"],
+    ["Reisepass C01X00T47", "C01X00T47"],
+  ],
+  ignores: [
+    ["passport photos: 20251125", "a date"],
+    ["reference C03005988", "nothing says that it is a passport"],
+    ["passport renewal takes 6 weeks", "no number"],
+  ],
+};
