@@ -15,7 +15,7 @@ import { pageFor } from "./sites.ts";
 const ROOT = resolve(import.meta.dirname, "../..");
 
 /** One request as the server got it. */
-export interface ReceivedRequest {
+interface ReceivedRequest {
   readonly host: string;
   readonly path: string;
   readonly method: string;

@@ -6,7 +6,7 @@ import type { SiteServer } from "../site-server.ts";
 import { STEPS } from "./steps.ts";
 
 /** What a step works with. */
-export interface Stage {
+interface Stage {
   readonly browser: TestBrowser;
   readonly server: SiteServer;
   /** The tab that the steps share. */
