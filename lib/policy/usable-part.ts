@@ -87,6 +87,7 @@ function usableLeaf(field: LeafField, pushed: unknown, path: string, { problems,
   const value = fromRegistry(field, typeof pushed === "string" ? pushed.trim() : pushed);
   const type = { text: "string", integer: "number", number: "number", flag: "boolean" }[field.kind];
   const checked = typeof value === type ? field.check(value) : { wrong: `is not ${KIND_WORDS[field.kind]}` };
+  if ("value" in checked && checked.value === "") return undefined; // nothing but characters that no policy can carry
   if ("value" in checked) return field.namesTool && typeof value === "string" ? readTool(value, path) : checked.value;
   problems.add(path, `${show(pushed)} ${checked.wrong}`, insteadOf(field));
   return field.whenUnusable;

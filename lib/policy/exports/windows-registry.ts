@@ -31,11 +31,30 @@ function formatFor(browser: ChromiumBrowser): Format {
         { path: extensionKey(browser, chromiumId), values: registryValues(document), replace: true },
       ]),
     read: (text) => {
-      const isOurs = (path: string) => path.includes(`\\${browser.registryKey}\\3rdparty\\extensions\\`) && path.endsWith("\\policy");
-      const found = [...(readRegistry(text) ?? [])].find(([path]) => isOurs(path))?.[1];
-      return found === undefined ? undefined : Object.fromEntries(found);
+      const keys = readRegistry(text) ?? new Map<string, ReadonlyMap<string, RegistryValue>>();
+      const isOurs = (path: string) => path.includes(`\\${browser.registryKey}\\3rdparty\\extensions\\`);
+      const root = [...keys.keys()].map((path) => /^.*\\policy(?=\\|$)/.exec(path)?.[0]).find((path) => path !== undefined && isOurs(path));
+      return root === undefined ? undefined : valueAt(keys, root);
     },
   };
+}
+
+// A key below another is an object in it, or a list when all its names are numbers: so group policy and the browser have it.
+function valueAt(keys: ReadonlyMap<string, ReadonlyMap<string, RegistryValue>>, path: string): unknown {
+  const below = [...keys.keys()].flatMap((other) =>
+    other.startsWith(`${path}\\`)
+      ? [
+          other
+            .slice(path.length + 1)
+            .split("\\", 1)
+            .join(),
+        ]
+      : [],
+  );
+  const inner = [...new Set(below)].map((name) => [name, valueAt(keys, `${path}\\${name}`)] as const);
+  const entries: readonly (readonly [string, unknown])[] = [...(keys.get(path) ?? []), ...inner];
+  const isList = entries.length > 0 && entries.every(([name]) => /^\d{1,9}$/.test(name));
+  return isList ? entries.toSorted(([a], [b]) => Number(a) - Number(b)).map(([, value]) => value) : Object.fromEntries(entries);
 }
 
 /** A registry file for each Chromium browser. */

@@ -110,3 +110,18 @@ test("no two profiles or payloads for macOS share an id, else one would replace 
   expect(ids).toHaveLength(18);
   expect(new Set(ids).size).toBe(18);
 });
+
+test("a registry file in which group policy wrote lists and objects as keys of their own is read too", () => {
+  const key = "[HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Edge\\3rdparty\\extensions\\x\\policy";
+  const text = [
+    "\ufeffWindows Registry Editor Version 5.00",
+    `${key}]\r\n"policyName"="A"\r\n"tools"="[]"`,
+    `${key}\\approvedTools]\r\n"10"="b.example"\r\n"2"="claude"`,
+    `${key}\\siteActions]\r\n"unlisted"="block"`,
+    `[HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Edge\\3rdparty\\extensions\\x\\policyOther]\r\n"a"="b"`,
+  ].join("\r\n\r\n");
+  expect(importPolicy(text)).toMatchObject({
+    format: { id: "windows-edge" },
+    document: { policyName: "A", tools: "[]", approvedTools: ["claude", "b.example"], siteActions: { unlisted: "block" } },
+  });
+});
