@@ -1,13 +1,12 @@
 import type { Channel } from "../base/channel.ts";
 import { type Host, selfAndParents } from "../base/host.ts";
 import type { Place } from "../base/place.ts";
-import { findTool } from "../catalog/match.ts";
 import type { Tool } from "../catalog/tool.ts";
 import { type Action, strictest } from "../policy/actions.ts";
 import type { CompiledPolicy, ListedStatus, SiteKind } from "../policy/policy.ts";
 
 /** What the policy says of a tool. One that is under review is unlisted until it is decided on. */
-export type Status = "approved" | "limited" | "prohibited" | "unlisted";
+type Status = "approved" | "limited" | "prohibited" | "unlisted";
 
 /** The policy's word on a site. */
 export interface Verdict {
@@ -29,10 +28,13 @@ const KIND_OF_CHANNEL: Readonly<Record<Channel, SiteKind>> = {
   embedded: "embedded",
 };
 
-/** What the policy says of the page at `place`. Undefined when neither catalog nor policy knows it: an ordinary page. */
-export function judge(policy: CompiledPolicy, place: Place): Verdict | undefined {
+/**
+ * What the policy says of the page at `place`. Undefined when neither catalog nor policy knows it: an ordinary page.
+ * @param known the catalog's tool there; looked up by the caller, since a page's guard holds only its own part of the catalog
+ */
+export function judge(policy: CompiledPolicy, place: Place, known: Tool | undefined): Verdict | undefined {
   const listedHost = selfAndParents(place.host).find((host) => Object.hasOwn(policy.hosts, host)); // a host may be named "constructor"
-  const tool = findTool(place) ?? (listedHost === undefined ? undefined : ownTool(policy, listedHost));
+  const tool = known ?? (listedHost === undefined ? undefined : ownTool(policy, listedHost));
   if (tool === undefined) return undefined;
   const status = statusOf(
     Object.hasOwn(policy.tools, tool.id) ? policy.tools[tool.id] : undefined,

@@ -18,7 +18,7 @@ interface Leaf {
 }
 
 /** The value as the schema keeps it, or what is wrong with it as the end of a sentence: "is not an https address". */
-export type Check = (value: unknown) => { readonly value: unknown } | { readonly wrong: string };
+type Check = (value: unknown) => { readonly value: unknown } | { readonly wrong: string };
 
 /** The schema as a tree of fields: everything that is made from the schema (reader, managed schema, reference) walks this. Throws on a zod type that the policy does not use. */
 export function fieldOf(schema: unknown, description = "", fallback?: unknown): Field {

@@ -54,7 +54,7 @@ export interface Problem {
 /** What the policy decided of a tool that it names. "under-review": it is named, and nothing is decided, or the approval has run out. */
 export type ListedStatus = "approved" | "limited" | "prohibited" | "under-review";
 
-export type Enforcement = Policy["enforcement"];
+type Enforcement = Policy["enforcement"];
 
 /** What the policy says of one tool beyond its status. Texts are "" where it says nothing. */
 export interface ToolRule {

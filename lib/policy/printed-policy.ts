@@ -4,7 +4,7 @@ import type { Policy } from "./policy.ts";
 import { hostOf } from "./tool-reference.ts";
 
 /** A part of the printed policy: a heading, sentences, and a list under them. */
-export interface PrintedSection {
+interface PrintedSection {
   readonly heading: string;
   readonly sentences: readonly string[];
   readonly points: readonly string[];
