@@ -1,4 +1,5 @@
 import { defineConfig } from "wxt";
+import { catalogPatterns } from "./lib/catalog/match-patterns.ts";
 
 /** Gives test and self-hosted builds the extension id that policies name. A store gives its own id, so `npm run zip` (mode "store") leaves it out. */
 const KEY =
@@ -27,19 +28,15 @@ export default defineConfig({
         }),
   }),
   hooks: {
-    // Chromium: "The path component for scripts with 'match_origin_as_fallback' must be '*'". So places with a path get an entry of their own without it.
     "build:manifestGenerated": (_, manifest) => {
-      manifest.content_scripts = manifest.content_scripts?.flatMap((script) => {
-        const isWhole = (pattern: string) => /^[^/]+\/\/[^/]+\/\*$/.test(pattern);
-        const matches = script.matches ?? [];
-        const [whole, paths] = [matches.filter(isWhole), matches.filter((pattern) => !isWhole(pattern))];
-        const { match_origin_as_fallback: _dropped, ...plain } = script as typeof script & { match_origin_as_fallback?: boolean };
-        return [
-          { ...script, matches: whole },
-          { ...plain, matches: paths },
-        ].filter((entry) => entry.matches.length > 0);
-      });
+      const guard = { js: ["content-scripts/guard.js"], run_at: "document_start", all_frames: true, match_about_blank: true } as const;
+      const isWhole = (pattern: string) => /^[^/]+\/\/[^/]+\/\*$/.test(pattern);
+      const patterns = catalogPatterns();
+      // Chromium: "The path component for scripts with 'match_origin_as_fallback' must be '*'". So places with a path get an entry of their own.
+      const whole: object = { ...guard, matches: patterns.filter(isWhole), match_origin_as_fallback: true };
+      manifest.content_scripts = [whole, { ...guard, matches: patterns.filter((pattern) => !isWhole(pattern)) }];
     },
   },
-  vite: () => ({ oxc: { jsx: { runtime: "automatic", importSource: "preact" } } }),
+  // The preload polyfill would be the one `fetch` in the extension.
+  vite: () => ({ build: { modulePreload: false }, oxc: { jsx: { runtime: "automatic", importSource: "preact" } } }),
 });

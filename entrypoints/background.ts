@@ -1,26 +1,36 @@
 import { defineBackground } from "wxt/utils/define-background";
+import { storeApprovedTools, storeCatalog } from "../lib/browser/catalog-store.ts";
 import { watchPolicy } from "../lib/browser/managed-policy.ts";
-import { coverOpenTabs, registerPolicyHosts, startGuard } from "../lib/browser/register.ts";
+import { coverOpenTabs, registerPolicyHosts, startGuardAt } from "../lib/browser/register.ts";
 import { remember } from "../lib/browser/remember.ts";
 import { followStores, readStores } from "../lib/browser/stores.ts";
 import { browser } from "../lib/browser/webext.ts";
 import { catalogPatterns, sharedHostFilters } from "../lib/catalog/match-patterns.ts";
 import { receive, type Sender } from "../lib/messages/receive.ts";
+import type { PolicyRecord } from "../lib/policy/policy.ts";
 
 export default defineBackground(() => {
-  void watchPolicy();
+  const carryOut = async ({ compiled }: PolicyRecord) => {
+    await storeApprovedTools(compiled);
+    await registerPolicyHosts(compiled);
+  };
   followStores(({ policy }) => {
-    if (policy !== undefined) void registerPolicyHosts(policy.compiled);
+    if (policy !== undefined) void carryOut(policy);
   }, new AbortController().signal);
+  void storeCatalog();
+  void watchPolicy();
 
+  // An update clears the registrations, and open tabs have no guard or one of the version before.
   browser.runtime.onInstalled.addListener(async () => {
     await coverOpenTabs(catalogPatterns());
     const { policy } = await readStores(["policy"]);
-    if (policy !== undefined) await registerPolicyHosts(policy.compiled);
+    if (policy !== undefined) await carryOut(policy);
   });
 
-  // github.com becomes github.com/copilot without a load: the guard that the load did not start is started now.
-  browser.webNavigation.onHistoryStateUpdated.addListener(({ tabId }) => void startGuard(tabId), { url: [...sharedHostFilters()] });
+  // github.com becomes github.com/copilot without a load, and no match pattern can name /de/copilot: the guard is started when a page gets there.
+  const filter = { url: [...sharedHostFilters()] };
+  browser.webNavigation.onHistoryStateUpdated.addListener(({ tabId, url }) => void startGuardAt(tabId, url), filter);
+  browser.webNavigation.onCommitted.addListener(({ tabId, url }) => void startGuardAt(tabId, url), filter);
 
   browser.runtime.onMessage.addListener((raw: unknown, sender: Sender) => {
     const message = receive(raw, sender, browser.runtime.id);

@@ -7,7 +7,7 @@ import css from "../../components/overlay.css?inline";
 import { PendingDialog } from "../../components/PendingDialog.tsx";
 import { SiteBanner } from "../../components/SiteBanner.tsx";
 import { SiteBlock } from "../../components/SiteBlock.tsx";
-import { alternatives } from "../../lib/decide/alternatives.ts";
+import type { Tool } from "../../lib/catalog/tool.ts";
 import type { Answer, Offer } from "../../lib/decide/answers.ts";
 import type { EntryWay, Reason } from "../../lib/decide/decide.ts";
 import { createOverlayHost } from "../../lib/page/overlay-host.ts";
@@ -91,13 +91,13 @@ export function createOverlay(view: Window, signal: AbortSignal, { onSiteAnswer 
     },
 
     ask(
-      { verdict, record }: Known,
+      { verdict, record, alternatives }: Known,
       entryWay: EntryWay,
       reasons: readonly Reason[],
       offers: readonly Offer[],
       preview: string | undefined,
     ): Promise<Answer> {
-      const others = reasons.some(({ kind }) => kind === "site") ? links(record.compiled, verdict.tool) : [];
+      const others = reasons.some(({ kind }) => kind === "site") ? links(alternatives) : [];
       return question<Answer>(
         (answer) => (
           <HoldDialog
@@ -141,7 +141,7 @@ export function createOverlay(view: Window, signal: AbortSignal, { onSiteAnswer 
       <SiteBanner
         verdict={verdict}
         organization={record.compiled.organization}
-        alternatives={verdict.siteKind === undefined ? [] : links(record.compiled, verdict.tool)}
+        alternatives={verdict.siteKind === undefined ? [] : links(visit.alternatives)}
         source={record.source}
         onAcknowledge={() => onSiteAnswer("proceed")}
         onDismiss={() => {
@@ -153,12 +153,12 @@ export function createOverlay(view: Window, signal: AbortSignal, { onSiteAnswer 
     );
   }
 
-  function drawBlock({ verdict, record }: Known): ComponentChild {
+  function drawBlock({ verdict, record, alternatives }: Known): ComponentChild {
     return (
       <SiteBlock
         verdict={verdict}
         organization={record.compiled.organization}
-        alternatives={links(record.compiled, verdict.tool)}
+        alternatives={links(alternatives)}
         onBack={() => (view.history.length > 1 ? view.history.back() : view.close())}
         onJustified={() => onSiteAnswer("justified")}
       />
@@ -170,6 +170,6 @@ function isShut({ verdict, siteAnswered }: Known): boolean {
   return verdict.action === "block" || (verdict.action === "justify" && !siteAnswered);
 }
 
-function links(...[policy, tool]: Parameters<typeof alternatives>) {
-  return alternatives(policy, tool).map(({ name, home }) => ({ name, url: `https://${home}` }));
+function links(tools: readonly Tool[]) {
+  return tools.map(({ name, home }) => ({ name, url: `https://${home}` }));
 }

@@ -1,49 +1,63 @@
-import { followStores, readStores } from "../../lib/browser/stores.ts";
-import { isSiteAnswered, type SiteAnswers } from "../../lib/decide/site-answers.ts";
+import { followStores, readStores, type Stores } from "../../lib/browser/stores.ts";
+import { chunkKey } from "../../lib/catalog/chunk-key.ts";
+import { findIn } from "../../lib/catalog/find.ts";
+import { readLookup } from "../../lib/catalog/lookup.ts";
+import type { Tool } from "../../lib/catalog/tool.ts";
+import { alternatives } from "../../lib/decide/alternatives.ts";
+import { isSiteAnswered } from "../../lib/decide/site-answers.ts";
 import { judge, type Verdict } from "../../lib/decide/verdict.ts";
 import { followPlace } from "../../lib/page/follow-place.ts";
 import { placeOf } from "../../lib/page/place.ts";
 import type { PolicyRecord } from "../../lib/policy/policy.ts";
 
-/** What is known of this page now. Pending until the policy has been read. */
+/** What is known of this page now. Pending until policy and catalog have been read. */
 export type Visit =
   | { readonly kind: "pending" }
   /** Neither catalog nor policy knows this page: nothing to guard (any more). */
   | { readonly kind: "ordinary" }
-  | { readonly kind: "known"; readonly record: PolicyRecord; readonly verdict: Verdict; readonly siteAnswered: boolean };
+  | {
+      readonly kind: "known";
+      readonly record: PolicyRecord;
+      readonly verdict: Verdict;
+      readonly siteAnswered: boolean;
+      /** Approved tools to use instead. */
+      readonly alternatives: readonly Tool[];
+    };
 
 /** The current minute since 1970. */
 export const thisMinute = () => Math.floor(Date.now() / 60_000);
 
 /** Follows policy, answers and address of the page; calls back at every change. */
 export function followVisit(view: Window, onChange: (visit: Visit) => void, signal: AbortSignal): { answerSite(toolId: string): void } {
-  let record: PolicyRecord | undefined;
-  let answers: SiteAnswers = {};
-  const update = () => {
-    if (record === undefined) return onChange({ kind: "pending" });
-    const place = placeOf(view);
-    const verdict = place === undefined ? undefined : judge(record.compiled, place);
-    if (verdict === undefined) return onChange({ kind: "ordinary" });
-    onChange({ kind: "known", record, verdict, siteAnswered: isSiteAnswered(answers, verdict.tool.id, thisMinute()) });
-  };
+  const start = placeOf(view);
+  // A page's host does not change while it lives, so one chunk of the catalog is all it needs.
+  const chunk = chunkKey(start?.host ?? "");
+  let stores: Partial<Stores> = {};
+  const update = () => onChange(visitNow(stores, chunk, placeOf(view) ?? start));
   followStores((changed) => {
-    record = changed.policy ?? record;
-    answers = changed.siteAnswers ?? answers;
+    stores = { ...stores, ...changed };
     update();
   }, signal);
   followPlace(view, update, signal);
   const read = async () => {
-    const stores = await readStores(["policy", "siteAnswers"]);
-    record ??= stores.policy;
-    answers = stores.siteAnswers ?? answers;
+    stores = { ...(await readStores(["policy", "siteAnswers", "approvedTools", chunk])), ...stores };
     update();
   };
   // A storage that cannot be read leaves the visit pending: the gates hold, and say so.
   read().catch(() => undefined);
   return {
     answerSite(toolId) {
-      answers = { ...answers, [toolId]: thisMinute() };
+      stores = { ...stores, siteAnswers: { ...stores.siteAnswers, [toolId]: thisMinute() } };
       update();
     },
   };
+}
+
+function visitNow(stores: Partial<Stores>, chunk: ReturnType<typeof chunkKey>, place: ReturnType<typeof placeOf>): Visit {
+  const { policy: record, approvedTools = [], siteAnswers = {}, [chunk]: catalog } = stores;
+  if (record === undefined || catalog === undefined) return { kind: "pending" };
+  const verdict = place === undefined ? undefined : judge(record.compiled, place, findIn(readLookup(catalog), place));
+  if (verdict === undefined) return { kind: "ordinary" };
+  const siteAnswered = isSiteAnswered(siteAnswers, verdict.tool.id, thisMinute());
+  return { kind: "known", record, verdict, siteAnswered, alternatives: alternatives(approvedTools, verdict.tool) };
 }

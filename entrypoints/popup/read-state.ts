@@ -1,5 +1,6 @@
 import type { PopupState, ShownPage } from "../../components/popup/state.ts";
 import { parseHost } from "../../lib/base/host.ts";
+import { findTool } from "../../lib/catalog/match.ts";
 import type { Tool } from "../../lib/catalog/tool.ts";
 import { toolById } from "../../lib/catalog/tools.ts";
 import { judge } from "../../lib/decide/verdict.ts";
@@ -20,7 +21,8 @@ function pageAt(policy: CompiledPolicy, address: string): ShownPage {
   const url = URL.parse(address);
   const host = url?.protocol === "https:" || url?.protocol === "http:" ? parseHost(url.hostname) : undefined;
   if (url === null || host === undefined) return { host: "", verdict: undefined, conditions: "" };
-  const verdict = judge(policy, { host, path: url.pathname, query: url.search.slice(1) });
+  const place = { host, path: url.pathname, query: url.search.slice(1) };
+  const verdict = judge(policy, place, findTool(place));
   const id = verdict?.tool.id ?? "";
   return { host, verdict, conditions: Object.hasOwn(policy.rules, id) ? (policy.rules[id]?.conditions ?? "") : "" };
 }

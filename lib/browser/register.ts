@@ -1,4 +1,5 @@
 import { isWithin, parseHost } from "../base/host.ts";
+import { findTool } from "../catalog/match.ts";
 import { catalogPatterns } from "../catalog/match-patterns.ts";
 import type { CompiledPolicy } from "../policy/policy.ts";
 import { browser } from "./webext.ts";
@@ -8,7 +9,7 @@ const GUARD_FILE = "content-scripts/guard.js";
 const REGISTRATION = "policy-hosts";
 
 /** Match patterns for the hosts that only the policy names. Those within a host of the catalog have the guard already. */
-export function policyPatterns({ hosts }: CompiledPolicy): readonly string[] {
+function policyPatterns({ hosts }: CompiledPolicy): readonly string[] {
   const whole = catalogPatterns().flatMap((pattern) => parseHost(/^\*:\/\/\*\.([^/]+)\/\*$/.exec(pattern)?.[1] ?? "") ?? []);
   return Object.keys(hosts)
     .flatMap((text) => parseHost(text) ?? [])
@@ -43,8 +44,16 @@ export async function coverOpenTabs(patterns: readonly string[]): Promise<void> 
   await Promise.all(tabs.map((tab) => startGuard(tab.id)));
 }
 
+/** Starts the guard in a tab whose page has come to a tool of the catalog without it. */
+export async function startGuardAt(tabId: number, address: string): Promise<void> {
+  const url = URL.parse(address);
+  const host = parseHost(url?.hostname ?? "");
+  if (url !== null && host !== undefined && findTool({ host, path: url.pathname, query: url.search.slice(1) }) !== undefined)
+    await startGuard(tabId);
+}
+
 /** Starts the guard in a tab, at once. A guard that runs there already stays; a tab that does not take scripts is left. */
-export async function startGuard(tabId: number | undefined): Promise<void> {
+async function startGuard(tabId: number | undefined): Promise<void> {
   if (tabId === undefined) return;
   await browser.scripting
     .executeScript({ target: { tabId, allFrames: true }, files: [GUARD_FILE], ...({ injectImmediately: true } as object) }) // as: newer than the typings

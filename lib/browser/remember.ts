@@ -1,7 +1,8 @@
 import { retained } from "../activity/retention.ts";
+import { assertNever } from "../base/assert-never.ts";
 import { withSiteAnswer } from "../decide/site-answers.ts";
 import type { Message } from "../messages/protocol.ts";
-import { readStores, writeStore } from "./stores.ts";
+import { readStores, writeStores } from "./stores.ts";
 
 /** Days that log events are kept. */
 const RETENTION_DAYS = 90;
@@ -19,11 +20,13 @@ async function store(message: Message, nowMinute: number): Promise<void> {
   switch (message.kind) {
     case "log-event": {
       const { activity = [] } = await readStores(["activity"]);
-      return writeStore("activity", retained([...activity, message.event], RETENTION_DAYS, nowMinute));
+      return writeStores({ activity: retained([...activity, message.event], RETENTION_DAYS, nowMinute) });
     }
     case "site-answer": {
       const { siteAnswers = {} } = await readStores(["siteAnswers"]);
-      return writeStore("siteAnswers", withSiteAnswer(siteAnswers, message.tool, nowMinute));
+      return writeStores({ siteAnswers: withSiteAnswer(siteAnswers, message.tool, nowMinute) });
     }
+    default:
+      return assertNever(message);
   }
 }

@@ -1,4 +1,6 @@
 import type { LogEvent } from "../activity/event.ts";
+import type { CatalogText } from "../catalog/lookup.ts";
+import type { Tool } from "../catalog/tool.ts";
 import type { SiteAnswers } from "../decide/site-answers.ts";
 import type { PolicyRecord } from "../policy/policy.ts";
 import { browser } from "./webext.ts";
@@ -9,6 +11,12 @@ export interface Stores {
   readonly policy: PolicyRecord;
   readonly siteAnswers: SiteAnswers;
   readonly activity: readonly LogEvent[];
+  /** The approved tools that the catalog knows, in the policy's order: guards offer them, and carry no catalog. */
+  readonly approvedTools: readonly Tool[];
+  /** Which catalog the chunks are cut from. */
+  readonly catalogVersion: string;
+  /** The catalog in chunks by host (`chunkKey`). */
+  readonly [chunk: `catalog-${number}`]: CatalogText;
 }
 
 /** Reads some of the stores. Rejects when the storage cannot be read. */
@@ -16,16 +24,16 @@ export async function readStores<K extends keyof Stores>(keys: readonly K[]): Pr
   return (await browser.storage.local.get([...keys])) as Partial<Pick<Stores, K>>; // as: only this extension writes there, through this file and managed-policy.ts
 }
 
-/** Writes one store. */
-export async function writeStore<K extends keyof Stores>(key: K, value: Stores[K]): Promise<void> {
-  await browser.storage.local.set({ [key]: value });
+/** Writes some of the stores, all or none. */
+export async function writeStores(values: Partial<Stores>): Promise<void> {
+  await browser.storage.local.set(values);
 }
 
 /** Calls back with what changed in the stores, until the signal aborts. */
 export function followStores(listener: (changed: Partial<Stores>) => void, signal: AbortSignal): void {
   const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     if (area !== "local") return;
-    listener(Object.fromEntries(Object.entries(changes).map(([key, { newValue }]) => [key, newValue])));
+    listener(Object.fromEntries(Object.entries(changes).map(([key, { newValue }]) => [key, newValue])) as Partial<Stores>); // as: see readStores
   };
   browser.storage.onChanged.addListener(onChanged);
   signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(onChanged), { once: true });

@@ -49,6 +49,7 @@ export function createOverlayHost(
   const statements = document.createElement("div");
   const dialog = document.createElement("dialog");
   dialog.className = dialogClass;
+  dialog.role = "alertdialog";
   dialog.setAttribute("aria-labelledby", labels[0]);
   dialog.setAttribute("aria-describedby", labels[1]);
   statements.setAttribute("popover", "manual");

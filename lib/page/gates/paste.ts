@@ -1,3 +1,4 @@
+import { assertNever } from "../../base/assert-never.ts";
 import { applyReplacements } from "../../redact/redact.ts";
 import { composerAt } from "../composer.ts";
 import type { Gatekeeper, Outcome, Submission } from "../gate.ts";
@@ -65,5 +66,7 @@ function release({ plain, html }: Flavours, outcome: Outcome): Flavours | undefi
       const { replacementsIn } = outcome;
       return { plain: applyReplacements(plain, replacementsIn(plain)), html: html === "" ? "" : redactHtml(html, replacementsIn) };
     }
+    default:
+      return assertNever(outcome);
   }
 }

@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launch, type TestBrowser } from "./harness.ts";
+import { overlay } from "./overlay.ts";
+import { SAMPLE_POLICY } from "./sample-policy.ts";
+import { type SiteServer, startSiteServer } from "./site-server.ts";
+
+let server: SiteServer;
+let browser: TestBrowser;
+beforeAll(async () => {
+  server = await startSiteServer();
+});
+afterAll(async () => {
+  await server.close();
+});
+
+const named = (name: string) => (record: unknown) => JSON.stringify(record ?? "").includes(name);
+const popupText = async () => {
+  const popup = await browser.popup();
+  await popup.locator("h1, h2").first().waitFor();
+  const text = await popup.locator("body").innerText();
+  await popup.close();
+  return text;
+};
+
+describe("a browser that starts without a policy", () => {
+  beforeAll(async () => {
+    browser = await launch({ server });
+    await browser.waitForStored("policy", (record) => JSON.stringify(record ?? "").includes('"starter"'));
+  });
+  afterAll(() => browser.close());
+
+  it("works at once with the starter policy, and says that it is the starter", async () => {
+    const page = await browser.context.newPage();
+    await page.goto("https://chatgpt.com/");
+    await page.locator("[contenteditable=true]").click();
+    await page.keyboard.type("SSN 219-09-9999");
+    await page.keyboard.press("Enter");
+    await overlay(page).opened();
+    expect(server.messages()).toEqual([]);
+    await page.close();
+    expect(await popupText()).toMatch(/starter/i);
+  });
+
+  it("takes up a policy that arrives later, in open tabs and on the policy's own hosts, and each change of it", async () => {
+    const unlisted = await browser.context.newPage();
+    await unlisted.goto("https://chatgpt.com/");
+    const own = await browser.context.newPage();
+    await own.goto("https://quickbrief.riverbend.example/");
+    const ordinary = await overlay(own).text();
+    expect(ordinary).not.toContain("Riverbend");
+
+    await browser.setPolicy({ ...SAMPLE_POLICY, approvedTools: ["claude", "quickbrief.riverbend.example"], prohibitedTools: ["chatgpt"] });
+    await browser.waitForStored("policy", named("Riverbend Shelter"));
+    await overlay(unlisted).opened();
+    // The tab was open before the policy named its host.
+    await expect.poll(() => overlay(own).text(), { timeout: 8000 }).toContain("Approved by Riverbend Shelter");
+    const text = await popupText();
+    expect(text).toContain("Riverbend Shelter");
+    expect(text).toContain("Claude");
+
+    await browser.setPolicy({ ...SAMPLE_POLICY, approvedTools: ["chatgpt"], prohibitedTools: ["chatgtp"] });
+    await browser.waitForStored("policy", named("chatgtp"));
+    await overlay(unlisted).closed();
+    expect(await popupText()).toContain("prohibitedTools[0]");
+  });
+
+  it("keeps the last policy that was read when none arrives any more", async () => {
+    await browser.setPolicy(undefined);
+    await browser.waitForStored("policy", named("No managed policy arrives any more"), 25_000);
+    expect(await popupText()).toContain("Riverbend Shelter");
+  });
+});

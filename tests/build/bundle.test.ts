@@ -1,0 +1,45 @@
+import { globSync, readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+
+const OUT = ".output/chrome-mv3";
+const kilobytes = (file: string) => gzipSync(readFileSync(`${OUT}/${file}`)).length / 1000;
+const manifest = JSON.parse(readFileSync(`${OUT}/manifest.json`, "utf8"));
+
+describe("what is shipped", () => {
+  it("a guard of at most 100 kB gzip", () => {
+    expect(kilobytes("content-scripts/guard.js")).toBeLessThan(100);
+  });
+
+  it("asks for four permissions, each needed: storage, scripting, webNavigation, and the pages themselves", () => {
+    expect(manifest.permissions).toEqual(["storage", "scripting", "webNavigation"]);
+    expect(manifest.host_permissions).toEqual(["*://*/*"]);
+    expect(manifest.optional_permissions).toBeUndefined();
+    expect(manifest.web_accessible_resources).toBeUndefined();
+  });
+
+  it("runs content scripts at AI tools only: no pattern names all hosts, a bare suffix, or a whole shared host", () => {
+    const patterns: readonly string[] = manifest.content_scripts.flatMap(({ matches }: { matches: readonly string[] }) => matches);
+    expect(patterns).toContain("*://*.chatgpt.com/*");
+    expect(patterns.filter((pattern) => !/^\*:\/\/\*\.[a-z0-9-]+(?:\.[a-z0-9-]+)+\/.+$/.test(pattern))).toEqual([]);
+    for (const shared of ["google.com", "bing.com", "github.com", "x.com", "notion.so"])
+      expect(patterns).not.toContain(`*://*.${shared}/*`);
+  });
+
+  it("makes no request: no fetch, beacon, socket or remote address in guard, background or popup", () => {
+    for (const file of globSync(`${OUT}/**/*.js`)) {
+      const code = readFileSync(file, "utf8");
+      expect(code.match(/\b(?:fetch|XMLHttpRequest|sendBeacon|WebSocket|EventSource)\s*\(/g) ?? [], file).toEqual([]);
+      expect(code.match(/\b(?:eval|new Function)\(/g) ?? [], file).toEqual([]);
+    }
+  });
+
+  it("carries no example of a detector", () => {
+    const code = readFileSync(`${OUT}/content-scripts/guard.js`, "utf8");
+    const examples = globSync("lib/detect/detectors/**/*.ts").flatMap((file) => [
+      ...(readFileSync(file, "utf8").split("export const examples")[1] ?? "").matchAll(/\["([^"\\]{20,})"/g),
+    ]);
+    expect(examples.length).toBeGreaterThan(20);
+    expect(examples.map(([, text]) => text ?? "").filter((text) => code.includes(text))).toEqual([]);
+  });
+});
