@@ -50,6 +50,11 @@ export function createKeeper(view: Window, signal: AbortSignal): Gatekeeper {
       answered.add(text, open, Date.now());
       log(visit, entryWay, "notice", "none", decision.reasons);
     }
+    const observed = decision.kind === "allow" ? (decision.observed ?? []) : [];
+    if (visit.kind === "known" && observed[0] !== undefined && open.length > 0) {
+      answered.add(text, open, Date.now());
+      log(visit, entryWay, observed[0].action, "none", observed);
+    }
     return decision.kind === "allow" || decision.kind === "notice" ? "pass" : "hold";
   };
 

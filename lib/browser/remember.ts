@@ -4,7 +4,7 @@ import { withSiteAnswer } from "../decide/site-answers.ts";
 import type { Message } from "../messages/protocol.ts";
 import { readStores, writeStores } from "./stores.ts";
 
-/** Days that log events are kept. */
+/** Days that log events are kept while there is no policy yet. */
 const RETENTION_DAYS = 90;
 
 // Read, change and write again is three steps: one message after the other, or two tabs would overwrite each other's.
@@ -19,8 +19,9 @@ export function remember(message: Message, nowMinute: number): Promise<void> {
 async function store(message: Message, nowMinute: number): Promise<void> {
   switch (message.kind) {
     case "log-event": {
-      const { activity = [] } = await readStores(["activity"]);
-      return writeStores({ activity: retained([...activity, message.event], RETENTION_DAYS, nowMinute) });
+      const { activity = [], policy } = await readStores(["activity", "policy"]);
+      const days = policy?.compiled.retentionDays ?? RETENTION_DAYS;
+      return writeStores({ activity: retained([...activity, message.event], days, nowMinute) });
     }
     case "site-answer": {
       const { siteAnswers = {} } = await readStores(["siteAnswers"]);

@@ -28,6 +28,7 @@ export function compile(policy: Policy, now: number): CompiledPolicy {
     rules: Object.fromEntries(policy.tools.map((rule) => [rule.id, ruleOf(rule)])),
     siteActions: enforced(policy.siteActions),
     dataActions: enforced({ ...dataActions, "donor-financial": donorFinancial }),
+    retentionDays: policy.activity.retentionDays,
     detectors: Object.fromEntries(policy.detectors.map(({ id, ...rule }) => [id, detectorRule(rule, policy.enforcement === "coach")])),
   };
 }

@@ -101,6 +101,8 @@ export interface CompiledPolicy {
   readonly rules: Readonly<Record<string, ToolRule>>;
   readonly siteActions: Readonly<Record<SiteKind, Action>>;
   readonly dataActions: Readonly<Record<DataCategory, Action>>;
+  /** Days that log events are kept. */
+  readonly retentionDays: number;
   /** By information type. */
   readonly detectors: Readonly<Record<string, DetectorRule>>;
 }

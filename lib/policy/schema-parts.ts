@@ -45,9 +45,17 @@ export const tools = (description: string) =>
 /** A list of texts. */
 export const texts = (description: string) => z.array(oneLine().max(MAX_TEXT, TOO_LONG)).default([]).describe(description);
 
+/** What a day that cannot be read is read as. */
+export const UNREADABLE_DAY = "1970-01-01";
+
 /** A day, 2026-12-31. One that cannot be read is long past: what it limits is over, until someone repairs it. */
 export const day = (description: string) =>
-  z.string().refine(isDay, { error: "is not a date (2026-12-31)" }).meta({ whenUnusable: "1970-01-01" }).default("").describe(description);
+  z
+    .string()
+    .refine(isDay, { error: "is not a date (2026-12-31)" })
+    .meta({ whenUnusable: UNREADABLE_DAY })
+    .default("")
+    .describe(description);
 
 function isDay(value: string): boolean {
   if (value === "") return true;

@@ -102,4 +102,15 @@ export const policySchema = z.object({
     .prefault({})
     .describe("What happens to a text or file, by what is found in it."),
   detectors: z.array(detectorRule).default([]).describe("Exceptions for one information type each."),
+  activity: z
+    .object({
+      retentionDays: z
+        .int()
+        .min(1, { error: "is below 1" })
+        .max(3650, { error: "is above 3650" })
+        .default(90)
+        .describe("For how many days decisions are remembered on the person's own machine (ids and counts, never content)."),
+    })
+    .prefault({})
+    .describe("What is remembered of decisions."),
 });

@@ -1,10 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
 import { type Host, parseHost } from "../../lib/base/host.ts";
+import { remember } from "../../lib/browser/remember.ts";
 import { findTool } from "../../lib/catalog/match.ts";
 import { allTools } from "../../lib/catalog/tools.ts";
 import { decide, heldFindings } from "../../lib/decide/decide.ts";
 import { judge, type Verdict } from "../../lib/decide/verdict.ts";
 import type { Finding } from "../../lib/detect/detector.ts";
+import type { Message } from "../../lib/messages/protocol.ts";
 import { nextRecord } from "../../lib/policy/next-record.ts";
 import type { PolicyRecord } from "../../lib/policy/policy.ts";
 
@@ -216,4 +219,24 @@ test("redacting takes out what holds the submission, and leaves what the policy 
   const contact = finding("email", "contact");
   const policy = { tools: [{ id: "claude", status: "approved", allowedData: ["beneficiary"] }] };
   expect(heldFindings(recordOf(policy).compiled, visit(policy, "claude.ai"), [SSN, CARD, contact])).toEqual([CARD]);
+});
+
+test("what is remembered is kept for as long as the policy says, and 90 days when it cannot be read", async () => {
+  fakeBrowser.reset();
+  const day = 24 * 60;
+  const event = (minute: number): Message => ({
+    kind: "log-event",
+    event: { minute, tool: "claude", entryWay: "paste", action: "warn", answer: "cancel", found: [] },
+  });
+  const keptAfter = async (retentionDays: unknown): Promise<readonly number[]> => {
+    const policy = recordOf({ activity: { retentionDays } });
+    await fakeBrowser.storage.local.set({ policy, activity: [{ minute: 1 }] });
+    await remember(event(30 * day), 30 * day);
+    const stored: { activity?: { minute: number }[] } = await fakeBrowser.storage.local.get("activity");
+    return (stored.activity ?? []).map(({ minute }) => minute);
+  };
+  expect(await keptAfter(7)).toEqual([30 * day]);
+  expect(await keptAfter(60)).toEqual([1, 30 * day]);
+  expect(await keptAfter("7")).toEqual([30 * day]);
+  expect(await keptAfter(0)).toEqual([1, 30 * day]);
 });

@@ -139,6 +139,7 @@ export const record: PolicyRecord = {
     hosts: {},
     ownHosts: {},
     rules: {},
+    retentionDays: 90,
     detectors: {},
     siteActions: {
       unlisted: "warn",
