@@ -2,6 +2,7 @@ import type { Detector, Place, Rule } from "./detector.ts";
 import type { Engine } from "./engine.ts";
 import { findNearWords, type NearWords } from "./near-words.ts";
 import { join, type Span } from "./spans.ts";
+import { confirm } from "./surroundings.ts";
 
 /** A match before overlaps are settled. Offsets into the folded text. */
 export interface Candidate extends Span {
@@ -44,7 +45,13 @@ export function findCandidates(text: string, engine: Engine): readonly Candidate
     for (const span of around) collect(rule, owner, wordStart(text, span.start), wordEnd(text, span.end));
     for (const cell of cells) collect(rule, owner, Math.max(0, cell.start - 1), cell.end + 1);
   }
-  return found;
+  for (const { rule, owner } of engine.rules.word) {
+    for (const { start } of words.wordsOf(owner)) {
+      const match = matchAt(rule.pattern, text, start);
+      if (match !== undefined) accept(rule, owner, match, start);
+    }
+  }
+  return confirm(text, engine, words, found);
 }
 
 // A prefix inside of what another has taken is not looked at, or "sk-sk-sk-" would be read over and over.

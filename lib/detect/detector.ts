@@ -29,9 +29,10 @@ export interface Place {
  * - `code`: around a capital letter with a digit behind it
  * - `at`: around an "@"
  * - `prefix`: at one of the rule's literal prefixes; the pattern is sticky and begins with it
+ * - `word`: at a near word itself; the pattern, sticky, begins with it
  * - `text`: everywhere; only for patterns that begin with something rare
  */
-export type Anchor = "near" | "digits" | "code" | "at" | "prefix" | "text";
+export type Anchor = "near" | "digits" | "code" | "at" | "prefix" | "word" | "text";
 
 /** One way in which an information type is written. */
 export interface Rule {
@@ -52,6 +53,18 @@ export interface Rule {
   readonly namedConfidence?: number;
 }
 
+/** What a detector may ask of the surroundings before it speaks up: for what no single place gives away. */
+export interface Surroundings {
+  /** How many persons are named or numbered within so many characters. */
+  readonly persons: (reach: number) => number;
+  /** How many different words of a group of cues stand within so many characters; in the whole text when no reach is given. */
+  readonly cues: (group: string, reach?: number) => number;
+  /** The line of the match has at least three tabs, commas, semicolons or pipes. */
+  readonly isTableRow: () => boolean;
+  /** Characters in the whole text. */
+  readonly length: number;
+}
+
 /** The declared rule that finds one information type. */
 export interface Detector {
   /** Stable id, kebab case, used in policy, log events and docs: "us-ssn". */
@@ -68,6 +81,10 @@ export interface Detector {
   /** How far after and before its near word a match may begin or end, in characters. */
   readonly reach?: readonly [after: number, before: number];
   readonly rules: readonly Rule[];
+  /** Groups of words that `confirm` asks for, lower case. */
+  readonly cues?: Readonly<Record<string, readonly string[]>>;
+  /** The confidence of each match in its surroundings, in place of that of its rule; 0 takes it away. Fewer cues or persons never make it more. */
+  readonly confirm?: (surroundings: Surroundings) => number;
   /** The published standard that the rules follow. */
   readonly source: string;
 }

@@ -7,13 +7,23 @@ export interface OwnedRule {
   readonly owner: number;
 }
 
+/** A group of cues of one detector. */
+export interface Cue {
+  readonly owner: number;
+  readonly group: string;
+}
+
 /** What a list of detectors needs to be run: made once a list. */
 export interface Engine {
   readonly detectors: readonly Detector[];
   readonly rules: Readonly<Record<Anchor, readonly OwnedRule[]>>;
   readonly findWords: (text: string, onWord: OnWord) => void;
   /** By word index: the detectors that are near it, and the prefix rules that begin with it. */
-  readonly wordOwners: readonly { readonly near: readonly number[]; readonly prefix: readonly OwnedRule[] }[];
+  readonly wordOwners: readonly {
+    readonly near: readonly number[];
+    readonly prefix: readonly OwnedRule[];
+    readonly cues: readonly Cue[];
+  }[];
 }
 
 const engines = new WeakMap<readonly Detector[], Engine>();
@@ -28,16 +38,19 @@ export function engineFor(detectors: readonly Detector[]): Engine {
 }
 
 function build(detectors: readonly Detector[]): Engine {
-  const words = new Map<string, { word: Word; near: number[]; prefix: OwnedRule[] }>();
+  const words = new Map<string, { word: Word; near: number[]; prefix: OwnedRule[]; cues: Cue[] }>();
   const ownersOf = (text: string, prefix: boolean) => {
     const key = `${prefix ? "prefix" : "whole"} ${text}`;
-    const entry = words.get(key) ?? { word: { text, prefix }, near: [], prefix: [] };
+    const entry = words.get(key) ?? { word: { text, prefix }, near: [], prefix: [], cues: [] };
     words.set(key, entry);
     return entry;
   };
-  const rules: Record<Anchor, OwnedRule[]> = { near: [], digits: [], code: [], at: [], prefix: [], text: [] };
+  const rules: Record<Anchor, OwnedRule[]> = { near: [], digits: [], code: [], at: [], prefix: [], word: [], text: [] };
   detectors.forEach((detector, owner) => {
     for (const text of detector.near ?? []) ownersOf(text, false).near.push(owner);
+    for (const [group, texts] of Object.entries(detector.cues ?? {})) {
+      for (const text of texts) ownersOf(text, false).cues.push({ owner, group });
+    }
     for (const rule of detector.rules) {
       rules[rule.anchor].push({ rule, owner });
       for (const text of rule.prefixes ?? []) ownersOf(text, true).prefix.push({ rule, owner });

@@ -7,6 +7,10 @@ export interface NearWords {
   /** The stretches of text that detector `owner` has a near word for, with the cells under it where it heads a column. */
   readonly reachOf: (owner: number) => { readonly around: readonly Span[]; readonly cells: readonly Span[] };
   /** Whether a near word of the detector stands in reach, before or after or above; "between" when another detector's word stands in between. */
+  /** The near words of the detector themselves. */
+  readonly wordsOf: (owner: number) => readonly Span[];
+  /** The cues of the detector's group, in order, with the number of the word. */
+  readonly cuesOf: (owner: number, group: string) => readonly (Span & { readonly word: number })[];
   readonly naming: (owner: number, start: number, end: number) => "named" | "between" | "unnamed";
 }
 
@@ -16,10 +20,17 @@ const DEFAULT_REACH = [60, 30] as const;
 export function findNearWords(text: string, engine: Engine, onPrefix: (rule: OwnedRule, start: number) => void): NearWords {
   const all: Span[] = [];
   const words: Span[][] = [];
+  const cues = new Map<string, (Span & { word: number })[]>();
   engine.findWords(text, (word, start, end) => {
     const owners = engine.wordOwners[word];
     if (owners === undefined) return;
     for (const rule of owners.prefix) onPrefix(rule, start);
+    for (const { owner, group } of owners.cues) {
+      const key = `${owner} ${group}`;
+      const known = cues.get(key);
+      if (known === undefined) cues.set(key, [{ start, end, word }]);
+      else known.push({ start, end, word });
+    }
     if (owners.near.length === 0) return;
     const span = { start, end };
     all.push(span);
@@ -39,6 +50,8 @@ export function findNearWords(text: string, engine: Engine, onPrefix: (rule: Own
   }
   const reach = (owner: number) => engine.detectors[owner]?.reach ?? DEFAULT_REACH;
   return {
+    wordsOf: (owner) => words[owner] ?? [],
+    cuesOf: (owner, group) => cues.get(`${owner} ${group}`) ?? [],
     reachOf(owner) {
       const [after, before] = reach(owner);
       const around = (words[owner] ?? []).map((span) => ({ start: span.start - before - 40, end: span.end + after + 40 }));

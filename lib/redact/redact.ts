@@ -15,6 +15,8 @@ export interface Numbering {
   readonly last: ReadonlyMap<string, number>;
 }
 
+/** Hints below this are left as they are, as they are in decisions. */
+const MIN_CONFIDENCE = 0.5;
 const PLACEHOLDER = /\[[A-Z][A-Za-z -]{1,38} \d{1,5}\]/g;
 
 /** The start of a numbering. */
@@ -32,18 +34,20 @@ export function replacementsFor(
   const placeholders = new Map(numbering.placeholders);
   const last = new Map(numbering.last);
   const taken = new Set(text.match(PLACEHOLDER));
-  const replacements = findings.map(({ infoType, start, end }) => {
-    const key = `${infoType} ${plainValue(text.slice(start, end))}`;
-    const words = INFO_TYPES[infoType]?.placeholder ?? "Removed";
-    let placeholder = placeholders.get(key);
-    while (placeholder === undefined) {
-      const number = (last.get(words) ?? 0) + 1;
-      last.set(words, number);
-      if (!taken.has(`[${words} ${number}]`)) placeholder = `[${words} ${number}]`;
-    }
-    placeholders.set(key, placeholder);
-    return { start, end, placeholder };
-  });
+  const replacements = findings
+    .filter((finding) => finding.confidence >= MIN_CONFIDENCE)
+    .map(({ infoType, start, end }) => {
+      const key = `${infoType} ${plainValue(text.slice(start, end))}`;
+      const words = INFO_TYPES[infoType]?.placeholder ?? "Removed";
+      let placeholder = placeholders.get(key);
+      while (placeholder === undefined) {
+        const number = (last.get(words) ?? 0) + 1;
+        last.set(words, number);
+        if (!taken.has(`[${words} ${number}]`)) placeholder = `[${words} ${number}]`;
+      }
+      placeholders.set(key, placeholder);
+      return { start, end, placeholder };
+    });
   return { replacements, numbering: { placeholders, last } };
 }
 

@@ -25,7 +25,14 @@ import { NATIONAL_DETECTORS } from "./national/index.ts";
 import { birthDate } from "./person/birth-date.ts";
 import { caseNumber } from "./person/case-number.ts";
 import { passport } from "./person/passport.ts";
+import { personName } from "./person/person-name.ts";
 import { travelDocumentZone } from "./person/travel-document-zone.ts";
+import { boardPaper } from "./records/board-paper.ts";
+import { crmExport } from "./records/crm-export.ts";
+import { donorGift } from "./records/donor-gift.ts";
+import { healthDetail } from "./records/health-detail.ts";
+import { immigrationStatus } from "./records/immigration-status.ts";
+import { safetyDetail } from "./records/safety-detail.ts";
 
 /** All built-in detectors. */
 export const DETECTORS: readonly Detector[] = [
@@ -55,5 +62,12 @@ export const DETECTORS: readonly Detector[] = [
   birthDate,
   caseNumber,
   passport,
+  personName,
   travelDocumentZone,
+  boardPaper,
+  crmExport,
+  donorGift,
+  healthDetail,
+  immigrationStatus,
+  safetyDetail,
 ];

@@ -18,7 +18,7 @@ export const phone: Detector = {
     ),
     ..."телефон,тел,电话,手机,電話,携帯,전화,휴대폰,هاتف,جوال,טלפון,फ़ोन,फोन,मोबाइल,โทร,τηλ,τηλεφωνο,điện thoại,telepon,simu".split(","),
   ],
-  reach: [30, 14],
+  reach: [30, 4],
   rules: [
     {
       anchor: "digits",

@@ -14,7 +14,7 @@ export const frNir: Detector = {
     {
       anchor: "digits",
       fewestDigits: 14,
-      pattern: /(?<![\w.-])(?:[12378] ?\d{2} ?\d{2} ?(?:\d{2}|2[AB]) ?\d{3} ?\d{3}[ -]?\d{2})(?![\w-]|\.\d)/g,
+      pattern: /(?<![\w.-])[12] \d{2} \d{2} (?:\d{2}|2[AB]) \d{3} \d{3} \d{2}(?![\w-]|\.\d)/g,
       validate: (match) => isFrNir(alphanumericsOf(match)),
       confidence: 0.8,
       namedConfidence: 0.95,

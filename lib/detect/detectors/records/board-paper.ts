@@ -1,0 +1,59 @@
+import type { Detector, Examples, Surroundings } from "../../detector.ts";
+
+const MOTION =
+  "motion,moved,moved by,seconded,seconded by,motion carried,motion passed,resolved,resolved that,be it resolved,unanimously,quorum,abstained,abstention,abstentions,adjourned,call to order,called to order,roll call,approved the minutes,minutes of the previous meeting,those present,in attendance,regrets,excused,absent,nays,ayes,voted to,mocion,secundado,quorum presente,beschluss,einstimmig,adopte a l'unanimite,seance levee".split(
+    ",",
+  );
+const SESSION =
+  "board meeting,meeting of the board,executive session,closed session,in camera,board of directors,board of trustees,board minutes,minutes of the board,finance committee,audit committee,governance committee,compensation committee,board chair,board packet,board book,board memo,memo to the board,memorandum to the board,draft for the board,trustees,junta directiva,conseil d'administration,vorstand,vorstandssitzung,conselho".split(
+    ",",
+  );
+const MARKING =
+  "confidential,strictly confidential,privileged,attorney-client privileged,attorney client privilege,privileged and confidential,do not distribute,not for distribution,do not forward,do not circulate,board confidential,for board members only,board only,internal only,embargoed,draft,eyes only,confidencial,confidentiel,vertraulich".split(
+    ",",
+  );
+const MATTER =
+  "compensation,salary increase,executive compensation,severance,separation agreement,terminate,termination,performance review,performance evaluation,merger,acquisition,letter of intent,due diligence,litigation,lawsuit,settlement,legal counsel,general counsel,whistleblower,whistle-blower,investigation,misconduct,harassment,personnel,personnel matter,layoffs,reduction in force,succession,succession plan,draft 990,form 990,audit findings,material weakness,management letter,insolvency,deficit,line of credit,reserves,restructuring,embezzlement,fraud,closure,dissolution".split(
+    ",",
+  );
+
+/** Minutes and papers of a board that are not published: told by cues of several kinds, never by one word. */
+export const boardPaper: Detector = {
+  infoType: "board-paper",
+  category: "board",
+  label: "Confidential board matter",
+  placeholder: "Board matter",
+  explanation: "What a board discusses in confidence can harm people and the organisation when it gets out.",
+  near: [...SESSION, ...MARKING, ...MATTER, ...MOTION],
+  cues: { motion: MOTION, session: SESSION, marking: MARKING, matter: MATTER },
+  rules: [{ anchor: "word", pattern: /[\w\u00c0-\u024f-]+/y, confidence: 0.3 }],
+  confirm: isBoardPaper,
+  source: "BoardSource on executive sessions; Robert's Rules of Order, section 48 (minutes)",
+};
+
+function isBoardPaper({ cues, length }: Surroundings): number {
+  const motion = cues("motion");
+  const session = cues("session");
+  const matter = cues("matter");
+  const marking = cues("marking");
+  // A long text gathers words by chance.
+  const more = length > 20_000 ? 2 : length > 6_000 ? 1 : 0;
+  if (session === 0 || length < 60) return 0;
+  if (motion >= 3 + more && matter + marking >= 1) return 0.85;
+  if (marking >= 1 && matter >= 1 + more && session + motion >= 2 + more) return 0.8;
+  return motion >= 4 + more ? 0.7 : 0;
+}
+
+export const examples: Examples = {
+  finds: [
+    [
+      "CONFIDENTIAL. Minutes of the executive session of the board of directors: a motion to approve the severance was seconded and carried unanimously.",
+      "severance",
+    ],
+    ["Memo to the board of trustees, privileged: legal counsel advises on the merger and the lawsuit.", "merger"],
+  ],
+  ignores: [
+    ["How do I write good minutes for a board meeting?", "a question about minutes"],
+    ["Our board of directors thanks all who helped this year.", "published"],
+  ],
+};

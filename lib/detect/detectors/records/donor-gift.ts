@@ -1,0 +1,41 @@
+import type { Detector, Examples } from "../../detector.ts";
+
+/** What a named person gave, pledged or could give. */
+export const donorGift: Detector = {
+  infoType: "donor-gift",
+  category: "donor-financial",
+  label: "Gift of a donor",
+  placeholder: "Gift amount",
+  explanation: "What a person gives, or could give, is between them and the organisation.",
+  near: "donor,gift,gifts,pledge,pledged,donated,donation,gave,contributed,contribution,giving,lifetime giving,total giving,giving history,last gift,largest gift,capacity,capacity rating,wealth rating,wealth screening,net worth,estimated capacity,ask amount,ask,bequest,planned gift,major gift,prospect,stewardship,matching gift,donor-advised fund,daf,gift aid,grant recommendation,recurring gift,monthly gift,membership,donante,donativo,don,dons,spende,spender,spenderin,doacao,doador".split(
+    ",",
+  ),
+  reach: [80, 60],
+  cues: {
+    donor:
+      "donor,donors,prospect,capacity rating,wealth rating,wealth screening,giving history,lifetime giving,major gift,major donor,planned gift,pledge,pledged,bequest,stewardship,gift officer,cultivation,solicitation,lapsed,lybunt,sybunt,constituent,donor-advised fund,gift aid,net worth,ask amount,household,thank you for your gift,tax receipt,tax-deductible,your gift of,your generous,last gift,largest gift,donated,gift,gave,donante,spenderin,spender,doador".split(
+        ",",
+      ),
+  },
+  rules: [
+    {
+      anchor: "near",
+      pattern:
+        /(?:US|C|A)?[$£€]\s?\d(?:[\d,.]*\d)?(?:\s?(?:[kKmM]\b|million|thousand))?|(?<![\w.])\d(?:[\d,.]{0,20}\d)?\s?(?:€|EUR|USD|GBP|dollars|euros|pounds)/g,
+      confidence: 0.3,
+    },
+  ],
+  confirm: ({ persons, cues }) => (persons(160) > 0 && cues("donor", 300) > 0 ? (cues("donor", 300) > 1 ? 0.8 : 0.65) : 0),
+  source: "AFP Donor Bill of Rights; AFP/Blackbaud export conventions",
+};
+
+export const examples: Examples = {
+  finds: [
+    ["Donor Susan Miller pledged $25,000 over three years.", "$25,000"],
+    ["Dear Mr. Carter, thank you for your gift of $500.", "$500"],
+  ],
+  ignores: [
+    ["We raised $25,000 in donations this year.", "nobody is meant"],
+    ["Susan Miller bought a chair for $500.", "no gift"],
+  ],
+};

@@ -1,0 +1,33 @@
+import { isAboutSomeone } from "../../about-someone.ts";
+import type { Detector, Examples } from "../../detector.ts";
+import { CARE_WORDS } from "../../record-words.ts";
+
+const SENSITIVE: readonly string[] =
+  "hiv,hiv positive,hiv-positive,aids,ptsd,depression,anxiety,bipolar,schizophrenia,psychosis,psychotic,suicidal,suicide attempt,self-harm,self harm,overdose,relapse,relapsed,detox,methadone,suboxone,naloxone,buprenorphine,heroin,fentanyl,meth,cocaine,alcoholism,alcoholic,addiction,substance use,substance abuse,sober,diabetes,diabetic,insulin,epilepsy,seizures,cancer,chemotherapy,tuberculosis,hepatitis,pregnant,pregnancy,miscarriage,abortion,dementia,alzheimer,autism,autistic,adhd,down syndrome,disability,disabled,wheelchair,traumatic brain injury,tbi,metformin,lisinopril,sertraline,zoloft,prozac,fluoxetine,lithium,seroquel,quetiapine,risperidone,abilify,xanax,lorazepam,eating disorder,anorexia,depresion,ansiedad,embarazada,discapacidad,esquizofrenia,depressive,enceinte,seropositif,handicap,sida,schwanger,sucht,drogen,gravida,deficiencia".split(
+    ",",
+  );
+
+/** Health detail, where a person is meant. */
+export const healthDetail: Detector = {
+  infoType: "health-detail",
+  category: "beneficiary",
+  label: "Health detail",
+  placeholder: "Health detail",
+  explanation: "What a person suffers from is theirs to tell.",
+  near: SENSITIVE,
+  cues: { care: CARE_WORDS, sensitive: SENSITIVE },
+  rules: [{ anchor: "word", pattern: /[\w\u00c0-\u024f-]+/y, confidence: 0.3 }],
+  confirm: isAboutSomeone,
+  source: "GDPR art. 9; HIPAA 45 CFR 164.514; VAWA 34 USC 12291(b)(2)",
+};
+
+export const examples: Examples = {
+  finds: [
+    ["Case note: client Maria Lopez disclosed that she is HIV positive and was referred to the clinic.", "HIV"],
+    ["Met with Ahmed Hassan; he relapsed in May and is on methadone.", "methadone"],
+  ],
+  ignores: [
+    ["Our essay is on HIV policy and the cost of insulin.", "nobody is meant"],
+    ["Maria Lopez spoke on depression at the gala.", "no record of care"],
+  ],
+};
