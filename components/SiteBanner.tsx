@@ -15,6 +15,8 @@ interface SiteBannerProps {
   readonly organization: Organization;
   readonly alternatives: readonly Alternative[];
   readonly source: PolicySource;
+  /** The full card would lie over the composer: begin small. What the person chooses goes before it. */
+  readonly crowded?: boolean;
   /** "I understand, go on": offered for warn. */
   readonly onAcknowledge: () => void;
   /** Closed for now: offered for allow and notice. */
@@ -26,8 +28,9 @@ interface SiteBannerProps {
 /** Our statement on a site, at the top of the window, away from the composer. Not modal; takes no focus; can be made small. */
 export function SiteBanner(props: SiteBannerProps) {
   const words = useWords();
-  const [small, setSmall] = useState(false);
-  const { verdict, organization, onDismiss } = props;
+  const [chosen, setSmall] = useState<boolean | undefined>(undefined);
+  const { verdict, organization, onDismiss, crowded = false } = props;
+  const small = chosen ?? crowded;
   const { action, siteKind, tool } = verdict;
   const org = organization.name === "" ? words.yourOrganization : organization.name;
   if (siteKind === undefined) {

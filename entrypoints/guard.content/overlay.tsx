@@ -10,6 +10,7 @@ import { SiteBlock } from "../../components/SiteBlock.tsx";
 import type { Tool } from "../../lib/catalog/tool.ts";
 import type { Answer, Offer } from "../../lib/decide/answers.ts";
 import type { EntryWay, Reason } from "../../lib/decide/decide.ts";
+import { coversComposer } from "../../lib/page/crowding.ts";
 import { createOverlayHost } from "../../lib/page/overlay-host.ts";
 import type { Visit } from "./visit.ts";
 
@@ -17,6 +18,9 @@ type Known = Extract<Visit, { kind: "known" }>;
 
 /** Shown only when the policy takes longer than this, in milliseconds: it is nearly always there at once. */
 const PENDING_AFTER_MS = 300;
+
+/** When the page is looked at for a composer under the banner, in milliseconds after it is drawn. */
+const CROWDING_LOOKS_MS = [0, 300, 1000, 3000];
 
 interface SiteAnswerer {
   /** The person acknowledged or justified going on with this site. */
@@ -34,6 +38,7 @@ export function createOverlay(view: Window, signal: AbortSignal, { onSiteAnswer 
   let dismissed = "";
   let toast: ComponentChild = null;
   let banner: ComponentChild = null;
+  let crowded = false;
   const drawStatements = () => {
     if (made === undefined && toast === null && banner === null) return;
     render(
@@ -66,6 +71,7 @@ export function createOverlay(view: Window, signal: AbortSignal, { onSiteAnswer 
     showSite(visit: Visit): void {
       banner = visit.kind === "known" && view === view.top ? drawBanner(visit) : null;
       drawStatements();
+      if (banner !== null && !crowded) for (const wait of CROWDING_LOOKS_MS) setTimeout(() => makeRoom(visit), wait);
       if (visit.kind === "known" && isShut(visit)) {
         render(drawBlock(visit), host().dialog);
         host().open(() => undefined);
@@ -133,6 +139,15 @@ export function createOverlay(view: Window, signal: AbortSignal, { onSiteAnswer 
     },
   };
 
+  // A page draws its composer when it likes; once the card was in its way, it stays small.
+  function makeRoom(visit: Visit): void {
+    const card = made?.statements.querySelector("section");
+    if (crowded || card === null || card === undefined || visit.kind !== "known" || !coversComposer(card, view.document)) return;
+    crowded = true;
+    banner = drawBanner(visit);
+    drawStatements();
+  }
+
   function drawBanner(visit: Known): ComponentChild {
     const { verdict, record } = visit;
     const key = `${verdict.tool.id} ${verdict.action}`;
@@ -143,6 +158,7 @@ export function createOverlay(view: Window, signal: AbortSignal, { onSiteAnswer 
         organization={record.compiled.organization}
         alternatives={verdict.siteKind === undefined ? [] : links(visit.alternatives)}
         source={record.source}
+        crowded={crowded}
         onAcknowledge={() => onSiteAnswer("proceed")}
         onDismiss={() => {
           dismissed = key;

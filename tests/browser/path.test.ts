@@ -89,6 +89,20 @@ describe("what the site is", () => {
     expect(await overlay(page).isOpen()).toBe(false);
   });
 
+  it("the statement on a site makes room where the composer is", async () => {
+    for (const [width, height] of [
+      [1280, 720],
+      [320, 640],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.goto("https://grok.com/");
+      await expect.poll(() => overlay(page).text()).toContain("Riverbend Shelter");
+      await page.waitForTimeout(500);
+      await page.locator("[contenteditable=true]").click({ timeout: 2000 }); // fails where something lies over it
+    }
+    await page.setViewportSize({ width: 1280, height: 720 });
+  });
+
   it("an unlisted tool warns until it is acknowledged, and stays quiet for the day", async () => {
     server.clear();
     await page.goto("https://grok.com/");

@@ -17,7 +17,7 @@ const named = (name: string) => (record: unknown) => JSON.stringify(record ?? ""
 const popupText = async () => {
   const popup = await browser.popup();
   await popup.locator("h1, h2").first().waitFor();
-  const text = await popup.locator("body").innerText();
+  const text = (await popup.locator("body").textContent()) ?? "";
   await popup.close();
   return text;
 };
