@@ -33,5 +33,5 @@ console.log(IN_YOUR_OWN_BROWSER);
 
 function hasDisplay(): boolean {
   if (process.platform !== "linux") return true;
-  return [process.env["DISPLAY"], process.env["WAYLAND_DISPLAY"]].some((name) => name !== undefined && name !== "");
+  return [process.env.DISPLAY, process.env.WAYLAND_DISPLAY].some((name) => name !== undefined && name !== "");
 }

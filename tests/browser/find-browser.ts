@@ -38,7 +38,7 @@ export function findBrowser(): string {
 }
 
 function installedBrowser(): string | undefined {
-  const chosen = process.env["HANDRAIL_BROWSER"];
+  const chosen = process.env.HANDRAIL_BROWSER;
   if (chosen !== undefined && chosen !== "") {
     if (!runs(chosen)) throw new Error(`HANDRAIL_BROWSER names ${chosen}, which cannot be run.`);
     return chosen;
@@ -52,7 +52,7 @@ function places(): readonly string[] {
     const roots = ["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"].flatMap((name) => process.env[name] ?? []);
     return roots.flatMap((root) => WINDOWS_PROGRAMS.map((program) => join(root, program)));
   }
-  const folders = [...(process.env["PATH"] ?? "").split(delimiter), "/usr/bin", "/usr/local/bin", "/snap/bin"];
+  const folders = [...(process.env.PATH ?? "").split(delimiter), "/usr/bin", "/usr/local/bin", "/snap/bin"];
   return NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
