@@ -56,5 +56,6 @@ export function writeHost(host: Host): string {
 
 /** The host that an entry of a policy that was read stands for; undefined when it is a catalog id. */
 export function hostOf(entry: string): Host | undefined {
-  return entry.includes(".") || entry.startsWith("http://") ? parseHost(entry.replace("http://", "")) : undefined;
+  const host = entry.startsWith("http://") ? entry.slice("http://".length) : entry;
+  return host !== entry || host.includes(".") ? (host as Host) : undefined; // as: a policy that was read holds only what `parseHost` made
 }
