@@ -14,6 +14,11 @@ test("a compiled policy finds a tool by its id and a host by its name", () => {
   });
 });
 
+test("a host that a rule prohibits stays prohibited when a list approves it", () => {
+  const pushed = { approvedTools: ["own.example"], tools: [{ id: "own", hosts: ["own.example"], status: "prohibited" }] };
+  expect(compile(readPolicy(pushed, CATALOG).policy, NOON).hosts).toEqual({ "own.example": "prohibited" });
+});
+
 test("a compiled policy names the data categories as everything else does", () => {
   expect(compile(readPolicy({ dataActions: { donorFinancial: "notice" } }, CATALOG).policy, NOON).dataActions).toEqual({
     beneficiary: "warn",
