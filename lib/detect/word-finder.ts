@@ -13,15 +13,15 @@ const SKIPPED = 38; // an apostrophe or a dot inside a word: driver's, S.S.N.
 const SIGNS = ":/=@$+#";
 const OTHER_SCRIPTS = 47;
 const CLASSES = 64;
-const TABLE = 0x600;
+const TABLE = 0x600; // above it, scripts that are told apart coarsely
 
 const NOT_LETTER = 0;
 const LOWER = 1;
 const UPPER = 2;
 const ALONE = 3; // scripts without spaces: every character may begin a word
 
-const classOf = new Uint8Array(TABLE);
-const kindOf = new Uint8Array(TABLE);
+const classOf = new Uint8Array(65_536);
+const kindOf = new Uint8Array(65_536);
 for (let code = 0; code < TABLE; code++) {
   const character = String.fromCharCode(code);
   const base = character.normalize("NFD").charAt(0).toLowerCase();
@@ -35,30 +35,38 @@ for (let code = 0; code < TABLE; code++) {
   if ((letter >= 1 && letter <= 26) || letter >= OTHER_SCRIPTS) kindOf[code] = character === character.toLowerCase() ? LOWER : UPPER;
 }
 
+for (let code = TABLE; code < 65_536; code++) {
+  if (code >= 0x2000 && code < 0x3040) continue;
+  classOf[code] = OTHER_SCRIPTS + (code % 17);
+  if (code < 0xd800) kindOf[code] = ALONE;
+}
+classOf[0x2019] = SKIPPED;
+
 function classAt(text: string, index: number): number {
-  const code = text.charCodeAt(index);
-  if (code < TABLE) return classOf[code] ?? 0;
-  if (code === 0x2019) return SKIPPED;
-  return code >= 0x2000 && code < 0x3040 ? 0 : OTHER_SCRIPTS + (code % 17);
+  return index < text.length ? (classOf[text.charCodeAt(index)] ?? 0) : 0;
 }
 
 function kindAt(text: string, index: number): number {
-  const code = text.charCodeAt(index);
-  if (code < TABLE) return kindOf[code] ?? NOT_LETTER;
-  return (code >= 0x2000 && code < 0x3040) || code >= 0xd800 ? NOT_LETTER : ALONE;
+  return index < text.length ? (kindOf[text.charCodeAt(index)] ?? NOT_LETTER) : NOT_LETTER;
 }
 
 /** Finds all words of the list in one pass. Linear: a walk from a word's start is never longer than the longest word of the list. */
 export function wordFinder(words: readonly Word[]): (text: string, onWord: OnWord) => void {
   const { next, whole, prefix } = buildTrie(words);
-  const beginnings = beginningsOf(words);
+  const tokens = firstTokens(words);
   return (text, onWord) => {
     let before = NOT_LETTER;
-    for (let index = 0; index < text.length; index++) {
-      const code = text.charCodeAt(index);
-      const kind = code < TABLE ? (kindOf[code] ?? NOT_LETTER) : kindAt(text, index);
-      const begins = kind !== NOT_LETTER && (before === NOT_LETTER || kind === ALONE || (kind === UPPER && before === LOWER));
-      if (begins && mayBegin(beginnings, text, index)) walk(text, index, onWord);
+    let start = -1; // of the token that is being read
+    let hash = 0;
+    for (let index = 0; index <= text.length; index++) {
+      const code = index < text.length ? text.charCodeAt(index) : 32;
+      const kind = kindOf[code] ?? NOT_LETTER;
+      if (isBreak(before, kind)) {
+        if (start >= 0 && tokens.mayBegin(text, start, index, hash)) walk(text, start, onWord);
+        start = kind === NOT_LETTER ? -1 : index;
+        hash = 0;
+      }
+      hash = (hash * 33 + (classOf[code] ?? 0)) & HASHES;
       before = kind;
     }
   };
@@ -80,24 +88,54 @@ export function wordFinder(words: readonly Word[]): (text: string, onWord: OnWor
   }
 }
 
-// By its first three letters most text is known to begin no word; the table of these fits where the trie does not: into the nearest cache.
-function beginningsOf(words: readonly Word[]): Uint8Array {
-  const table = new Uint8Array(27 * 27 * 27);
-  for (const { text } of words) {
-    const spelling = text.replace(/['. _-]/g, "");
-    const [a = 0, b = 0, c] = Array.from(spelling.slice(0, 3), (_, index) => classAt(spelling, index));
-    const thirds = c === undefined ? Array.from({ length: 27 }, (_, third) => third) : [c];
-    for (const third of thirds) if (a < 27 && b < 27 && third < 27) table[(a * 27 + b) * 27 + third] = 1;
-  }
-  return table;
+function isBreak(before: number, kind: number): boolean {
+  return kind === NOT_LETTER || before === NOT_LETTER || kind === ALONE || (kind === UPPER && before === LOWER);
 }
 
-function mayBegin(beginnings: Uint8Array, text: string, index: number): boolean {
-  const a = classOf[text.charCodeAt(index)] ?? 27;
-  const b = classOf[text.charCodeAt(index + 1)] ?? 27;
-  const c = classOf[text.charCodeAt(index + 2)] ?? 27;
-  const areLetters = a > 0 && a < 27 && b > 0 && b < 27 && c > 0 && c < 27;
-  return !areLetters || beginnings[(a * 27 + b) * 27 + c] === 1;
+const HASHES = 0xffff;
+
+/**
+ * Tells from its first token (up to a sign, a digit or a capital after a small letter) whether a word of the list may begin here. Most text is passed over
+ * by this table, which fits where the trie does not: into the nearest cache.
+ */
+function firstTokens(words: readonly Word[]) {
+  const table = new Uint8Array(HASHES + 1);
+  const open = new Set<number>(); // beginnings of prefixes that any letter may follow
+  const add = (token: string): void => {
+    table[hashOf(token)] = 1;
+    table[hashOf(`${token}s`)] = 1;
+    if (/s$/.test(token)) table[hashOf(token.slice(0, -1))] = 1; // driver's
+  };
+  for (const { text, prefix } of words) {
+    const token = firstToken(text);
+    add(token);
+    if (prefix && token === text) open.add(beginning(text, 0));
+    if (!prefix) add(firstToken(text.replaceAll(" ", "")));
+  }
+  return {
+    mayBegin(text: string, start: number, end: number, hash: number): boolean {
+      if (table[hash] === 1) return true;
+      if (end === start + 1) return text.charCodeAt(end) !== 32 || kindOf[text.charCodeAt(start)] === ALONE; // S.S.N., a/c
+      return open.has(beginning(text, start));
+    },
+  };
+}
+
+// The first two letters, case kept: the prefixes that any letter may follow are few.
+function beginning(text: string, start: number): number {
+  return text.charCodeAt(start) * 256 + text.charCodeAt(start + 1);
+}
+
+function firstToken(text: string): string {
+  let end = 1;
+  while (end < text.length && kindAt(text, end) !== NOT_LETTER && !(kindAt(text, end) === UPPER && kindAt(text, end - 1) === LOWER)) end++;
+  return text.slice(0, end);
+}
+
+function hashOf(token: string): number {
+  let hash = 0;
+  for (let index = 0; index < token.length; index++) hash = (hash * 33 + classAt(token, index)) & HASHES;
+  return hash;
 }
 
 function tellEnded(words: readonly number[] | undefined, text: string, start: number, index: number, onWord: OnWord): void {

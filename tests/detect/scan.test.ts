@@ -94,8 +94,8 @@ describe("time grows with the length of the text and no faster", () => {
   const long = new Map(hostileTexts(400_000));
   test.each(hostileTexts(200_000))("%s", (name, text) => {
     scan(text);
-    const ratio = Math.min(...[1, 2, 3].map(() => time(long.get(name) ?? "") / Math.max(time(text), 1)));
-    expect(ratio).toBeLessThan(3.4);
+    const least = (whole: string) => Math.max(1, Math.min(...[1, 2, 3, 4].map(() => time(whole))));
+    expect(least(long.get(name) ?? "") / least(text)).toBeLessThan(3.4);
   });
 });
 

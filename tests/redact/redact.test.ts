@@ -44,7 +44,7 @@ test("a redacted text has nothing left to find, and redacting it again changes n
 test("what is outside of the findings is in the redacted text in the same order", () => {
   fc.assert(
     fc.property(textWithFindings, (text) => {
-      const findings = scan(text);
+      const findings = scan(text).filter((finding) => finding.confidence >= 0.5);
       let rest = redact(text, findings);
       let done = 0;
       for (const { start, end } of findings) {

@@ -34,6 +34,8 @@ const NOT_A_PASSWORD =
 function isPassword(match: string, { text, start, end }: Place): boolean {
   if (NOT_A_PASSWORD.test(match) || /\w\(|\]\w*|\$\{|^[a-z]+\.[a-z.]+$/i.test(match)) return false;
   const before = text.slice(Math.max(0, start - 26), start);
+  if (/\/\/|\]\(|@[\w-]+\./.test(match)) return false;
+  if (/\bpass\s*:\s*$/i.test(before)) return isStrange(match);
   if (/\b(?:is|was|es|est|ist|é)\s{1,3}$/i.test(before) || /[:=]\s{2,}$/.test(before)) return isStrange(match);
   // A word that a sentence goes on from is part of the sentence.
   return isStrange(match) || (match.length >= 5 && !/^\s{1,2}\p{Ll}/u.test(text.slice(end, end + 3)));

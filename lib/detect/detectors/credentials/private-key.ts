@@ -14,6 +14,7 @@ export const privateKey: Detector = {
   source: "RFC 7468, RFC 4716, RFC 4880 section 6.2",
 };
 
+const LEAST_CHARACTERS = 32; // less is a sample of how keys look
 const MOST_CHARACTERS = 20_000;
 const END = /-----END [A-Z0-9 ]{3,50}-----|Private-MAC: [0-9a-f]{40,64}/;
 
@@ -22,9 +23,10 @@ function blockLength(match: string, { text, start }: Place): number {
   const next = text.indexOf(match, start + match.length);
   const block = text.slice(start, Math.min(start + MOST_CHARACTERS, next < 0 ? text.length : next));
   const end = END.exec(block);
-  if (end !== null) return end.index + end[0].length;
+  if (end !== null) return end.index < match.length + LEAST_CHARACTERS ? 0 : end.index + end[0].length;
   const body = /^(?:\s|\\[nr]|[\w+/=]{16,}|[\w-]{2,20}: [^\n]{0,80}\n)*/.exec(block.slice(match.length));
-  return match.length + (body?.[0].trimEnd().length ?? 0);
+  const length = body?.[0].trimEnd().length ?? 0;
+  return length < LEAST_CHARACTERS ? 0 : match.length + length;
 }
 
 // In pieces, so that nothing here looks like a key to those who search repositories for keys.
