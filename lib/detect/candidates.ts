@@ -14,7 +14,8 @@ const DIGIT_RUN = /\d(?:[\s.\-/()]{0,3}\d){5,}/g;
 const CODE = /[A-Z]\d/g;
 const CODE_REACH = 56; // an IBAN in groups
 const SLACK = 24; // characters of a number's letters, sign or country code on either side of its digits
-const LOCAL_PART = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]/u;
+const LOCAL_PART = /[\p{L}\p{N}.!#$%'*+^_~-]/u;
+const BEGINS_LOCAL_PART = /[\p{L}\p{N}_]/u;
 const MOST_LOCAL_PART = 64;
 /** What another detector's word between the near word and the match takes off the confidence. */
 const BETWEEN = 0.2;
@@ -111,8 +112,9 @@ function codes(text: string): readonly Span[] {
   const spans: Span[] = [];
   each(CODE, text, (_, index) => {
     const last = spans.at(-1);
-    if (last === undefined || index >= last.end)
-      spans.push({ start: wordStart(text, index - SLACK), end: wordEnd(text, index + CODE_REACH) });
+    const end = wordEnd(text, index + CODE_REACH);
+    if (last === undefined || index >= last.end) spans.push({ start: wordStart(text, index - SLACK), end });
+    else spans[spans.length - 1] = { start: last.start, end };
   });
   return join(spans);
 }
@@ -131,6 +133,7 @@ function* localParts(text: string): Generator<number> {
   for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", at + 1)) {
     let start = at;
     while (start > 0 && at - start < MOST_LOCAL_PART && LOCAL_PART.test(text.charAt(start - 1))) start--;
+    while (start < at && !BEGINS_LOCAL_PART.test(text.charAt(start))) start++;
     if (start < at) yield start;
   }
 }

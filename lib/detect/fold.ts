@@ -26,7 +26,12 @@ const MATH_DIGITS = "\\ud835[\\udfce-\\udfff]";
 
 const PLACEHOLDER = "\\[[A-Z][A-Za-z -]{1,38} \\d{1,5}\\]";
 const ENTITY = "&(?:#\\d{2,4}|#x[\\da-fA-F]{2,4}|nbsp|shy);";
-const FOLDABLE = new RegExp(`[${INVISIBLE}]+|[${SPACES}${DASHES}${DIGITS}${FULL_WIDTH}]+|${MATH_DIGITS}|${PLACEHOLDER}|${ENTITY}`, "g");
+const URL_ENCODED = "%(?:2[0BDEFbdef]|3[ADad]|40)";
+const ESCAPED = "\\\\(?:u00|x)[2-7][\\da-fA-F]";
+const FOLDABLE = new RegExp(
+  `[${INVISIBLE}]+|[${SPACES}${DASHES}${DIGITS}${FULL_WIDTH}]+|${MATH_DIGITS}|${PLACEHOLDER}|${ENTITY}|${URL_ENCODED}|${ESCAPED}`,
+  "g",
+);
 // Asked for thousands of times in a text with typographic dashes.
 const PLAIN = new Map(["\u2013", "\u2014", "\u2011", "\u2212"].map((dash) => [dash, "-"]));
 PLAIN.set("\u00a0", " ").set("\u202f", " ").set("\u2009", " ");
@@ -78,6 +83,7 @@ function plainly(found: string): string {
   const code = found.charCodeAt(0);
   if (code === 0x5b) return FILLER;
   if (code === 0x26) return entity(found);
+  if (code === 0x25 || code === 0x5c) return String.fromCharCode(Number.parseInt(found.slice(-2), 16));
   if (code === 0xd835) return String((found.charCodeAt(1) - 0xdfce) % 10);
   const known = PLAIN.get(found);
   if (known !== undefined) return known;

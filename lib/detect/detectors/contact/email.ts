@@ -33,6 +33,7 @@ export const examples: Examples = {
     ["write to maria.lopez@riverbend.example today", "maria.lopez@riverbend.example"],
     ["<ana+news@mail.co.uk>", "ana+news@mail.co.uk"],
     ["Mail: josé@correo.example.", "josé@correo.example"],
+    ["?to=ana%40mail.example", "ana%40mail.example"],
     ["mailto:ana@mail.example", "ana@mail.example"],
   ],
   ignores: [

@@ -51,12 +51,29 @@ export const usSsn: Detector = {
       validate: isPlausible,
       confidence: 0.7,
     },
+    // As a scanner misreads it, and as it is dictated.
+    {
+      anchor: "near",
+      pattern: /(?<![\w-])[\dOoIl|SBZ]{3}[- ][\dOoIl|SBZ]{2}[- ][\dOoIl|SBZ]{4}(?![\w-])/g,
+      validate: isMisread,
+      confidence: 0.65,
+    },
+    {
+      anchor: "near",
+      pattern:
+        /\b(?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)[\s,-]{1,3}){8}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)\b/gi,
+      confidence: 0.85,
+    },
   ],
   source: "SSA POMS RM 10201.010 and 10201.030: no area 000, 666 or 900 on, no group 00, no serial 0000",
 };
 
 function isIssued(match: string): boolean {
   return isPlausible(match) && !/^(?:000|666|9)/.test(match) && digitsOf(match).slice(3, 5) !== "00" && !match.endsWith("0000");
+}
+
+function isMisread(match: string): boolean {
+  return digitsOf(match).length >= 5 && /[a-z]/i.test(match);
 }
 
 function isPlausible(match: string): boolean {
@@ -74,6 +91,10 @@ export const examples: Examples = {
     ["SSN: 219-09-\n9999", "219-09-\n9999"],
     ["name;ssn;city\nAna;219099999;Reno\n", "219099999"],
     ["２１９-０９-９９９９", "２１９-０９-９９９９"],
+    ["SSN 2l9-O9-9999", "2l9-O9-9999"],
+    ["my SSN is two one nine zero nine nine nine nine nine", "two one nine zero nine nine nine nine nine"],
+    ["ssn=219%2D09%2D9999", "219%2D09%2D9999"],
+    ["SSN 219&#45;09&#45;9999", "219&#45;09&#45;9999"],
     ["2\u200b19-09-9999", "2\u200b19-09-9999"],
   ],
   ignores: [
