@@ -111,11 +111,6 @@ export function isAuMedicare(digits: string): boolean {
   return /^[2-6]/.test(digits) && weightedSum(digits, [1, 3, 7, 9, 1, 3, 7, 9]) % 10 === Number(digits.charAt(8));
 }
 
-/** Australia ABN: one off the first digit, modulo 89. */
-export function isAuAbn(digits: string): boolean {
-  return (weightedSum(digits, [10, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19]) - 10) % 89 === 0;
-}
-
 /** New Zealand IRD: modulo 11, a second time with other weights when that gives 10. */
 export function isNzIrd(digits: string): boolean {
   const padded = digits.padStart(9, "0");

@@ -14,13 +14,13 @@ const ALPHABETS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Rules from a table: one format a line, "prefix alphabet least most"; a prefix may not hold a space.
+ * Rules from a table: one format a line or more with commas between, "prefix alphabet least most"; a prefix may not hold a space.
  * Alphabets: h H hexadecimal, w letters and digits, l U the same in one case, u with "_-", d with "_-.", b base 64, n digits.
  */
 export function tokenRules(table: string): readonly Rule[] {
   return table
     .trim()
-    .split("\n")
+    .split(/\s*[\n,]\s*/)
     .map((line) => {
       const [prefix = "", alphabet = "", least = "", most = least] = line.trim().split(" ");
       const letters = ALPHABETS[alphabet];
