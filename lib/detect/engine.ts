@@ -1,4 +1,5 @@
 import type { Anchor, Detector, Rule } from "./detector.ts";
+import { nearWordsOf } from "./own-names.ts";
 import { type OnWord, type Word, wordFinder } from "./word-finder.ts";
 
 /** A rule and the index of its detector. */
@@ -47,7 +48,7 @@ function build(detectors: readonly Detector[]): Engine {
   };
   const rules: Record<Anchor, OwnedRule[]> = { near: [], digits: [], code: [], at: [], prefix: [], word: [], text: [] };
   detectors.forEach((detector, owner) => {
-    for (const text of detector.near ?? []) ownersOf(text, false).near.push(owner);
+    for (const text of nearWordsOf(detector)) ownersOf(text, false).near.push(owner);
     for (const [group, texts] of Object.entries(detector.cues ?? {})) {
       for (const text of texts) ownersOf(text, false).cues.push({ owner, group });
     }

@@ -14,7 +14,7 @@ export const healthPlanNumber: Detector = {
   rules: [
     {
       anchor: "near",
-      pattern: /(?<![\w.-])(?:[A-Z]{0,4}-?\d(?:[ -]?[A-Z0-9]){5,13})(?![\w-]|\.\d)/gi,
+      pattern: /(?<![\w.-])(?:[A-Z]{0,4}-?\d(?:-?[A-Z0-9]| \d){5,13})(?![\w-]|\.\d)/gi,
       validate: hasDigits,
       confidence: 0.78,
     },

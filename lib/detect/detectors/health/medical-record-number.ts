@@ -14,7 +14,7 @@ export const medicalRecordNumber: Detector = {
   rules: [
     {
       anchor: "near",
-      pattern: /(?<![\w.-])(?:[A-Z]{0,4}[-#:]?\d(?:[ -]?[A-Z0-9]){3,12})(?![\w-]|\.\d)/gi,
+      pattern: /(?<![\w.-])(?:[A-Z]{0,4}[-#:]?\d(?:-?[A-Z0-9]| \d){3,12})(?![\w-]|\.\d)/gi,
       validate: hasDigits,
       confidence: 0.85,
     },
