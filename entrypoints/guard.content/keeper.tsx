@@ -1,8 +1,9 @@
 import type { LogEvent } from "../../lib/activity/event.ts";
+import { eventOf } from "../../lib/activity/event-of.ts";
 import { send } from "../../lib/browser/send.ts";
 import { Answered } from "../../lib/decide/answered.ts";
 import { type Answer, answersFor } from "../../lib/decide/answers.ts";
-import { type Decision, decide, heldFindings } from "../../lib/decide/decide.ts";
+import { type Decision, decide, heldFindings, type Reason } from "../../lib/decide/decide.ts";
 import { scan } from "../../lib/detect/scan.ts";
 import type { Gatekeeper, Outcome, Submission } from "../../lib/page/gate.ts";
 import { applyReplacements, NO_NUMBERS, replacementsFor } from "../../lib/redact/redact.ts";
@@ -116,10 +117,7 @@ function log(
   entryWay: LogEvent["entryWay"],
   action: LogEvent["action"],
   answer: Answer | "none",
-  reasons: Extract<Decision, { reasons: unknown }>["reasons"],
+  reasons: readonly Reason[],
 ): void {
-  const found = reasons.flatMap((reason) =>
-    reason.kind === "data" ? [{ infoType: reason.infoType, category: reason.category, count: reason.count }] : [],
-  );
-  send({ kind: "log-event", event: { minute: thisMinute(), tool: verdict.tool.id, entryWay, action, answer, found } });
+  send({ kind: "log-event", event: eventOf(verdict, entryWay, action, answer, reasons, thisMinute()) });
 }

@@ -1,5 +1,6 @@
 /** Elements that begin a line of their own, whatever the page's style says; editors use these and `<br>`. */
 const BLOCK = /^(?:ADDRESS|ARTICLE|BLOCKQUOTE|DD|DIV|DL|DT|FIGURE|FOOTER|H[1-6]|HEADER|HR|LI|MAIN|NAV|OL|P|PRE|SECTION|TABLE|TR|UL)$/;
+const CELL = /^T[DH]$/;
 
 interface Piece {
   readonly node: Text;
@@ -7,12 +8,20 @@ interface Piece {
   readonly start: number;
 }
 
+/** A stretch of text in the DOM: where it begins and ends, in nodes that hold text. */
+export interface Stretch {
+  readonly startContainer: Text;
+  readonly startOffset: number;
+  readonly endContainer: Text;
+  readonly endOffset: number;
+}
+
 /** The text of an editable region, and the way back from its offsets to the DOM. */
 export interface EditableText {
-  /** UTF-16; "\n" between blocks and for `<br>`. */
+  /** UTF-16; "\n" between blocks and for `<br>`, a tab between the cells of a row. */
   readonly text: string;
-  /** The DOM range of text[start, end). Undefined when no text node holds an end of it. */
-  rangeOf(start: number, end: number): Range | undefined;
+  /** Where text[start, end) stands. Undefined when no text node holds an end of it. */
+  stretchOf(start: number, end: number): Stretch | undefined;
 }
 
 /** Reads an editable region by walking its DOM: unlike innerText it needs no layout and every character keeps its node. */
@@ -36,20 +45,36 @@ export function readEditable(host: Element): EditableText {
     } else if (node instanceof Element) {
       const block = BLOCK.test(node.tagName);
       if (block) breakLine();
+      else if (CELL.test(node.tagName) && lineOpen) text += "\t";
       node.childNodes.forEach(walk);
       if (block) breakLine();
     }
   };
   host.childNodes.forEach(walk);
-  return { text, rangeOf: (start, end) => rangeIn(pieces, start, end) };
+  return { text, stretchOf: (start, end) => stretchIn(pieces, start, end) };
 }
 
-function rangeIn(pieces: readonly Piece[], start: number, end: number): Range | undefined {
+function stretchIn(pieces: readonly Piece[], start: number, end: number): Stretch | undefined {
   const first = pieces.findLast((piece) => piece.start <= start);
   const last = pieces.findLast((piece) => piece.start < end);
   if (first === undefined || last === undefined) return undefined;
-  const range = first.node.ownerDocument.createRange();
-  range.setStart(first.node, Math.min(start - first.start, first.node.length));
-  range.setEnd(last.node, Math.min(end - last.start, last.node.length));
-  return range;
+  return {
+    startContainer: first.node,
+    startOffset: Math.min(start - first.start, first.node.length),
+    endContainer: last.node,
+    endOffset: Math.min(end - last.start, last.node.length),
+  };
+}
+
+/** Puts other text in the place of a stretch; the elements around it stay. Not for a page's own editor, which would not know of it. */
+export function replaceText({ startContainer: first, startOffset, endContainer: last, endOffset }: Stretch, text: string): void {
+  if (first === last) {
+    first.replaceData(startOffset, endOffset - startOffset, text);
+    return;
+  }
+  const walker = first.ownerDocument.createTreeWalker(first.getRootNode(), NodeFilter.SHOW_TEXT);
+  walker.currentNode = first;
+  first.replaceData(startOffset, first.length - startOffset, text);
+  for (let node = walker.nextNode(); node !== null && node !== last; node = walker.nextNode()) node.nodeValue = "";
+  last.deleteData(0, endOffset);
 }

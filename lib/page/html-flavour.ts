@@ -1,6 +1,6 @@
 import { scan } from "../detect/scan.ts";
 import { applyReplacements, type Replacement } from "../redact/redact.ts";
-import { readEditable } from "./editable-text.ts";
+import { readEditable, replaceText } from "./editable-text.ts";
 
 // An inert document: nothing in it loads or runs.
 function parse(html: string): Document {
@@ -19,12 +19,10 @@ export function htmlText(html: string): string {
 /** The HTML with its findings replaced in the text nodes, so that tables and formatting stay; attributes and comments with findings are dropped. */
 export function redactHtml(html: string, replacementsIn: (text: string) => readonly Replacement[]): string {
   const inert = parse(html);
-  const { text, rangeOf } = readEditable(inert.body);
+  const { text, stretchOf } = readEditable(inert.body);
   for (const { start, end, placeholder } of replacementsIn(text).toReversed()) {
-    const range = rangeOf(start, end);
-    if (range === undefined) continue;
-    range.deleteContents();
-    range.insertNode(inert.createTextNode(placeholder));
+    const stretch = stretchOf(start, end);
+    if (stretch !== undefined) replaceText(stretch, placeholder);
   }
   for (const element of inert.body.querySelectorAll("*")) {
     for (const { name, value } of [...element.attributes]) if (replacementsIn(decoded(value)).length > 0) element.removeAttribute(name);

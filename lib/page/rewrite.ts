@@ -1,6 +1,6 @@
 import { applyReplacements, type Replacement } from "../redact/redact.ts";
 import { type Composer, isTextField, readComposer } from "./composer.ts";
-import { readEditable } from "./editable-text.ts";
+import { readEditable, replaceText, type Stretch } from "./editable-text.ts";
 import { afterPage } from "./gate.ts";
 import { pasteInto, typeInto } from "./insert.ts";
 import { select } from "./selection.ts";
@@ -39,45 +39,51 @@ function rewriteField(field: HTMLTextAreaElement | HTMLInputElement, wanted: str
 
 // From the first finding to the last as one change: what stands between them is put in again as it was.
 async function rewriteStretch(composer: HTMLElement, replacements: readonly Replacement[], wanted: string): Promise<boolean> {
-  const { text, rangeOf } = readEditable(composer);
+  const { text, stretchOf } = readEditable(composer);
   const [first, last] = [replacements[0], replacements.at(-1)];
   if (first === undefined || last === undefined) return true;
-  const range = rangeOf(first.start, last.end);
-  if (range === undefined) return false;
-  select(composer, range);
+  const place = stretchOf(first.start, last.end);
+  if (place === undefined) return false;
+  select(composer, place);
   await afterPage(30); // editors take the selection over from the `selectionchange` event
   const stretch = wanted.slice(first.start, wanted.length - (text.length - last.end));
-  const isOneLine = range.startContainer === range.endContainer || !text.slice(first.start, last.end).includes("\n");
+  const isOneLine = place.startContainer === place.endContainer || !text.slice(first.start, last.end).includes("\n");
   if (isOneLine) {
     if (!pasteInto(composer, { plain: stretch, html: "" })) typeInto(composer, stretch);
-  } else if (!pasteAsCopied(composer, range, text, replacements)) {
+  } else if (!pasteAsCopied(composer, place, text, replacements)) {
     return false;
   }
   return reads(composer, wanted);
 }
 
 /** Over several lines the editor's own clipboard form is used: it copies the selection, we replace in its text, it pastes that. */
-function pasteAsCopied(composer: HTMLElement, range: Range, text: string, replacements: readonly Replacement[]): boolean {
+function pasteAsCopied(composer: HTMLElement, place: Stretch, text: string, replacements: readonly Replacement[]): boolean {
   const { ownerDocument: document } = composer;
   const clipboardData = new DataTransfer();
   const taken = !composer.dispatchEvent(new ClipboardEvent("copy", { clipboardData, bubbles: true, cancelable: true, composed: true }));
   const inert = new DOMParser().parseFromString(taken ? clipboardData.getData("text/html") : "", "text/html");
-  if (!inert.body.hasChildNodes()) inert.body.append(inert.importNode(range.cloneContents(), true));
+  if (!inert.body.hasChildNodes()) inert.body.append(inert.importNode(contentsOf(place), true));
   const copied = readEditable(inert.body);
   // The copy's line breaks may differ from the composer's, so its findings are looked for, one after the other.
   let from = 0;
   const places = replacements.map(({ start, end }) => {
     const at = copied.text.indexOf(text.slice(start, end), from);
     from = at + end - start;
-    return at < 0 ? undefined : copied.rangeOf(at, from);
+    return at < 0 ? undefined : copied.stretchOf(at, from);
   });
-  for (const [i, place] of [...places.entries()].toReversed()) {
-    if (place === undefined) return false;
-    place.deleteContents();
-    place.insertNode(inert.createTextNode(replacements[i]?.placeholder ?? ""));
+  for (const [i, found] of [...places.entries()].toReversed()) {
+    if (found === undefined) return false;
+    replaceText(found, replacements[i]?.placeholder ?? "");
   }
   const html = inert.body.innerHTML;
   return pasteInto(composer, { plain: readEditable(inert.body).text, html }) || document.execCommand("insertHTML", false, html);
+}
+
+function contentsOf({ startContainer, startOffset, endContainer, endOffset }: Stretch): DocumentFragment {
+  const range = startContainer.ownerDocument.createRange();
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
+  return range.cloneContents();
 }
 
 async function reads(composer: Composer, wanted: string): Promise<boolean> {

@@ -23,7 +23,7 @@ export function rememberSelection(composer: Composer | undefined): () => Promise
   };
 }
 
-/** Selects a range of the composer's DOM. */
-export function select(composer: HTMLElement, { startContainer, startOffset, endContainer, endOffset }: Range): void {
+/** Selects a stretch of the composer's DOM. */
+export function select(composer: HTMLElement, { startContainer, startOffset, endContainer, endOffset }: StaticRangeInit): void {
   composer.ownerDocument.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
 }

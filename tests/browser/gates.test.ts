@@ -136,8 +136,12 @@ describe.each(COMPOSERS)("in the %s composer", (composer) => {
         (read) => () =>
           read()
       )(window.composerText);
-      window.addEventListener("keydown", (event) => event.key === "Enter" && event.stopImmediatePropagation(), true);
-      window.addEventListener("submit", (event) => event.preventDefault(), true);
+      const refuse = (event: Event) => {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      };
+      window.addEventListener("keydown", (event) => event.key === "Enter" && refuse(event), true);
+      window.addEventListener("submit", refuse, true);
     });
     await overlay(page).press("Remove and send");
     const wanted = before.replace("219-09-9999", "[US SSN 1]").replace("AB 12 34 56 C", "[UK NI number 1]");
