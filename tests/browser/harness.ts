@@ -135,8 +135,8 @@ export async function launch({ server, policy, headless = true, extensionDir = B
   };
 }
 
-// Chrome 137 and newer ignore --load-extension, and Chromium does not say why it refuses one. This does both.
-async function loadUnpacked(context: BrowserContext, path: string): Promise<void> {
+/** Loads an extension; rejects with the browser's reason. Chrome 137 and newer ignore --load-extension, and Chromium does not say why it refuses one. */
+export async function loadUnpacked(context: BrowserContext, path = BUILT): Promise<void> {
   const session = await context.browser()?.newBrowserCDPSession();
   if (session === undefined) throw new Error("This browser cannot be asked to load an extension");
   await session.send("Extensions.loadUnpacked", { path });

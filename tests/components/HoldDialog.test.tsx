@@ -92,9 +92,9 @@ describe("the question about a held paste", () => {
   });
 
   it("calls an organization's own information type by its id", () => {
-    const own: Reason = { kind: "data", infoType: "case-number", category: "custom", count: 1, action: "warn" };
+    const own: Reason = { kind: "data", infoType: "riverbend-file", category: "custom", count: 1, action: "warn" };
     ask({ kind: "warn", reasons: [own] });
-    expect(screen.getByText("1 case-number")).toBeTruthy();
+    expect(screen.getByText("1 riverbend-file")).toBeTruthy();
   });
 });
 
