@@ -1,6 +1,7 @@
 import type { Anchor, Detector, Rule } from "./detector.ts";
 import { nearWordsOf } from "./own-names.ts";
-import { type OnWord, type Word, wordFinder } from "./word-finder.ts";
+import type { Word } from "./trie.ts";
+import { type OnWord, wordFinder } from "./word-finder.ts";
 
 /** A rule and the index of its detector. */
 export interface OwnedRule {

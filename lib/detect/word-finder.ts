@@ -1,58 +1,12 @@
+import { ALONE, CLASSES, classAt, classOf, kindAt, kindOf, LOWER, NOT_LETTER, SEPARATOR, SKIPPED, UPPER } from "./character-classes.ts";
+import { buildTrie, type Trie, type Word } from "./trie.ts";
+
 /** Called for each word that is found, in order of its start. Offsets, end exclusive; `word` is the index in the list. */
 export type OnWord = (word: number, start: number, end: number) => void;
 
-/** A word to find. A whole word may be a phrase, may be camel case or snake case in the text and may have a plural s; a prefix is followed by anything. */
-export interface Word {
-  readonly text: string;
-  readonly prefix: boolean;
-}
-
-// Classes of characters: 0 ends every word; then letters without case and accents, digits, and the signs that occur in prefixes.
-const SEPARATOR = 37;
-const SKIPPED = 38; // an apostrophe or a dot inside a word: driver's, S.S.N.
-const SIGNS = ":/=@$+#";
-const OTHER_SCRIPTS = 47;
-const CLASSES = 64;
-const TABLE = 0x600; // above it, scripts that are told apart coarsely
-
-const NOT_LETTER = 0;
-const LOWER = 1;
-const UPPER = 2;
-const ALONE = 3; // scripts without spaces: every character may begin a word
-
-const classOf = new Uint8Array(65_536);
-const kindOf = new Uint8Array(65_536);
-for (let code = 0; code < TABLE; code++) {
-  const character = String.fromCharCode(code);
-  const base = character.normalize("NFD").charAt(0).toLowerCase();
-  if (base >= "a" && base <= "z") classOf[code] = base.charCodeAt(0) - 96;
-  else if (character >= "0" && character <= "9") classOf[code] = 27 + code - 48;
-  else if (" \t\n\r_-".includes(character)) classOf[code] = SEPARATOR;
-  else if (character === "'" || character === ".") classOf[code] = SKIPPED;
-  else if (SIGNS.includes(character)) classOf[code] = 39 + SIGNS.indexOf(character);
-  else if (code >= 0x250 || base !== base.toUpperCase()) classOf[code] = OTHER_SCRIPTS + (base.charCodeAt(0) % 17);
-  const letter = classOf[code] ?? 0;
-  if ((letter >= 1 && letter <= 26) || letter >= OTHER_SCRIPTS) kindOf[code] = character === character.toLowerCase() ? LOWER : UPPER;
-}
-
-for (let code = TABLE; code < 65_536; code++) {
-  if (code >= 0x2000 && code < 0x3040) continue;
-  classOf[code] = OTHER_SCRIPTS + (code % 17);
-  if (code < 0xd800) kindOf[code] = ALONE;
-}
-classOf[0x2019] = SKIPPED;
-
-function classAt(text: string, index: number): number {
-  return index < text.length ? (classOf[text.charCodeAt(index)] ?? 0) : 0;
-}
-
-function kindAt(text: string, index: number): number {
-  return index < text.length ? (kindOf[text.charCodeAt(index)] ?? NOT_LETTER) : NOT_LETTER;
-}
-
 /** Finds all words of the list in one pass. Linear: a walk from a word's start is never longer than the longest word of the list. */
 export function wordFinder(words: readonly Word[]): (text: string, onWord: OnWord) => void {
-  const { next, whole, prefix } = buildTrie(words);
+  const trie = buildTrie(words);
   const tokens = firstTokens(words);
   return (text, onWord) => {
     let before = NOT_LETTER;
@@ -62,7 +16,7 @@ export function wordFinder(words: readonly Word[]): (text: string, onWord: OnWor
       const code = index < text.length ? text.charCodeAt(index) : 32;
       const kind = kindOf[code] ?? NOT_LETTER;
       if (isBreak(before, kind)) {
-        if (start >= 0 && tokens.mayBegin(text, start, index, hash)) walk(text, start, onWord);
+        if (start >= 0 && tokens.mayBegin(text, start, index, hash)) walk(trie, text, start, onWord);
         start = kind === NOT_LETTER ? -1 : index;
         hash = 0;
       }
@@ -70,22 +24,33 @@ export function wordFinder(words: readonly Word[]): (text: string, onWord: OnWor
       before = kind;
     }
   };
+}
 
-  function walk(text: string, start: number, onWord: OnWord): void {
-    let state = 0;
-    for (let index = start; index < text.length; index++) {
-      const symbol = classAt(text, index);
-      const to = next[state * CLASSES + symbol] ?? 0;
-      if (to === 0) {
-        // Several separators count as one, and a sign inside a word as none.
-        if (symbol === SKIPPED || (symbol === SEPARATOR && index > start && classAt(text, index - 1) === SEPARATOR)) continue;
-        return;
-      }
-      state = to;
-      for (const word of prefix[state] ?? []) onWord(word, start, index + 1);
-      tellEnded(whole[state], text, start, index, onWord);
-    }
+function walk(trie: Trie, text: string, start: number, onWord: OnWord): void {
+  let state = 0;
+  for (let index = start; index < text.length; index++) {
+    const symbol = classAt(text, index);
+    const to = step(trie.next, state, symbol);
+    if (to === 0 && !isPassedOver(text, index, symbol)) return;
+    if (to === 0) continue;
+    state = to;
+    const prefixes = trie.prefix[state] ?? 0;
+    if (prefixes > 0) for (const word of trie.ended[prefixes] ?? []) onWord(word, start, index + 1);
+    const wholes = trie.whole[state] ?? 0;
+    if (wholes > 0) tellEnded(trie.ended[wholes] ?? [], text, start, index, onWord);
   }
+}
+
+// Phrases also occur as one word: dateOfBirth, accountnumber.
+function step(next: Uint16Array, state: number, symbol: number): number {
+  const to = next[state * CLASSES + symbol] ?? 0;
+  if (to > 0) return to;
+  const separated = next[state * CLASSES + SEPARATOR] ?? 0;
+  return separated === 0 ? 0 : (next[separated * CLASSES + symbol] ?? 0);
+}
+
+function isPassedOver(text: string, index: number, symbol: number): boolean {
+  return symbol === SKIPPED || (symbol === SEPARATOR && classAt(text, index - 1) === SEPARATOR);
 }
 
 function isBreak(before: number, kind: number): boolean {
@@ -138,8 +103,7 @@ function hashOf(token: string): number {
   return hash;
 }
 
-function tellEnded(words: readonly number[] | undefined, text: string, start: number, index: number, onWord: OnWord): void {
-  if (words === undefined) return;
+function tellEnded(words: readonly number[], text: string, start: number, index: number, onWord: OnWord): void {
   const end = wordEnd(text, index);
   if (end > 0) for (const word of words) onWord(word, start, end);
 }
@@ -156,39 +120,4 @@ function ends(text: string, index: number, before: number): boolean {
   if (index >= text.length || before === ALONE) return true;
   const kind = kindAt(text, index);
   return kind === NOT_LETTER || (kind === UPPER && before === LOWER);
-}
-
-function buildTrie(words: readonly Word[]): { next: Int16Array; whole: (number[] | undefined)[]; prefix: (number[] | undefined)[] } {
-  const nodes: Map<number, number>[] = [new Map()];
-  const whole: (number[] | undefined)[] = [];
-  const prefix: (number[] | undefined)[] = [];
-  words.forEach((word, index) => {
-    // Whole phrases also occur as one word: dateOfBirth, accountnumber.
-    const spellings = word.prefix || !word.text.includes(" ") ? [word.text] : [word.text, word.text.replaceAll(" ", "")];
-    for (const spelling of spellings) {
-      const end = insert(nodes, spelling);
-      const ended = word.prefix ? prefix : whole;
-      ended[end] = [...(ended[end] ?? []), index];
-    }
-  });
-  const next = new Int16Array(nodes.length * CLASSES);
-  nodes.forEach((edges, state) => {
-    for (const [symbol, to] of edges) next[state * CLASSES + symbol] = to;
-  });
-  return { next, whole, prefix };
-}
-
-function insert(nodes: Map<number, number>[], spelling: string): number {
-  let state = 0;
-  for (let index = 0; index < spelling.length; index++) {
-    const symbol = classAt(spelling, index);
-    if (symbol === SKIPPED && spelling.charAt(index) === "'") continue;
-    const edges = nodes[state];
-    const known = edges?.get(symbol);
-    if (known === undefined) nodes.push(new Map());
-    const to = known ?? nodes.length - 1;
-    edges?.set(symbol, to);
-    state = to;
-  }
-  return state;
 }
