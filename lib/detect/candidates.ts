@@ -46,12 +46,7 @@ export function findCandidates(text: string, engine: Engine): readonly Candidate
     for (const span of around) collect(rule, owner, wordStart(text, span.start), wordEnd(text, span.end));
     for (const cell of cells) collect(rule, owner, Math.max(0, cell.start - 1), cell.end + 1);
   }
-  for (const { rule, owner } of engine.rules.word) {
-    for (const { start } of words.wordsOf(owner)) {
-      const match = matchAt(rule.pattern, text, start);
-      if (match !== undefined) accept(rule, owner, match, start);
-    }
-  }
+  for (const { rule, owner } of engine.rules.word) for (const word of words.wordsOf(owner)) acceptWord(text, rule, owner, word, accept);
   return confirm(text, engine, words, found);
 }
 
@@ -67,6 +62,18 @@ function* prefixMatches<T extends { readonly rule: Rule; readonly start: number 
     done = entry.start + match.length;
     yield { ...entry, match };
   }
+}
+
+// The whole of a phrase, where the pattern knows only how words look.
+function acceptWord(
+  text: string,
+  rule: Rule,
+  owner: number,
+  { start, end }: Span,
+  accept: (rule: Rule, owner: number, match: string, start: number) => void,
+): void {
+  const match = matchAt(rule.pattern, text, start);
+  if (match !== undefined) accept(rule, owner, match.length < end - start ? text.slice(start, end) : match, start);
 }
 
 function collectNumbers(text: string, engine: Engine, collect: (rule: Rule, owner: number, start: number, end: number) => void): void {

@@ -53,11 +53,18 @@ function isNorthAmerican(match: string): boolean {
   return isNanp(digitsOf(match).slice(-10));
 }
 
+const NO_PHONE = /^\d{2}-\d{7}$/; // an employer's number (EIN), which is public
 const DATE = /^(?:(?:19|20)\d\d[-/. ]\d{1,2}[-/. ]\d{1,2}|\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d)$/;
 
 function isNational(match: string, { text, start, end }: Place): boolean {
   const digits = digitsOf(match);
-  if (DATE.test(match) || (match.includes("(") !== match.includes(")") && !match.startsWith("(")) || /^(\d)\1+$/.test(digits)) return false;
+  if (
+    DATE.test(match) ||
+    NO_PHONE.test(match) ||
+    (match.includes("(") !== match.includes(")") && !match.startsWith("(")) ||
+    /^(\d)\1+$/.test(digits)
+  )
+    return false;
   // A short number needs the word right before it: "tel 555 0134".
   const isRightBefore = /\p{L}[\s.:#()]{0,4}$/u.test(text.slice(Math.max(0, start - 6), start));
   return (
@@ -80,6 +87,7 @@ export const examples: Examples = {
     ["电话：010 8888 7777", "010 8888 7777"],
   ],
   ignores: [
+    ["call our office, EIN 53-0196605", "an employer's number"],
     ["call on 2025-11-25", "a date"],
     ["sum 3 415 555 0132 5", "a row of numbers"],
     ["order 4155550132", "nothing says that it is a phone number"],

@@ -23,7 +23,7 @@ export const healthDetail: Detector = {
 
 export const examples: Examples = {
   finds: [
-    ["Case note: client Maria Lopez disclosed that she is HIV positive and was referred to the clinic.", "HIV"],
+    ["Case note: client Maria Lopez disclosed that she is HIV positive and was referred to the clinic.", "HIV positive"],
     ["Met with Ahmed Hassan; he relapsed in May and is on methadone.", "methadone"],
   ],
   ignores: [
