@@ -5,12 +5,13 @@ import type { Action } from "../../lib/policy/actions.ts";
 import type { PolicySource } from "../../lib/policy/policy.ts";
 import { categories, inSentence, pluralOf } from "./en-data.ts";
 import { runBy, sites } from "./en-sites.ts";
+import { lazy } from "./lazy.ts";
 import { counter } from "./plural.ts";
 
 const LANGUAGE = "en";
 const counted = counter(LANGUAGE);
-const list = new Intl.ListFormat(LANGUAGE, { type: "conjunction" });
-const regions = new Intl.DisplayNames(LANGUAGE, { type: "region" });
+const list = lazy(() => new Intl.ListFormat(LANGUAGE, { type: "conjunction" }));
+const regions = lazy(() => new Intl.DisplayNames(LANGUAGE, { type: "region" }));
 
 const pasteAnswers: Readonly<Record<Answer, string>> = {
   redact: "Remove and paste",
@@ -36,9 +37,9 @@ export const en = {
   categories,
   counted,
   found: (label: string, count: number) => counted(count, { one: inSentence(label), other: pluralOf(inSentence(label)) }),
-  all: (items: readonly string[]) => list.format(items),
+  all: (items: readonly string[]) => list().format(items),
   runBy: (channel: Channel, vendor: string, country: string) =>
-    runBy[channel](country === "" ? vendor : `${vendor} (${regions.of(country) ?? country})`),
+    runBy[channel](country === "" ? vendor : `${vendor} (${regions().of(country) ?? country})`),
   runByUnknown: "We do not know who runs it.",
   approved: { label: "Approved", by: (org: string) => `Approved by ${org}` },
   limited: { label: "Approved with limits", by: (org: string) => `Approved with limits by ${org}` },

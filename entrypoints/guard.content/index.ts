@@ -1,4 +1,5 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
+import { scan } from "../../lib/detect/scan.ts";
 import { gatePaste } from "../../lib/page/gates/paste.ts";
 import { gateTyping } from "../../lib/page/gates/type.ts";
 import { createKeeper } from "./keeper.tsx";
@@ -13,5 +14,7 @@ export default defineContentScript({
     const keeper = createKeeper(window, signal);
     gatePaste(window, keeper, signal);
     gateTyping(window, keeper, signal);
+    // The engine is made at the first scan: not while a person waits for it.
+    window.requestIdleCallback(() => scan(""));
   },
 });
