@@ -192,6 +192,39 @@ describe("what only the trusted person can do", () => {
   });
 });
 
+describe("when things are late or gone", () => {
+  it("what is sent before the policy is known waits for it, and then goes on once, as it was", async () => {
+    const worker = await browser.serviceWorker();
+    const { policy } = await worker.evaluate(() => chrome.storage.local.get("policy"));
+    await worker.evaluate(() => chrome.storage.local.remove("policy"));
+    server.clear();
+    await page.goto("https://chatgpt.com/composer/lexical");
+    await type("Thank you for the tulips");
+    await page.keyboard.press("Enter");
+    await overlay(page).opened();
+    expect(server.messages()).toEqual([]);
+    await worker.evaluate((record) => chrome.storage.local.set({ policy: record }), policy);
+    await overlay(page).closed();
+    await expect.poll(() => server.messages()).toEqual(["Thank you for the tulips"]);
+    await page.waitForTimeout(300);
+    expect(server.messages()).toHaveLength(1);
+  });
+
+  it("a stopped service worker opens no gate", async () => {
+    const popup = await browser.popup();
+    const session = await browser.context.newCDPSession(popup);
+    await session.send("ServiceWorker.enable");
+    await session.send("ServiceWorker.stopAllWorkers");
+    await popup.close();
+    server.clear();
+    await page.goto("https://chatgpt.com/composer/quill");
+    await type(`SSN ${SSN}`);
+    await page.keyboard.press("Enter");
+    await overlay(page).press("Remove and send");
+    await expect.poll(() => server.messages()).toEqual(["SSN [US SSN 1]"]);
+  });
+});
+
 describe("what is kept", () => {
   it("storage holds ids, counts and minutes, and nothing that was found or written", async () => {
     const worker = await browser.serviceWorker();
