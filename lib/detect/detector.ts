@@ -76,6 +76,8 @@ export interface Detector {
   readonly placeholder: string;
   /** One sentence for staff: why this should not be handed over. */
   readonly explanation: string;
+  /** The text as a whole is what must stay: taking out the words that gave it away does not make it safe to hand over. */
+  readonly wholeText?: true;
   /** Words that name the information type, lower case. Case, accents, apostrophes and the kind of space do not matter. */
   readonly near?: readonly string[];
   /** How far after and before its near word a match may begin or end, in characters. */

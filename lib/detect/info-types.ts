@@ -10,9 +10,14 @@ export interface InfoType {
   readonly placeholder: string;
   /** One sentence: why this should not be handed over. */
   readonly explanation: string;
+  /** Replacing its findings does not make a text safe: see `Detector.wholeText`. */
+  readonly wholeText: boolean;
 }
 
 /** By information type, everything that a detector can find. */
 export const INFO_TYPES: Readonly<Record<string, InfoType>> = Object.fromEntries(
-  DETECTORS.map(({ infoType, category, label, placeholder, explanation }) => [infoType, { category, label, placeholder, explanation }]),
+  DETECTORS.map(({ infoType, category, label, placeholder, explanation, wholeText = false }) => [
+    infoType,
+    { category, label, placeholder, explanation, wholeText },
+  ]),
 );

@@ -35,6 +35,14 @@ test("redacting does not open a site that is blocked, and does not spare the jus
   expect(offered(site("justify"), data("warn"))).toEqual(["redact, justified", "justified, justified", "cancel"]);
 });
 
+test("redacting is not offered for a text that is confidential as a whole, nor for what may go on as it is", () => {
+  expect(offered({ kind: "data", infoType: "board-paper", category: "board", count: 2, action: "warn" }, data("warn"))).toEqual([
+    "proceed",
+    "cancel",
+  ]);
+  expect(offered(site("warn"), data("notice"))).toEqual(["proceed", "cancel"]);
+});
+
 test("whatever is held can be cancelled, and a block never goes on as it is", () => {
   for (const a of ACTIONS) {
     for (const b of ACTIONS) {

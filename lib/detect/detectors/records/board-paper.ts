@@ -24,6 +24,7 @@ export const boardPaper: Detector = {
   label: "Confidential board matter",
   placeholder: "Board matter",
   explanation: "What a board discusses in confidence can harm people and the organisation when it gets out.",
+  wholeText: true,
   near: [...SESSION, ...MARKING, ...MATTER, ...MOTION],
   cues: { motion: MOTION, session: SESSION, marking: MARKING, matter: MATTER },
   rules: [{ anchor: "word", pattern: /[\w\u00c0-\u024f-]+/y, confidence: 0.3 }],

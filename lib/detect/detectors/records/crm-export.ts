@@ -16,6 +16,7 @@ export const crmExport: Detector = {
   label: "Export of a donor or case list",
   placeholder: "Export column",
   explanation: "This looks like a list out of a donor or case system: it tells a lot about many people at once.",
+  wholeText: true,
   near: [...DONOR_HEADERS, ...CASE_HEADERS],
   cues: { header: [...DONOR_HEADERS, ...CASE_HEADERS] },
   rules: [{ anchor: "word", pattern: /[\w-]+/y, confidence: 0.3 }],
