@@ -7,6 +7,8 @@ import { browser } from "./webext.ts";
 /** The guard as it is built. */
 const GUARD_FILE = "content-scripts/guard.js";
 const REGISTRATION = "policy-hosts";
+/** An address has no subdomains, and one pattern that the browser refuses makes it refuse all. */
+const IP_ADDRESS = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 
 /** Match patterns for the hosts that only the policy names. Those within a host of the catalog have the guard already. */
 function policyPatterns({ hosts }: CompiledPolicy): readonly string[] {
@@ -14,7 +16,7 @@ function policyPatterns({ hosts }: CompiledPolicy): readonly string[] {
   return Object.keys(hosts)
     .flatMap((text) => parseHost(text) ?? [])
     .filter((host) => !whole.some((domain) => isWithin(host, domain)))
-    .map((host) => `*://*.${host}/*`)
+    .map((host) => (IP_ADDRESS.test(host) ? `*://${host}/*` : `*://*.${host}/*`))
     .toSorted();
 }
 

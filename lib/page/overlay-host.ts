@@ -15,6 +15,11 @@ const PRIVATE = [
   "cut",
 ] as const;
 
+/** A dialog that comes up under a key press must not be answered by it: for this long, and for a held key, Enter and Space do nothing. Milliseconds. */
+const DEAF_MS = 400;
+/** A page that fights over our element gets this many rounds a second before we wait: ours and its observers would go on in one task for ever. */
+const ROUNDS_A_SECOND = 20;
+
 /** Our one element in someone else's page. */
 export interface OverlayHost {
   /** Non-modal things (banner, toast) are drawn here. */
@@ -57,9 +62,13 @@ export function createOverlayHost(
   root.append(statements, dialog);
 
   let onEscape: (() => void) | undefined;
+  let openedAt = 0;
+  const observer = new MutationObserver(() => keepUp());
   const promote = () => {
-    if (!host.isConnected) document.documentElement?.append(host);
-    if (!host.isConnected) return;
+    const { documentElement } = document; // null for a moment in `document.open()`, another one after it
+    if (documentElement === null) return;
+    if (!host.isConnected) documentElement.append(host);
+    observer.observe(documentElement, { childList: true });
     if (host.attributes.length > 0) for (const { name } of [...host.attributes]) host.removeAttribute(name);
     if (!statements.matches(":popover-open")) statements.showPopover();
     if (onEscape !== undefined && !dialog.open) dialog.showModal();
@@ -78,7 +87,9 @@ export function createOverlayHost(
     (event) => {
       if (onEscape === undefined) return;
       event.stopImmediatePropagation();
-      if (event instanceof KeyboardEvent && event.key === "Escape") {
+      const tooSoon = event instanceof KeyboardEvent && (event.repeat || event.timeStamp - openedAt < DEAF_MS);
+      if (tooSoon && (event.key === "Enter" || event.key === " ")) event.preventDefault();
+      else if (event instanceof KeyboardEvent && event.key === "Escape") {
         event.preventDefault();
         if (event.isTrusted && event.type === "keydown") onEscape();
       } else if (!owns(event)) event.preventDefault(); // the page is inert, and what is meant for our dialog is not for it
@@ -98,22 +109,17 @@ export function createOverlayHost(
     },
     signal,
   );
-  const observer = new MutationObserver(promote);
+  let [round, second] = [0, 0];
+  const keepUp = () => {
+    const now = Math.floor(performance.now() / 1000);
+    [round, second] = now === second ? [round + 1, second] : [0, now];
+    if (round < ROUNDS_A_SECOND) promote();
+    else if (round === ROUNDS_A_SECOND) setTimeout(promote, 1000);
+  };
   observer.observe(document, { childList: true });
   observer.observe(host, { attributes: true });
-  let watched: Element | undefined;
-  const watchRoot = new MutationObserver(() => {
-    if (document.documentElement !== null && document.documentElement !== watched) {
-      watched = document.documentElement;
-      observer.observe(watched, { childList: true });
-    }
-    promote();
-  });
-  watchRoot.observe(document, { childList: true });
-  if (document.documentElement !== null) observer.observe(document.documentElement, { childList: true });
   signal.addEventListener("abort", () => {
     observer.disconnect();
-    watchRoot.disconnect();
     host.remove();
   });
   promote();
@@ -123,6 +129,7 @@ export function createOverlayHost(
     owns,
     open(cancel) {
       onEscape = cancel;
+      openedAt = performance.now();
       promote();
     },
     close() {

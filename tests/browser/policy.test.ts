@@ -49,7 +49,11 @@ describe("a browser that starts without a policy", () => {
     const ordinary = await overlay(own).text();
     expect(ordinary).not.toContain("Riverbend");
 
-    await browser.setPolicy({ ...SAMPLE_POLICY, approvedTools: ["claude", "quickbrief.riverbend.example"], prohibitedTools: ["chatgpt"] });
+    await browser.setPolicy({
+      ...SAMPLE_POLICY,
+      approvedTools: ["claude", "quickbrief.riverbend.example", "10.0.0.7", "http://ai-box"],
+      prohibitedTools: ["chatgpt"],
+    });
     await browser.waitForStored("policy", named("Riverbend Shelter"));
     await overlay(unlisted).opened();
     // The tab was open before the policy named its host.
