@@ -1,5 +1,6 @@
 import { defineConfig } from "vitest/config";
 import { WxtVitest } from "wxt/testing/vitest-plugin";
+import { policiesAreShared } from "./tests/browser/policy-place.ts";
 
 export default defineConfig({
   test: {
@@ -19,7 +20,7 @@ export default defineConfig({
           globalSetup: ["tests/browser/find-browser.ts"],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          maxWorkers: 2,
+          maxWorkers: policiesAreShared() ? 1 : 2,
         },
       },
     ],

@@ -59,6 +59,11 @@ function policyFile(policies: string, folder: string): Pick<PolicyPlace, "write"
   };
 }
 
+/** True when two browsers at once would read each other's policy: as root in a container that lets nobody mount. */
+export function policiesAreShared(): boolean {
+  return process.platform === "linux" && process.getuid?.() === 0 && !canMount("-m", tmpdir(), tmpdir());
+}
+
 function canMount(flags: string, folder: string, target: string): boolean {
   try {
     execFileSync("unshare", [flags, "sh", "-c", MOUNT_THEN_RUN, folder, target, "true"], { stdio: "ignore" });
