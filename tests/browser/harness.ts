@@ -57,7 +57,8 @@ export async function launch({ server, policy, headless = true, extensionDir = B
     executablePath: place.executable,
     headless,
     ...(headless ? {} : { viewport: null }),
-    chromiumSandbox: process.getuid?.() !== 0,
+    // A private policy directory makes the browser root in a namespace of its own, and Chromium refuses to be root with its sandbox.
+    chromiumSandbox: process.getuid?.() !== 0 && place.route !== "private-directory",
     ignoreHTTPSErrors: true,
     ignoreDefaultArgs: ["--disable-extensions"],
     args: [
