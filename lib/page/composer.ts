@@ -32,6 +32,7 @@ export function readComposer(composer: Composer): string {
 /** Every composer in the tree, in document order, shadow roots included. */
 export function composersIn(root: Document | ShadowRoot | Element): readonly Composer[] {
   const found: Composer[] = [];
+  if (root instanceof Document && root.designMode === "on") return [root.body];
   for (const element of root.querySelectorAll("*")) {
     if (isTextField(element)) found.push(element);
     // isContentEditable asks for style, so it is read only where the attribute says that an editable region begins.

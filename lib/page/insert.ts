@@ -9,13 +9,14 @@ export interface Flavours {
 
 /**
  * Gives the flavours to the page as a paste at the caret would: the page's own paste handling first, the browser's editing command where the page has none.
- * False when a composer was there and nothing of it changed.
+ * False when it was left to us, and nothing of the composer changed.
  */
 export async function insertFlavours(target: Element, flavours: Flavours): Promise<boolean> {
   const composer = composerAt(target);
   const before = composer === undefined ? "" : readComposer(composer);
-  if (!pasteInto(target, flavours) && composer !== undefined) typeInto(composer, flavours.plain);
-  if (composer === undefined) return true;
+  // What the page took it has answered for: it may make a file of it.
+  if (pasteInto(target, flavours) || composer === undefined) return true;
+  typeInto(composer, flavours.plain);
   for (const wait of [0, 20, 80, 300]) {
     await afterPage(wait);
     if (!composer.isConnected || readComposer(composer) !== before) return true;
@@ -33,15 +34,37 @@ export function pasteInto(target: Element, { plain, html }: Flavours): boolean {
   return !target.dispatchEvent(new ClipboardEvent("paste", init));
 }
 
+/** With more lines than this the editing command for text takes seconds, as it lays out every line. */
+const MANY_LINES = 20;
+
 /** The browser's own editing command: an undo step, and input events that React and others listen for. */
 export function typeInto(composer: HTMLElement, text: string): void {
   const { ownerDocument: document } = composer;
+  const lines = text.split(/\r\n|\r|\n/);
+  if (lines.length > MANY_LINES && insertAtOnce(composer, lines)) return;
   if (isTextField(composer)) {
     document.execCommand("insertText", false, text);
     return;
   }
-  text.split(/\r\n|\r|\n/).forEach((line, i) => {
+  lines.forEach((line, i) => {
     if (i > 0) document.execCommand("insertLineBreak");
     if (line !== "") document.execCommand("insertText", false, line);
   });
+}
+
+// As HTML the whole is one step for the browser too (1 MB: under a second, against minutes).
+function insertAtOnce(composer: HTMLElement, lines: readonly string[]): boolean {
+  const holder = composer.ownerDocument.createElement("div");
+  if (isTextField(composer)) {
+    holder.style.whiteSpace = "pre";
+    holder.textContent = lines.join("\n");
+    const wanted = composer.value.length - (composer.selectionEnd ?? 0) + (composer.selectionStart ?? 0) + holder.textContent.length;
+    if (lines.at(-1) === "") return false; // the last line break would be lost
+    return composer.ownerDocument.execCommand("insertHTML", false, holder.outerHTML) && composer.value.length === wanted;
+  }
+  lines.forEach((line, i) => {
+    if (i > 0) holder.append(composer.ownerDocument.createElement("br"));
+    holder.append(line);
+  });
+  return composer.ownerDocument.execCommand("insertHTML", false, holder.innerHTML);
 }

@@ -7,11 +7,30 @@ export function replayEnter(target: Element, { ctrlKey, metaKey, altKey, key, co
   target.dispatchEvent(new KeyboardEvent("keyup", init));
 }
 
-// What the browser would have done: a one-line field submits its form, other composers begin a line.
+// What the browser would have done: a one-line field submits its form, other composers begin a line, and say so first.
 function enterDefault(target: Element): void {
-  if (target instanceof HTMLInputElement) target.form?.requestSubmit();
-  else if (target instanceof HTMLTextAreaElement) target.ownerDocument.execCommand("insertText", false, "\n");
+  if (target instanceof HTMLInputElement) {
+    target.form?.requestSubmit();
+    return;
+  }
+  const isField = target instanceof HTMLTextAreaElement;
+  const inputType = isField ? "insertLineBreak" : "insertParagraph";
+  const [range] = isField ? [] : [target.ownerDocument.getSelection()?.getRangeAt(0)];
+  const targetRanges = range === undefined ? [] : [new StaticRange(range)];
+  // Chromium's editing commands send no `beforeinput`, and some editors live by it.
+  const init = { inputType, targetRanges, bubbles: true, cancelable: true, composed: true };
+  if (!target.dispatchEvent(new InputEvent("beforeinput", init))) return;
+  if (isField) target.ownerDocument.execCommand("insertText", false, "\n");
   else target.ownerDocument.execCommand("insertParagraph");
+}
+
+/** Gives the page the Enter or Space that was held on a control: its own listeners, then the click that the browser makes of it. */
+export function replayKeyPress(target: Element, { key, code, ctrlKey, metaKey, altKey }: KeyboardEvent): void {
+  const keyCode = key === "Enter" ? 13 : 32;
+  const init = { key, code, keyCode, which: keyCode, ctrlKey, metaKey, altKey, bubbles: true, cancelable: true, composed: true };
+  const goesOn = target.dispatchEvent(new KeyboardEvent("keydown", init));
+  target.dispatchEvent(new KeyboardEvent("keyup", init));
+  if (goesOn && target instanceof HTMLElement && target.matches("button, input, summary, a[href]")) target.click();
 }
 
 /** Gives the page the press that was held, from pointer down to click. */

@@ -28,12 +28,16 @@ export function deepTarget(event: Event): Element | null {
   let element = first instanceof Element ? first : first instanceof Node ? first.parentElement : null;
   while (element !== null) {
     const root = shadowRootOf(element);
-    const inner =
-      root === null ? null : event instanceof MouseEvent ? root.elementFromPoint(event.clientX, event.clientY) : root.activeElement;
+    const inner = root === null ? null : isByPointer(event) ? root.elementFromPoint(event.clientX, event.clientY) : root.activeElement;
     if (inner === null || inner === element) return element;
     element = inner;
   }
   return null;
+}
+
+// A click that a key made has no place on the screen.
+function isByPointer(event: Event): event is MouseEvent {
+  return event instanceof MouseEvent && !(event.type === "click" && event.detail === 0);
 }
 
 /** The element and what contains it, through shadow roots, innermost first. */

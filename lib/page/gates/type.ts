@@ -1,10 +1,10 @@
-import { type Composer, composerAt, composersIn, readComposer } from "../composer.ts";
+import { type Composer, composerAt, composersIn, isTextField, readComposer } from "../composer.ts";
 import { afterPage, type Gatekeeper, type Submission } from "../gate.ts";
 import { listen, stop } from "../listen.ts";
-import { replayEnter, replayPress } from "../replay.ts";
+import { replayEnter, replayKeyPress, replayPress } from "../replay.ts";
 import { rewrite } from "../rewrite.ts";
 import { rememberSelection } from "../selection.ts";
-import { composersSentBy } from "../send-target.ts";
+import { composersSentBy, filledComposers } from "../send-target.ts";
 import { deepActiveElement, deepTarget } from "../shadow.ts";
 
 /** Between the texts of two composers, so that nothing is found across them. */
@@ -15,21 +15,36 @@ const BETWEEN = "\n\n";
  * What is clean passes untouched, as the trusted event that it is.
  */
 export function gateTyping(view: Window, keeper: Gatekeeper, signal: AbortSignal): void {
-  gateEnter(view, keeper, signal);
+  gateKeys(view, keeper, signal);
   gatePress(view, keeper, signal);
   gateSubmit(view, keeper, signal);
+  // Our question takes the focus. A page that sends when its composer loses it must not hear of that.
+  listen(
+    view,
+    ["blur", "focusout", "change"],
+    (event) => {
+      if (keeper.isBusy() && !keeper.owns(event)) event.stopImmediatePropagation();
+    },
+    signal,
+  );
 }
 
-function gateEnter(view: Window, keeper: Gatekeeper, signal: AbortSignal): void {
+function gateKeys(view: Window, keeper: Gatekeeper, signal: AbortSignal): void {
   listen(
     view,
     ["keydown"],
     (event) => {
-      if (!event.isTrusted || keeper.owns(event) || !isSendKey(event)) return;
+      if (!event.isTrusted || keeper.owns(event)) return;
       const target = deepActiveElement(view.document) ?? deepTarget(event);
+      if (target === null) return;
       const composer = composerAt(target);
-      if (target === null || composer === undefined) return;
-      hold(keeper, event, [composer], () => replayEnter(composer, event));
+      // In one field Enter may send what stands in another, and Ctrl+Enter may do so from anywhere.
+      const isShortcut = event.ctrlKey || event.metaKey;
+      if (isSendKey(event) && (composer !== undefined || isShortcut)) {
+        hold(keeper, event, filledComposers(view.document), () => replayEnter(composer ?? target, event));
+      } else if (composer === undefined && (event.key === "Enter" || event.key === " ")) {
+        hold(keeper, event, composersSentBy(target, view.document), () => replayKeyPress(target, event));
+      }
     },
     signal,
   );
@@ -58,7 +73,8 @@ function gatePress(view: Window, keeper: Gatekeeper, signal: AbortSignal): void 
         const composers = sentBy(event);
         held = composers.length > 0 && (keeper.isBusy() || keeper.rule(submissionOf(composers)) === "hold");
       }
-      if (held) stop(event);
+      // Without its default a touch makes no click, and the click is what asks.
+      if (held) event.type.startsWith("touch") ? event.stopImmediatePropagation() : stop(event);
     },
     signal,
   );
@@ -85,10 +101,16 @@ function gateSubmit(view: Window, keeper: Gatekeeper, signal: AbortSignal): void
       const form = event.target;
       if (!(form instanceof HTMLFormElement)) return;
       const { submitter } = event;
-      hold(keeper, event, composersIn(form), () => form.requestSubmit(submitter?.isConnected ? submitter : null));
+      hold(keeper, event, composersOf(form), () => form.requestSubmit(submitter?.isConnected ? submitter : null));
     },
     signal,
   );
+}
+
+// Fields can belong to a form without standing in it.
+function composersOf(form: HTMLFormElement): readonly Composer[] {
+  const fields = [...form.elements].filter((element): element is HTMLTextAreaElement | HTMLInputElement => isTextField(element));
+  return [...new Set<Composer>([...composersIn(form), ...fields])];
 }
 
 function submissionOf(composers: readonly Composer[]): Submission {
