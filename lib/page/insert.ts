@@ -1,5 +1,4 @@
-import { composerAt, isTextField, readComposer } from "./composer.ts";
-import { afterPage } from "./gate.ts";
+import { composerAt, isTextField } from "./composer.ts";
 
 /** What a clipboard holds; "" for a flavour that is not there. */
 export interface Flavours {
@@ -9,19 +8,13 @@ export interface Flavours {
 
 /**
  * Gives the flavours to the page as a paste at the caret would: the page's own paste handling first, the browser's editing command where the page has none.
- * False when it was left to us, and nothing of the composer changed.
+ * False when it was left to us, and the browser would not do it.
  */
-export async function insertFlavours(target: Element, flavours: Flavours): Promise<boolean> {
+export function insertFlavours(target: Element, flavours: Flavours): boolean {
   const composer = composerAt(target);
-  const before = composer === undefined ? "" : readComposer(composer);
   // What the page took it has answered for: it may make a file of it.
   if (pasteInto(target, flavours) || composer === undefined) return true;
-  typeInto(composer, flavours.plain);
-  for (const wait of [0, 20, 80, 300]) {
-    await afterPage(wait);
-    if (!composer.isConnected || readComposer(composer) !== before) return true;
-  }
-  return flavours.plain === "";
+  return typeInto(composer, flavours.plain);
 }
 
 /** A paste that the page cannot tell from a real one but by `isTrusted`. True when the page took it. */
@@ -37,18 +30,15 @@ export function pasteInto(target: Element, { plain, html }: Flavours): boolean {
 /** With more lines than this the editing command for text takes seconds, as it lays out every line. */
 const MANY_LINES = 20;
 
-/** The browser's own editing command: an undo step, and input events that React and others listen for. */
-export function typeInto(composer: HTMLElement, text: string): void {
+/** The browser's own editing command: an undo step, and input events that React and others listen for. False when the browser would not. */
+export function typeInto(composer: HTMLElement, text: string): boolean {
   const { ownerDocument: document } = composer;
   const lines = text.split(/\r\n|\r|\n/);
-  if (lines.length > MANY_LINES && insertAtOnce(composer, lines)) return;
-  if (isTextField(composer)) {
-    document.execCommand("insertText", false, text);
-    return;
-  }
-  lines.forEach((line, i) => {
-    if (i > 0) document.execCommand("insertLineBreak");
-    if (line !== "") document.execCommand("insertText", false, line);
+  if (lines.length > MANY_LINES && insertAtOnce(composer, lines)) return true;
+  if (isTextField(composer)) return document.execCommand("insertText", false, text);
+  return lines.every((line, i) => {
+    const broken = i === 0 || document.execCommand("insertLineBreak");
+    return broken && (line === "" || document.execCommand("insertText", false, line));
   });
 }
 

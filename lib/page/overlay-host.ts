@@ -17,7 +17,7 @@ const PRIVATE = [
 
 /** A dialog that comes up under a key press must not be answered by it: for this long, and for a held key, Enter and Space do nothing. Milliseconds. */
 const DEAF_MS = 400;
-/** A page that fights over our element gets this many rounds a second before we wait: ours and its observers would go on in one task for ever. */
+/** A page that fights over our element gets this many rounds a second at once, then one a frame: ours and its observers would go on in one task for ever. */
 const ROUNDS_A_SECOND = 20;
 
 /** Our one element in someone else's page. */
@@ -114,7 +114,7 @@ export function createOverlayHost(
     const now = Math.floor(performance.now() / 1000);
     [round, second] = now === second ? [round + 1, second] : [0, now];
     if (round < ROUNDS_A_SECOND) promote();
-    else if (round === ROUNDS_A_SECOND) setTimeout(promote, 1000);
+    else requestAnimationFrame(promote);
   };
   observer.observe(document, { childList: true });
   observer.observe(host, { attributes: true });

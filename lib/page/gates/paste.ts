@@ -32,7 +32,7 @@ export function gatePaste(view: Window, keeper: Gatekeeper, signal: AbortSignal)
       void keeper.settle(submission).then(async (outcome) => {
         await restore();
         const released = release(flavours, outcome);
-        if (released !== undefined && !(await insertFlavours(target, released))) keeper.failed(released.plain);
+        if (released !== undefined && !insertFlavours(target, released)) keeper.failed(released.plain);
       });
     },
     signal,
