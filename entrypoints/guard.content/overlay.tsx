@@ -39,6 +39,8 @@ export function createOverlay(view: Window, signal: AbortSignal, { onSiteAnswer 
   let toast: ComponentChild = null;
   let banner: ComponentChild = null;
   let crowded = false;
+  let shown: Visit = { kind: "pending" };
+  let isShutOut = false; // the dialog holds the page-wide panel
   const drawStatements = () => {
     if (made === undefined && toast === null && banner === null) return;
     render(
@@ -69,13 +71,16 @@ export function createOverlay(view: Window, signal: AbortSignal, { onSiteAnswer 
 
     /** The banner or the page-wide panel for what the policy says of this site. */
     showSite(visit: Visit): void {
+      shown = visit;
       banner = visit.kind === "known" && view === view.top ? drawBanner(visit) : null;
       drawStatements();
-      if (banner !== null && !crowded) for (const wait of CROWDING_LOOKS_MS) setTimeout(() => makeRoom(visit), wait);
-      if (visit.kind === "known" && isShut(visit)) {
+      if (banner !== null && !crowded) for (const wait of CROWDING_LOOKS_MS) setTimeout(makeRoom, wait);
+      const wasShutOut = isShutOut;
+      isShutOut = visit.kind === "known" && isShut(visit);
+      if (visit.kind === "known" && isShutOut) {
         render(drawBlock(visit), host().dialog);
         host().open(() => undefined);
-      } else close();
+      } else if (wasShutOut) close(); // only then: another question of ours may be open
     },
 
     notice(reasons: readonly Reason[], entryWay: EntryWay): void {
@@ -140,11 +145,11 @@ export function createOverlay(view: Window, signal: AbortSignal, { onSiteAnswer 
   };
 
   // A page draws its composer when it likes; once the card was in its way, it stays small.
-  function makeRoom(visit: Visit): void {
+  function makeRoom(): void {
     const card = made?.statements.querySelector("section");
-    if (crowded || card === null || card === undefined || visit.kind !== "known" || !coversComposer(card, view.document)) return;
+    if (crowded || card === null || card === undefined || shown.kind !== "known" || !coversComposer(card, view.document)) return;
     crowded = true;
-    banner = drawBanner(visit);
+    banner = drawBanner(shown);
     drawStatements();
   }
 

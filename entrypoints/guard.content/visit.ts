@@ -24,6 +24,9 @@ export type Visit =
       readonly alternatives: readonly Tool[];
     };
 
+/** The stores that a visit depends on, beside its part of the catalog. */
+const RELEVANT = ["policy", "siteAnswers", "approvedTools"] as const;
+
 /** The current minute since 1970. */
 export const thisMinute = () => Math.floor(Date.now() / 60_000);
 
@@ -36,11 +39,11 @@ export function followVisit(view: Window, onChange: (visit: Visit) => void, sign
   const update = () => onChange(visitNow(stores, chunk, placeOf(view) ?? start));
   followStores((changed) => {
     stores = { ...stores, ...changed };
-    update();
+    if (RELEVANT.some((key) => key in changed) || chunk in changed) update();
   }, signal);
   followPlace(view, update, signal);
   const read = async () => {
-    stores = { ...(await readStores(["policy", "siteAnswers", "approvedTools", chunk])), ...stores };
+    stores = { ...(await readStores([...RELEVANT, chunk])), ...stores };
     update();
   };
   // A storage that cannot be read leaves the visit pending: the gates hold, and say so.

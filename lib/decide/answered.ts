@@ -19,11 +19,6 @@ export class Answered {
   open(text: string, findings: readonly Finding[], now: number): readonly Finding[] {
     return findings.filter((finding) => (this.#until.get(keyOf(text, finding)) ?? 0) <= now);
   }
-
-  /** Forgets all: another conversation. */
-  clear(): void {
-    this.#until.clear();
-  }
 }
 
 function keyOf(text: string, { infoType, start, end }: Finding): string {

@@ -1,6 +1,9 @@
 import type { EntryWay } from "../decide/decide.ts";
 import type { Replacement } from "../redact/redact.ts";
 
+/** Between two texts of one submission, so that nothing is found across them. */
+export const BETWEEN = "\n\n";
+
 /** What a gate asks about: one text that is about to leave. */
 export interface Submission {
   readonly entryWay: EntryWay;

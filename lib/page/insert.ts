@@ -44,17 +44,21 @@ export function typeInto(composer: HTMLElement, text: string): boolean {
 
 // As HTML the whole is one step for the browser too (1 MB: under a second, against minutes).
 function insertAtOnce(composer: HTMLElement, lines: readonly string[]): boolean {
-  const holder = composer.ownerDocument.createElement("div");
+  const { ownerDocument: document } = composer;
+  const holder = document.createElement("div");
   if (isTextField(composer)) {
+    const text = lines.join("\n");
+    const body = text.replace(/\n+$/, ""); // as HTML, line breaks at the end would be lost
     holder.style.whiteSpace = "pre";
-    holder.textContent = lines.join("\n");
-    const wanted = composer.value.length - (composer.selectionEnd ?? 0) + (composer.selectionStart ?? 0) + holder.textContent.length;
-    if (lines.at(-1) === "") return false; // the last line break would be lost
-    return composer.ownerDocument.execCommand("insertHTML", false, holder.outerHTML) && composer.value.length === wanted;
+    holder.textContent = body;
+    const wanted = composer.value.length - (composer.selectionEnd ?? 0) + (composer.selectionStart ?? 0) + body.length;
+    if (!document.execCommand("insertHTML", false, holder.outerHTML)) return false;
+    if (composer.value.length !== wanted) return !document.execCommand("undo"); // not as it should be: take it back, or it would be there twice
+    return body === text || document.execCommand("insertText", false, text.slice(body.length));
   }
   lines.forEach((line, i) => {
-    if (i > 0) holder.append(composer.ownerDocument.createElement("br"));
+    if (i > 0) holder.append(document.createElement("br"));
     holder.append(line);
   });
-  return composer.ownerDocument.execCommand("insertHTML", false, holder.innerHTML);
+  return document.execCommand("insertHTML", false, holder.innerHTML);
 }

@@ -81,18 +81,22 @@ export function createOverlayHost(
   });
   // Chromium closes a dialog at the second Escape whatever `cancel` says; what is still to be answered comes back.
   dialog.addEventListener("close", () => promote());
+  const onKey = (event: KeyboardEvent, cancel: () => void) => {
+    const tooSoon = event.repeat || event.timeStamp - openedAt < DEAF_MS;
+    const isAnswer = event.key === "Enter" || event.key === " ";
+    if (event.key === "Escape") {
+      event.preventDefault();
+      if (event.isTrusted && event.type === "keydown") cancel();
+    } else if ((isAnswer && tooSoon) || (event.key !== "Tab" && !owns(event))) event.preventDefault(); // Tab leads back into the dialog
+  };
   listen(
     view,
     PRIVATE,
     (event) => {
       if (onEscape === undefined) return;
       event.stopImmediatePropagation();
-      const tooSoon = event instanceof KeyboardEvent && (event.repeat || event.timeStamp - openedAt < DEAF_MS);
-      if (tooSoon && (event.key === "Enter" || event.key === " ")) event.preventDefault();
-      else if (event instanceof KeyboardEvent && event.key === "Escape") {
-        event.preventDefault();
-        if (event.isTrusted && event.type === "keydown") onEscape();
-      } else if (!owns(event)) event.preventDefault(); // the page is inert, and what is meant for our dialog is not for it
+      if (event instanceof KeyboardEvent) onKey(event, onEscape);
+      else if (!owns(event)) event.preventDefault(); // the page is inert, and what is meant for our dialog is not for it
       // Our own fields hear of their input by a copy that cannot leave the shadow root.
       if (event.type === "input") root.activeElement?.dispatchEvent(new Event("input", { bubbles: true }));
     },

@@ -89,10 +89,10 @@ it("a page that sends when its composer loses the focus does not hear of our que
 it("a redacted paste of many lines arrives whole, without keeping the page waiting", async () => {
   await open("", "");
   const lines = Array.from({ length: 4000 }, (_, i) => `Line ${i} of a long and quite harmless report`);
-  await shared.page.evaluate((text) => navigator.clipboard.writeText(text), `${lines.join("\n")}\nSSN 219-09-9999`);
+  await shared.page.evaluate((text) => navigator.clipboard.writeText(text), `${lines.join("\n")}\nSSN 219-09-9999\n\n`);
   await shared.page.locator("#box").fill("");
   await shared.page.locator("#box").click();
   await shared.page.keyboard.press("Control+V");
   await overlay(shared.page).press("Remove and paste");
-  await expect.poll(() => shared.page.locator("#box").inputValue(), { timeout: 8000 }).toBe(`${lines.join("\n")}\nSSN [US SSN 1]`);
+  await expect.poll(() => shared.page.locator("#box").inputValue(), { timeout: 8000 }).toBe(`${lines.join("\n")}\nSSN [US SSN 1]\n\n`);
 });

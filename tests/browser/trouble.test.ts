@@ -78,6 +78,25 @@ describe("when things are late or gone", () => {
   });
 });
 
+describe("a person without a mouse", () => {
+  it("goes round our question with Tab and is never stuck outside of it", async () => {
+    await shared.page.goto("https://chatgpt.com/");
+    await typeInto(shared.page, `SSN ${SSN}`);
+    await shared.page.keyboard.press("Enter");
+    await overlay(shared.page).opened();
+    const inside: boolean[] = [];
+    for (let press = 0; press < 14; press++) {
+      await shared.page.keyboard.press("Tab");
+      inside.push(await shared.page.evaluate(() => document.activeElement !== document.body));
+    }
+    // One stop on the document a round is the browser's own.
+    expect(inside.some((is, i) => !is && inside[i + 1] === false)).toBe(false);
+    expect(inside.filter((is) => is).length).toBeGreaterThan(9);
+    await shared.page.keyboard.press("Escape");
+    await overlay(shared.page).closed();
+  });
+});
+
 describe("a person in a hurry", () => {
   it("a held down or doubled Enter does not answer the question that it brings up", async () => {
     shared.server.clear();

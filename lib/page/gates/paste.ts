@@ -1,15 +1,12 @@
 import { assertNever } from "../../base/assert-never.ts";
 import { applyReplacements } from "../../redact/redact.ts";
 import { composerAt } from "../composer.ts";
-import type { Gatekeeper, Outcome, Submission } from "../gate.ts";
+import { BETWEEN, type Gatekeeper, type Outcome, type Submission } from "../gate.ts";
 import { htmlText, redactHtml } from "../html-flavour.ts";
 import { type Flavours, insertFlavours } from "../insert.ts";
 import { listen, stop } from "../listen.ts";
 import { rememberSelection } from "../selection.ts";
 import { deepActiveElement, deepTarget } from "../shadow.ts";
-
-/** Between the two flavours of one paste, so that nothing is found across them. */
-const BETWEEN = "\n\n";
 
 /**
  * Holds a paste until there is an answer. Both flavours are looked at, since the page takes whichever it likes.

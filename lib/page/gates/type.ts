@@ -1,14 +1,11 @@
 import { type Composer, composerAt, composersIn, isTextField, readComposer } from "../composer.ts";
-import { afterPage, type Gatekeeper, type Submission } from "../gate.ts";
+import { afterPage, BETWEEN, type Gatekeeper, type Submission } from "../gate.ts";
 import { listen, stop } from "../listen.ts";
 import { replayEnter, replayKeyPress, replayPress } from "../replay.ts";
 import { rewrite } from "../rewrite.ts";
 import { rememberSelection } from "../selection.ts";
 import { composersSentBy, filledComposers } from "../send-target.ts";
 import { deepActiveElement, deepTarget } from "../shadow.ts";
-
-/** Between the texts of two composers, so that nothing is found across them. */
-const BETWEEN = "\n\n";
 
 /**
  * Holds typed text when it is about to be sent: Enter, a press on whatever may send, the submission of a form.

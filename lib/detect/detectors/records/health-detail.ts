@@ -1,6 +1,5 @@
-import { isAboutSomeone } from "../../about-someone.ts";
-import type { Detector, Examples } from "../../detector.ts";
-import { CARE_WORDS } from "../../record-words.ts";
+import { detailAboutSomeone } from "../../about-someone.ts";
+import type { Examples } from "../../detector.ts";
 
 const SENSITIVE: readonly string[] =
   "hiv,hiv positive,hiv-positive,aids,ptsd,depression,anxiety,bipolar,schizophrenia,psychosis,psychotic,suicidal,suicide attempt,self-harm,self harm,overdose,relapse,relapsed,detox,methadone,suboxone,naloxone,buprenorphine,heroin,fentanyl,meth,cocaine,alcoholism,alcoholic,addiction,substance use,substance abuse,sober,diabetes,diabetic,insulin,epilepsy,seizures,cancer,chemotherapy,tuberculosis,hepatitis,pregnant,pregnancy,miscarriage,abortion,dementia,alzheimer,autism,autistic,adhd,down syndrome,disability,disabled,wheelchair,traumatic brain injury,tbi,metformin,lisinopril,sertraline,zoloft,prozac,fluoxetine,lithium,seroquel,quetiapine,risperidone,abilify,xanax,lorazepam,eating disorder,anorexia,depresion,ansiedad,embarazada,discapacidad,esquizofrenia,depressive,enceinte,seropositif,handicap,sida,schwanger,sucht,drogen,gravida,deficiencia".split(
@@ -8,18 +7,15 @@ const SENSITIVE: readonly string[] =
   );
 
 /** Health detail, where a person is meant. */
-export const healthDetail: Detector = {
-  infoType: "health-detail",
-  category: "beneficiary",
-  label: "Health detail",
-  placeholder: "Health detail",
-  explanation: "What a person suffers from is theirs to tell.",
-  near: SENSITIVE,
-  cues: { care: CARE_WORDS, sensitive: SENSITIVE },
-  rules: [{ anchor: "word", pattern: /[\w\u00c0-\u024f-]+/y, confidence: 0.3 }],
-  confirm: isAboutSomeone,
-  source: "GDPR art. 9; HIPAA 45 CFR 164.514; VAWA 34 USC 12291(b)(2)",
-};
+export const healthDetail = detailAboutSomeone(
+  {
+    infoType: "health-detail",
+    label: "Health detail",
+    placeholder: "Health detail",
+    explanation: "What a person suffers from is theirs to tell.",
+  },
+  SENSITIVE,
+);
 
 export const examples: Examples = {
   finds: [

@@ -1,6 +1,5 @@
-import { isAboutSomeone } from "../../about-someone.ts";
-import type { Detector, Examples } from "../../detector.ts";
-import { CARE_WORDS } from "../../record-words.ts";
+import { detailAboutSomeone } from "../../about-someone.ts";
+import type { Examples } from "../../detector.ts";
 
 const SENSITIVE: readonly string[] =
   "undocumented,asylum,asylum seeker,asylee,refugee,refugee status,deportation,deported,removal proceedings,overstayed,visa expired,without papers,no papers,unaccompanied minor,daca,tps,u visa,t visa,vawa petition,parolee,detained by ice,ice detention,immigration court,i-589,indocumentado,indocumentada,sin papeles,asilo,solicitante de asilo,refugiada,refugiado,sans papiers,demandeur d'asile,demandeuse d'asile,asylbewerber,asylbewerberin,duldung".split(
@@ -8,18 +7,15 @@ const SENSITIVE: readonly string[] =
   );
 
 /** Immigration status, where a person is meant. */
-export const immigrationStatus: Detector = {
-  infoType: "immigration-status",
-  category: "beneficiary",
-  label: "Immigration status",
-  placeholder: "Immigration status",
-  explanation: "A person's immigration status can put them in danger.",
-  near: SENSITIVE,
-  cues: { care: CARE_WORDS, sensitive: SENSITIVE },
-  rules: [{ anchor: "word", pattern: /[\w\u00c0-\u024f-]+/y, confidence: 0.3 }],
-  confirm: isAboutSomeone,
-  source: "GDPR art. 9; HIPAA 45 CFR 164.514; VAWA 34 USC 12291(b)(2)",
-};
+export const immigrationStatus = detailAboutSomeone(
+  {
+    infoType: "immigration-status",
+    label: "Immigration status",
+    placeholder: "Immigration status",
+    explanation: "A person's immigration status can put them in danger.",
+  },
+  SENSITIVE,
+);
 
 export const examples: Examples = {
   finds: [["Intake: Fatima Omar is undocumented, lives with her children.", "undocumented"]],

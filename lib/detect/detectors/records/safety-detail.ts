@@ -1,6 +1,5 @@
-import { isAboutSomeone } from "../../about-someone.ts";
-import type { Detector, Examples } from "../../detector.ts";
-import { CARE_WORDS } from "../../record-words.ts";
+import { detailAboutSomeone } from "../../about-someone.ts";
+import type { Examples } from "../../detector.ts";
 
 const SENSITIVE: readonly string[] =
   "domestic violence,abuser,abusive,restraining order,protective order,order of protection,sexual assault,sexually assaulted,raped,rape,trafficked,trafficking,strangled,stalking,stalker,fled,safe house,shelter,confidential location,hiding,threatened,child abuse,neglect,child protective services,cps,removed from the home,custody,incest,molested,gang,probation,parole,incarcerated,sex work,fgm,forced marriage,honor violence,homeless,eviction,evicted,violencia domestica,maltrato,abuso,agresor,refugio,violee,violences conjugales,hausliche gewalt,frauenhaus,misshandelt".split(
@@ -8,18 +7,15 @@ const SENSITIVE: readonly string[] =
   );
 
 /** Safety detail, where a person is meant. */
-export const safetyDetail: Detector = {
-  infoType: "safety-detail",
-  category: "beneficiary",
-  label: "Safety detail",
-  placeholder: "Safety detail",
-  explanation: "Who looks for a person can use this to find or hurt them.",
-  near: SENSITIVE,
-  cues: { care: CARE_WORDS, sensitive: SENSITIVE },
-  rules: [{ anchor: "word", pattern: /[\w\u00c0-\u024f-]+/y, confidence: 0.3 }],
-  confirm: isAboutSomeone,
-  source: "GDPR art. 9; HIPAA 45 CFR 164.514; VAWA 34 USC 12291(b)(2)",
-};
+export const safetyDetail = detailAboutSomeone(
+  {
+    infoType: "safety-detail",
+    label: "Safety detail",
+    placeholder: "Safety detail",
+    explanation: "Who looks for a person can use this to find or hurt them.",
+  },
+  SENSITIVE,
+);
 
 export const examples: Examples = {
   finds: [["Client Ana Ruiz fled her abuser and is at our shelter; safety plan done.", "abuser"]],
