@@ -26,6 +26,19 @@ const sendAnswers: Readonly<Record<Answer, string>> = {
   cancel: "Keep editing",
 };
 
+const fileAnswers: Readonly<Record<Answer, string>> = {
+  redact: "Upload a safe copy",
+  proceed: "Upload anyway",
+  justified: "Upload anyway",
+  cancel: "Cancel",
+};
+const openAnswers: Readonly<Record<Answer, string>> = {
+  redact: "Remove and open",
+  proceed: "Open anyway",
+  justified: "Open anyway",
+  cancel: "Do not open",
+};
+
 /** All that Handrail says, in English. The other languages have this same shape (`Words`). */
 export const en = {
   language: LANGUAGE,
@@ -43,14 +56,35 @@ export const en = {
   runByUnknown: "We do not know who runs it.",
   approved: { label: "Approved", by: (org: string) => `Approved by ${org}` },
   limited: { label: "Approved with limits", by: (org: string) => `Approved with limits by ${org}` },
-  answers: { paste: pasteAnswers, type: sendAnswers } satisfies Record<EntryWay, typeof pasteAnswers>,
+  answers: {
+    paste: pasteAnswers,
+    drop: { ...pasteAnswers, redact: "Remove and drop", proceed: "Drop anyway", justified: "Drop anyway" },
+    type: sendAnswers,
+    file: fileAnswers,
+    url: openAnswers,
+    wire: { ...sendAnswers, cancel: "Do not send" },
+  } satisfies Record<EntryWay, typeof pasteAnswers>,
   hold: {
     title: (tool: string) => `Before this goes to ${tool}`,
     blockedTitle: (tool: string) => `This should not go to ${tool}`,
-    held: { paste: "Nothing has been pasted yet.", type: "Nothing has been sent yet." } satisfies Record<EntryWay, string>,
+    held: {
+      paste: "Nothing has been pasted yet.",
+      drop: "Nothing has been dropped yet.",
+      type: "Nothing has been sent yet.",
+      file: "Nothing has been uploaded yet.",
+      url: "Nothing has been opened yet.",
+      wire: "Nothing has been sent yet.",
+    } satisfies Record<EntryWay, string>,
     look: "Please look at this first:",
     reasons: "Why Handrail stopped here",
-    preview: { paste: "This is what will be pasted", type: "This is what will be sent" } satisfies Record<EntryWay, string>,
+    preview: {
+      paste: "This is what will be pasted",
+      drop: "This is what will be dropped",
+      type: "This is what will be sent",
+      file: "This is what will be uploaded",
+      url: "This is what will be opened",
+      wire: "This is what will be sent",
+    } satisfies Record<EntryWay, string>,
     morePlaces: (count: number) => `and ${counted(count, { one: "more place", other: "more places" })}`,
     why: "Why is this needed?",
     whyHint: (least: number) => `A few words, at least ${least} letters. They are a moment to think: nobody keeps or sees them.`,
@@ -58,10 +92,14 @@ export const en = {
   },
   pending: {
     title: "One moment, please",
-    text: { paste: "What you pasted is safe and waits here.", type: "What you wrote is safe and waits here." } satisfies Record<
-      EntryWay,
-      string
-    >,
+    text: {
+      paste: "What you pasted is safe and waits here.",
+      drop: "What you dropped is safe and waits here.",
+      type: "What you wrote is safe and waits here.",
+      file: "Your file is safe and waits here.",
+      url: "The address is safe and waits here.",
+      wire: "What this page wants to send is safe and waits here.",
+    } satisfies Record<EntryWay, string>,
     wait: "Handrail is fetching your organization's rules. This takes a few seconds after the browser starts.",
   },
   failed: {
@@ -77,7 +115,14 @@ export const en = {
   },
   notice: {
     found: (items: string) => `Your text holds ${items}.`,
-    went: { paste: "Pasted as it is.", type: "Sent as it is." } satisfies Record<EntryWay, string>,
+    went: {
+      paste: "Pasted as it is.",
+      drop: "Dropped as it is.",
+      type: "Sent as it is.",
+      file: "Uploaded as it is.",
+      url: "Opened as it is.",
+      wire: "Sent as it is.",
+    } satisfies Record<EntryWay, string>,
   },
   banner: {
     region: "Handrail on this page",

@@ -1,5 +1,6 @@
 import { z } from "zod/mini";
 import { DATA_CATEGORIES } from "../base/data-category.ts";
+import { ENTRY_WAYS } from "../decide/decide.ts";
 import { ACTIONS } from "../policy/actions.ts";
 
 const ID = z.string().check(z.regex(/^[a-z0-9][a-z0-9._-]{0,252}$/i));
@@ -13,7 +14,7 @@ export const LOG_EVENT = z.strictObject({
   minute: z.int().check(z.nonnegative()),
   /** Catalog id, or the host of a tool that only the policy names. */
   tool: ID,
-  entryWay: z.enum(["paste", "type", "visit"]),
+  entryWay: z.enum([...ENTRY_WAYS, "visit"]),
   action: z.enum(ACTIONS),
   answer: z.enum(["cancel", "redact", "proceed", "justified", "none"]),
   /** How many findings of each information type; their categories beside them. */

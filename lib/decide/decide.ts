@@ -4,8 +4,9 @@ import { type Action, compareActions, strictest } from "../policy/actions.ts";
 import type { CompiledPolicy, DetectorRule, SiteKind } from "../policy/policy.ts";
 import { siteAction, type Verdict } from "./verdict.ts";
 
-/** How content would leave. */
-export type EntryWay = "paste" | "type";
+/** How content would leave. "url": as part of an address; "wire": in a request of the page that no other gate saw. */
+export const ENTRY_WAYS = ["paste", "drop", "type", "file", "url", "wire"] as const;
+export type EntryWay = (typeof ENTRY_WAYS)[number];
 
 /** One fact that speaks against a submission. Ids and counts only. */
 export type Reason =
