@@ -1,10 +1,9 @@
 import type { Channel } from "../../lib/base/channel.ts";
-import type { Answer } from "../../lib/decide/answers.ts";
-import type { EntryWay } from "../../lib/decide/decide.ts";
 import type { Action } from "../../lib/policy/actions.ts";
 import type { PolicySource } from "../../lib/policy/policy.ts";
 import { categories, inSentence, pluralOf } from "./en-data.ts";
 import { runBy, sites } from "./en-sites.ts";
+import { ways } from "./en-ways.ts";
 import { lazy } from "./lazy.ts";
 import { counter } from "./plural.ts";
 
@@ -12,32 +11,6 @@ const LANGUAGE = "en";
 const counted = counter(LANGUAGE);
 const list = lazy(() => new Intl.ListFormat(LANGUAGE, { type: "conjunction" }));
 const regions = lazy(() => new Intl.DisplayNames(LANGUAGE, { type: "region" }));
-
-const pasteAnswers: Readonly<Record<Answer, string>> = {
-  redact: "Remove and paste",
-  proceed: "Paste anyway",
-  justified: "Paste anyway",
-  cancel: "Cancel",
-};
-const sendAnswers: Readonly<Record<Answer, string>> = {
-  redact: "Remove and send",
-  proceed: "Send anyway",
-  justified: "Send anyway",
-  cancel: "Keep editing",
-};
-
-const fileAnswers: Readonly<Record<Answer, string>> = {
-  redact: "Upload a safe copy",
-  proceed: "Upload anyway",
-  justified: "Upload anyway",
-  cancel: "Cancel",
-};
-const openAnswers: Readonly<Record<Answer, string>> = {
-  redact: "Remove and open",
-  proceed: "Open anyway",
-  justified: "Open anyway",
-  cancel: "Do not open",
-};
 
 /** All that Handrail says, in English. The other languages have this same shape (`Words`). */
 export const en = {
@@ -56,35 +29,14 @@ export const en = {
   runByUnknown: "We do not know who runs it.",
   approved: { label: "Approved", by: (org: string) => `Approved by ${org}` },
   limited: { label: "Approved with limits", by: (org: string) => `Approved with limits by ${org}` },
-  answers: {
-    paste: pasteAnswers,
-    drop: { ...pasteAnswers, redact: "Remove and drop", proceed: "Drop anyway", justified: "Drop anyway" },
-    type: sendAnswers,
-    file: fileAnswers,
-    url: openAnswers,
-    wire: { ...sendAnswers, cancel: "Do not send" },
-  } satisfies Record<EntryWay, typeof pasteAnswers>,
+  answers: ways.answers,
   hold: {
     title: (tool: string) => `Before this goes to ${tool}`,
     blockedTitle: (tool: string) => `This should not go to ${tool}`,
-    held: {
-      paste: "Nothing has been pasted yet.",
-      drop: "Nothing has been dropped yet.",
-      type: "Nothing has been sent yet.",
-      file: "Nothing has been uploaded yet.",
-      url: "Nothing has been opened yet.",
-      wire: "Nothing has been sent yet.",
-    } satisfies Record<EntryWay, string>,
+    held: ways.held,
     look: "Please look at this first:",
     reasons: "Why Handrail stopped here",
-    preview: {
-      paste: "This is what will be pasted",
-      drop: "This is what will be dropped",
-      type: "This is what will be sent",
-      file: "This is what will be uploaded",
-      url: "This is what will be opened",
-      wire: "This is what will be sent",
-    } satisfies Record<EntryWay, string>,
+    preview: ways.preview,
     morePlaces: (count: number) => `and ${counted(count, { one: "more place", other: "more places" })}`,
     why: "Why is this needed?",
     whyHint: (least: number) => `A few words, at least ${least} letters. They are a moment to think: nobody keeps or sees them.`,
@@ -92,14 +44,7 @@ export const en = {
   },
   pending: {
     title: "One moment, please",
-    text: {
-      paste: "What you pasted is safe and waits here.",
-      drop: "What you dropped is safe and waits here.",
-      type: "What you wrote is safe and waits here.",
-      file: "Your file is safe and waits here.",
-      url: "The address is safe and waits here.",
-      wire: "What this page wants to send is safe and waits here.",
-    } satisfies Record<EntryWay, string>,
+    text: ways.waits,
     wait: "Handrail is fetching your organization's rules. This takes a few seconds after the browser starts.",
   },
   failed: {
@@ -115,14 +60,7 @@ export const en = {
   },
   notice: {
     found: (items: string) => `Your text holds ${items}.`,
-    went: {
-      paste: "Pasted as it is.",
-      drop: "Dropped as it is.",
-      type: "Sent as it is.",
-      file: "Uploaded as it is.",
-      url: "Opened as it is.",
-      wire: "Sent as it is.",
-    } satisfies Record<EntryWay, string>,
+    went: ways.went,
   },
   banner: {
     region: "Handrail on this page",
