@@ -2,7 +2,7 @@ import type { LogEvent } from "../activity/event.ts";
 import type { CatalogText } from "../catalog/lookup.ts";
 import type { Tool } from "../catalog/tool.ts";
 import type { SiteAnswers } from "../decide/site-answers.ts";
-import type { PolicyRecord } from "../policy/policy.ts";
+import { type PolicyRecord, RECORD_VERSION } from "../policy/policy.ts";
 import { browser } from "./webext.ts";
 
 /** All that the extension keeps, in `storage.local`. Absent until first written. */
@@ -21,7 +21,15 @@ export interface Stores {
 
 /** Reads some of the stores. Rejects when the storage cannot be read. */
 export async function readStores<K extends keyof Stores>(keys: readonly K[]): Promise<Partial<Pick<Stores, K>>> {
-  return (await browser.storage.local.get([...keys])) as Partial<Pick<Stores, K>>; // as: only this extension writes there, through this file and managed-policy.ts
+  const stored = (await browser.storage.local.get([...keys])) as Partial<Stores>; // as: only this extension writes there, through this file and managed-policy.ts
+  return ofThisVersion(stored) as Partial<Pick<Stores, K>>; // as: only what was asked for is there
+}
+
+// After an update the policy of the version before is still there, without what this version reads.
+function ofThisVersion(stores: Partial<Stores>): Partial<Stores> {
+  if (stores.policy === undefined || stores.policy.version === RECORD_VERSION) return stores;
+  const { policy: _, ...rest } = stores;
+  return rest;
 }
 
 /** Writes some of the stores, all or none. */
@@ -33,7 +41,8 @@ export async function writeStores(values: Partial<Stores>): Promise<void> {
 export function followStores(listener: (changed: Partial<Stores>) => void, signal: AbortSignal): void {
   const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     if (area !== "local") return;
-    listener(Object.fromEntries(Object.entries(changes).map(([key, { newValue }]) => [key, newValue])) as Partial<Stores>); // as: see readStores
+    const changed = Object.fromEntries(Object.entries(changes).map(([key, { newValue }]) => [key, newValue])) as Partial<Stores>; // as: see readStores
+    listener(ofThisVersion(changed));
   };
   browser.storage.onChanged.addListener(onChanged);
   signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(onChanged), { once: true });

@@ -11,3 +11,8 @@ export function compareActions(a: Action, b: Action): number {
 export function strictest(actions: readonly Action[]): Action {
   return actions.reduce((worst, action) => (compareActions(action, worst) > 0 ? action : worst), "allow" as Action);
 }
+
+/** The action, or "warn" when it is stricter: coaching never stops anybody. */
+export function atMostWarn(action: Action): Action {
+  return compareActions(action, "warn") > 0 ? "warn" : action;
+}

@@ -1,6 +1,7 @@
 import type { Host } from "../base/host.ts";
-import { type Action, compareActions } from "./actions.ts";
-import type { CompiledPolicy, DetectorRule, ListedStatus, Policy, ToolRule } from "./policy.ts";
+import { type Action, atMostWarn } from "./actions.ts";
+import { customDetector, detectorRules } from "./compile-detectors.ts";
+import type { CompiledPolicy, ListedStatus, Policy, ToolRule } from "./policy.ts";
 import { hostOf } from "./tool-reference.ts";
 
 type WrittenRule = Policy["tools"][number];
@@ -29,7 +30,15 @@ export function compile(policy: Policy, now: number): CompiledPolicy {
     siteActions: enforced(policy.siteActions),
     dataActions: enforced({ ...dataActions, "donor-financial": donorFinancial }),
     retentionDays: policy.activity.retentionDays,
-    detectors: Object.fromEntries(policy.detectors.map(({ id, ...rule }) => [id, detectorRule(rule, policy.enforcement === "coach")])),
+    detectors: detectorRules(policy),
+    customDetectors: policy.customDetectors.map((detector) => customDetector(detector, policy.enforcement === "coach")),
+    ignoredText: policy.ignoredText,
+    files: { ...policy.files, ...enforced({ unreadable: policy.files.unreadable }) },
+    requests: policy.requests,
+    reporting: policy.reporting,
+    survey: policy.activity.survey,
+    tenants: policy.tenants,
+    language: policy.language,
   };
 }
 
@@ -68,15 +77,7 @@ function ruleOf({ id, name, vendor, channel, allowedData, conditions, accountDom
   return { id, name, vendor, channel, allowedData, conditions, accountDomains, owner };
 }
 
-function detectorRule({ action, ...rest }: Omit<Policy["detectors"][number], "id">, coach: boolean): DetectorRule {
-  return action === undefined ? rest : { ...rest, action: coach ? atMostWarn(action) : action };
-}
-
 function capped<K extends string>(actions: Readonly<Record<K, Action>>): Readonly<Record<K, Action>> {
   const entries = Object.entries<Action>(actions).map(([key, action]) => [key, atMostWarn(action)]);
   return Object.fromEntries(entries) as Record<K, Action>; // as: the keys are those of `actions`
-}
-
-function atMostWarn(action: Action): Action {
-  return compareActions(action, "warn") > 0 ? "warn" : action;
 }

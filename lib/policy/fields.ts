@@ -9,6 +9,8 @@ interface Common {
 export type Field =
   | (Common & { readonly kind: "object"; readonly fields: ReadonlyMap<string, Field>; readonly entry: unknown })
   | (Common & { readonly kind: "list"; readonly item: Field })
+  /** Names to texts; any name that `nameProblem` has nothing against. */
+  | (Common & { readonly kind: "record"; readonly item: Field; readonly nameProblem: (name: string) => string | undefined })
   | (Common & Leaf & { readonly kind: "choice"; readonly options: readonly string[] })
   | (Common & Leaf & { readonly kind: "text" | "integer" | "number" | "flag"; readonly check: Check; readonly namesTool: boolean });
 
@@ -34,6 +36,10 @@ export function fieldOf(schema: unknown, description = "", fallback?: unknown): 
     return { ...words, kind: "object", fields, entry: meta?.entry };
   }
   if (schema instanceof z.ZodArray) return { ...words, kind: "list", item: fieldOf(schema.element) };
+  if (schema instanceof z.ZodRecord) {
+    const nameProblem = (meta?.nameProblem ?? (() => undefined)) as (name: string) => string | undefined; // as: schema-parts.ts puts it there
+    return { ...words, kind: "record", item: fieldOf(schema.valueType), nameProblem };
+  }
   const leaf = { ...words, fallback, whenUnusable: meta?.whenUnusable };
   if (schema instanceof z.ZodEnum) return { ...leaf, kind: "choice", options: schema.options.map(String) };
   const checked = { ...leaf, check: checkOf(schema), namesTool: meta?.namesTool === true };

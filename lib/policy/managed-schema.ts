@@ -1,11 +1,12 @@
 import { type Field, fieldOf } from "./fields.ts";
 import { policySchema } from "./schema.ts";
 
-/** A node of a schema that Chromium loads: exactly one type; an object always with its properties, else it would arrive empty. */
+/** A node of a schema that Chromium loads: exactly one type; an object always with its properties or with what any of them holds, else it would arrive empty. */
 export type ManagedNode = { readonly description?: string } & (
   | { readonly type: "string" | "integer" | "number" | "boolean" }
   | { readonly type: "array"; readonly items: ManagedNode }
   | { readonly type: "object"; readonly properties: Readonly<Record<string, ManagedNode>> }
+  | { readonly type: "object"; readonly additionalProperties: ManagedNode }
 );
 
 /**
@@ -23,6 +24,8 @@ function nodeOf(field: Field): ManagedNode {
       return { ...words, type: "object", properties: Object.fromEntries([...field.fields].map(([key, inner]) => [key, nodeOf(inner)])) };
     case "list":
       return { ...words, type: "array", items: nodeOf(field.item) };
+    case "record":
+      return { ...words, type: "object", additionalProperties: nodeOf(field.item) };
     case "flag":
       return { ...words, type: "boolean" };
     case "integer":

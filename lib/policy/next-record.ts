@@ -1,6 +1,6 @@
 import { compile } from "./compile.ts";
 import { dueRules } from "./due.ts";
-import type { PolicyRecord, Problem } from "./policy.ts";
+import { type PolicyRecord, type Problem, RECORD_VERSION } from "./policy.ts";
 import { looksLikePolicy, readPolicy } from "./read-policy.ts";
 import { sameJson } from "./same-json.ts";
 import { STARTER } from "./starter.ts";
@@ -52,7 +52,10 @@ export function nextRecord(sources: PolicySources, catalog: Iterable<KnownTool>,
     return { record: { ...record, problems: [...late, ...record.problems] }, lastManaged };
   }
   if (!isNothing(local)) return { record: recordOf("local", local, catalog, now), lastManaged: undefined };
-  return { record: { source: "starter", compiled: compile(STARTER, now), problems: [], readAt: now }, lastManaged: undefined };
+  return {
+    record: { version: RECORD_VERSION, source: "starter", compiled: compile(STARTER, now), problems: [], readAt: now },
+    lastManaged: undefined,
+  };
 }
 
 /** True when there was a managed policy and none arrives now: it may only be late. */
@@ -72,7 +75,13 @@ export function sameRecord(a: PolicyRecord | undefined, b: PolicyRecord): boolea
 
 function recordOf(source: "managed" | "local", pushed: unknown, catalog: Iterable<KnownTool>, now: number): PolicyRecord {
   const { policy, problems } = readPolicy(pushed, catalog);
-  return { source, compiled: compile(policy, now), problems: [...problems, ...dueRules(policy, now)], readAt: now };
+  return {
+    version: RECORD_VERSION,
+    source,
+    compiled: compile(policy, now),
+    problems: [...problems, ...dueRules(policy, now)],
+    readAt: now,
+  };
 }
 
 function isNothing(pushed: unknown): boolean {

@@ -49,6 +49,7 @@ function section(key: string, field: Field): string {
 
 function typeOf(field: Field): string {
   if (field.kind === "list") return field.item.kind === "choice" ? `list of ${typeOf(field.item)}` : `list of ${field.item.kind}s`;
+  if (field.kind === "record") return `object of ${field.item.kind}s`;
   if (field.kind === "choice") return isActions(field.options) ? "action" : field.options.map((option) => `\`${option}\``).join(" / ");
   return { object: "object", text: "text", integer: "whole number", number: "number", flag: "true or false" }[field.kind];
 }

@@ -82,6 +82,26 @@ export interface DetectorRule {
   readonly off: boolean;
 }
 
+/** A detector of the organisation's own, checked: it has words, a format or a pattern. */
+export interface CustomDetector {
+  /** Stands for the information type; never that of a built-in one. */
+  readonly id: string;
+  /** For staff; the id when the policy gives none. */
+  readonly name: string;
+  readonly category: DataCategory;
+  /** As IT wrote them; case does not matter. */
+  readonly words: readonly string[];
+  /** `A` a letter, `9` a digit, `*` either, all else itself. At least 4 characters. */
+  readonly format?: string;
+  /** RE2 syntax, checked. RE2 is linear in the length of the text; a RegExp of the same pattern need not be. */
+  readonly pattern?: string;
+  /** One of these must stand close by; empty: none must. */
+  readonly near: readonly string[];
+  readonly minCount: number;
+  /** Instead of the data category's action. Carried out by `detectors[id]` already. */
+  readonly action?: Action;
+}
+
 /** A policy as the guard needs it: plain JSON, one look-up a question. */
 export interface CompiledPolicy {
   /** "" when it has none. */
@@ -105,13 +125,31 @@ export interface CompiledPolicy {
   readonly retentionDays: number;
   /** By information type. */
   readonly detectors: Readonly<Record<string, DetectorRule>>;
+  readonly customDetectors: readonly CustomDetector[];
+  /** The organisation's own public text; at least 4 characters each. */
+  readonly ignoredText: readonly string[];
+  readonly files: Policy["files"];
+  /** "" and {} where nothing is named. All addresses are https, checked. */
+  readonly requests: Policy["requests"];
+  readonly reporting: Policy["reporting"];
+  /** Staff are asked which AI tools they use. */
+  readonly survey: boolean;
+  /** Ids are in small letters, checked: one malformed id would make a vendor refuse every request. */
+  readonly tenants: Policy["tenants"];
+  /** BCP 47; "" is the browser's. */
+  readonly language: string;
 }
 
 /** Where the policy in force came from. */
 export type PolicySource = "managed" | "local" | "starter";
 
+/** Of what `CompiledPolicy` looks like. Goes up with every change of its keys: a test compares. */
+export const RECORD_VERSION = 2;
+
 /** What the background keeps in `storage.local`: the last known policy, for every page and the popup to read. */
 export interface PolicyRecord {
+  /** A record of another version was stored before an update; it is none, until the background has read the policy again. */
+  readonly version: number;
   readonly source: PolicySource;
   readonly compiled: CompiledPolicy;
   readonly problems: readonly Problem[];

@@ -1,9 +1,11 @@
 import { fieldOf } from "./fields.ts";
+import { INFO_TYPE_IDS } from "./info-type-ids.generated.ts";
 import { nearest } from "./nearest.ts";
 import type { Policy, Problem } from "./policy.ts";
 import { ProblemList, show } from "./problems.ts";
 import { policySchema } from "./schema.ts";
 import { type KnownTool, readToolReference, writeHost } from "./tool-reference.ts";
+import { aboutKnownTypes, oncePerId } from "./usable-detector.ts";
 import { usablePart } from "./usable-part.ts";
 import { type Entry, usableRule } from "./usable-rule.ts";
 
@@ -24,15 +26,29 @@ export function readPolicy(pushed: unknown, catalog: Iterable<KnownTool>): ReadP
   const problems = new ProblemList();
   const known = namesOf(catalog);
   const readTool = (text: string, path: string) => toolEntry(text, path, known, problems);
-  const readEntry = (kind: unknown, entry: Entry, path: string) => usableRule(kind, entry, path, known, problems);
+  const places = new Map<unknown, string>();
+  const readEntry = (kind: unknown, entry: Entry, path: string) => {
+    if (kind === "detectorRule" && !places.has(entry.id)) places.set(entry.id, `${path}.id`);
+    return usableRule(kind, entry, path, known, problems);
+  };
   const usable = policySchema.parse(usablePart(ROOT, pushed, "", { problems, readTool, readEntry }) ?? {});
   const prohibited = new Set(usable.prohibitedTools);
   const approved = [...new Set(usable.approvedTools)].filter((tool) => {
     if (prohibited.has(tool)) problems.add("approvedTools", `"${tool}" is in prohibitedTools too`, "It is prohibited.");
     return !prohibited.has(tool);
   });
-  const tools = oncePerTool(usable.tools, problems);
-  return { policy: { ...usable, approvedTools: approved, prohibitedTools: [...prohibited], tools }, problems: problems.all };
+  const customDetectors = oncePerId(usable.customDetectors, "customDetectors", problems);
+  const types = new Set([...INFO_TYPE_IDS, ...customDetectors.map(({ id }) => id)]);
+  const policy = {
+    ...usable,
+    approvedTools: approved,
+    prohibitedTools: [...prohibited],
+    tools: oncePerTool(usable.tools, problems),
+    customDetectors,
+    detectors: aboutKnownTypes(oncePerId(usable.detectors, "detectors", problems), types, (id) => places.get(id) ?? "detectors", problems),
+    tenants: usableTenants(usable.tenants, problems),
+  };
+  return { policy, problems: problems.all };
 }
 
 // A second entry for a tool is more likely left over than meant; a prohibition is kept whichever it is.
@@ -47,6 +63,13 @@ function oncePerTool(rules: Policy["tools"], problems: ProblemList): Policy["too
     if (first === undefined || rule.status === "prohibited") byId.set(rule.id, rule);
   }
   return [...byId.values()];
+}
+
+// Microsoft refuses every sign-in when only one of its two headers is there.
+function usableTenants(tenants: Policy["tenants"], problems: ProblemList): Policy["tenants"] {
+  if (tenants.microsoftTenants.length === 0 || tenants.microsoftContext !== "") return tenants;
+  problems.add("tenants.microsoftTenants", "microsoftTenants needs microsoftContext, the id of your own directory", "It is left out.");
+  return { ...tenants, microsoftTenants: [] };
 }
 
 /** True when at least one key of the policy is there: anything else is not a policy, but something that went wrong on the way. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ACTIONS, type Action } from "./actions.ts";
+import { domainProblem } from "./text-forms.ts";
 
 // zod probes `new Function`, which the extension's content security policy reports as a violation. Must come before the first schema.
 z.config({ jitless: true });
@@ -17,19 +18,21 @@ const oneLine = () =>
       .trim(),
   );
 
+const bare = () => oneLine().overwrite((value) => value.toLowerCase().replace(/^(?:@|\*\.)/, ""));
+
 /** A text; "" when the policy says nothing. */
 export const text = (description: string) => oneLine().max(MAX_TEXT, TOO_LONG).default("").describe(description);
 
 /** A text with a form. `problemOf` says what is wrong with it, as the end of a sentence. */
 export const checkedText = (description: string, problemOf: (text: string) => string | undefined, base = oneLine()) =>
-  base
-    .max(MAX_TEXT, TOO_LONG)
-    .superRefine((value, context) => {
-      const message = problemOf(value);
-      if (message !== undefined) context.addIssue({ code: "custom", message });
-    })
-    .default("")
-    .describe(description);
+  checked(base, problemOf).default("").describe(description);
+
+function checked(base: z.ZodString, problemOf: (text: string) => string | undefined) {
+  return base.max(MAX_TEXT, TOO_LONG).superRefine((value, context) => {
+    const message = problemOf(value);
+    if (message !== undefined) context.addIssue({ code: "custom", message });
+  });
+}
 
 /** An action. One that cannot be read is the strictest. */
 export const action = (description: string, fallback: Action) =>
@@ -42,8 +45,28 @@ export const tools = (description: string) =>
     .default([])
     .describe(description);
 
-/** A list of texts. */
-export const texts = (description: string) => z.array(oneLine().max(MAX_TEXT, TOO_LONG)).default([]).describe(description);
+/** A list of texts, each with a form when `problemOf` asks for one. */
+export const texts = (description: string, problemOf: (text: string) => string | undefined = () => undefined, base = oneLine()) =>
+  z.array(checked(base, problemOf)).default([]).describe(description);
+
+/** A list of domains: "@Riverbend.example" and "*.riverbend.example" are riverbend.example. */
+export const domains = (description: string) => texts(description, domainProblem, bare());
+
+/** Names to texts. `problemOf` looks at a name, `valueProblemOf` at what it stands for. */
+export const named = (
+  description: string,
+  problemOf: (name: string) => string | undefined,
+  valueProblemOf: (text: string) => string | undefined,
+) => z.record(z.string(), checked(oneLine(), valueProblemOf)).meta({ nameProblem: problemOf }).default({}).describe(description);
+
+/** A whole number within limits, both included. */
+export const whole = (description: string, least: number, most: number, fallback: number) =>
+  z
+    .int()
+    .min(least, { error: `is below ${least}` })
+    .max(most, { error: `is above ${most}` })
+    .default(fallback)
+    .describe(description);
 
 /** What a day that cannot be read is read as. */
 export const UNREADABLE_DAY = "1970-01-01";

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { CHANNELS } from "../base/channel.ts";
 import { DATA_CATEGORIES } from "../base/data-category.ts";
-import { ACTIONS } from "./actions.ts";
-import { action, checkedText, day, text, texts, tools } from "./schema-parts.ts";
-import { countryProblem, emailProblem, httpsProblem, idProblem, linkProblem } from "./text-forms.ts";
+import { ignoredProblem } from "./detector-forms.ts";
+import { customDetector, detectorRule } from "./schema-detectors.ts";
+import { action, checkedText, day, domains, text, texts, tools, whole } from "./schema-parts.ts";
+import { reporting, requests, tenants } from "./schema-routes.ts";
+import { countryProblem, emailProblem, httpsProblem, idProblem, languageProblem, linkProblem } from "./text-forms.ts";
 
 const toolRule = z
   .object({
@@ -25,33 +27,13 @@ const toolRule = z
       .default([])
       .describe("Data categories that may be entered into it when it is approved or limited. Nothing else lowers an action."),
     conditions: text("What staff must keep to, in a sentence that they are shown."),
-    accountDomains: texts("Domains of the accounts to use: riverbend.example."),
+    accountDomains: domains("Domains of the accounts to use: riverbend.example."),
     owner: text("Who answers for the tool."),
     expires: day("The last day that an approval holds; after it the tool is not listed."),
     reviewBy: day("The day by which the decision is looked at again; after it the policy's problems say so."),
     note: text("For IT; staff do not see it."),
   })
   .meta({ entry: "toolRule" });
-
-const detectorRule = z
-  .object({
-    id: checkedText("The information type: us-ssn, iban.", idProblem, z.string().toLowerCase()),
-    action: z.enum(ACTIONS).meta({ whenUnusable: "block" }).optional().describe("Used instead of the data category's action."),
-    minCount: z
-      .int()
-      .min(1, { error: "is below 1" })
-      .max(1000, { error: "is above 1000" })
-      .default(1)
-      .describe("Fewer findings than this speak against nothing."),
-    minConfidence: z
-      .number()
-      .min(0, { error: "is below 0" })
-      .max(1, { error: "is above 1" })
-      .default(0.5)
-      .describe("Findings below this confidence (0 to 1) speak against nothing."),
-    off: z.boolean().default(false).describe("Findings of this type speak against nothing."),
-  })
-  .meta({ entry: "detectorRule" });
 
 /** The policy as IT writes it. Everything is optional; what is left out has the default that stands here. */
 export const policySchema = z.object({
@@ -102,15 +84,32 @@ export const policySchema = z.object({
     .prefault({})
     .describe("What happens to a text or file, by what is found in it."),
   detectors: z.array(detectorRule).default([]).describe("Exceptions for one information type each."),
+  customDetectors: z.array(customDetector).default([]).describe("Detectors of your own: case numbers, project names, client codes."),
+  ignoredText: texts(
+    "The organisation's own public text, which is never a finding: its telephone number, mailbox, EIN. At least 4 characters each.",
+    ignoredProblem,
+  ),
+  files: z
+    .object({
+      unreadable: action("A file that cannot be looked into: encrypted, of an unknown kind, or too large.", "justify"),
+      maxMegabytes: whole("Larger files count as unreadable.", 1, 1000, 50),
+    })
+    .prefault({})
+    .describe("What happens to files."),
+  requests,
+  reporting,
   activity: z
     .object({
-      retentionDays: z
-        .int()
-        .min(1, { error: "is below 1" })
-        .max(3650, { error: "is above 3650" })
-        .default(90)
-        .describe("For how many days decisions are remembered on the person's own machine (ids and counts, never content)."),
+      retentionDays: whole(
+        "For how many days decisions are remembered on the person's own machine (ids and counts, never content).",
+        1,
+        3650,
+        90,
+      ),
+      survey: z.boolean().default(false).describe("Staff are asked, in a short survey, which AI tools they use and what for."),
     })
     .prefault({})
     .describe("What is remembered of decisions."),
+  tenants,
+  language: checkedText("The language of what staff read, in place of the browser's: en, es, fr.", languageProblem),
 });

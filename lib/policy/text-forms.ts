@@ -44,3 +44,26 @@ export function countryProblem(text: string): string | undefined {
 export function idProblem(text: string): string | undefined {
   return /^(?:[a-z0-9]+(?:-[a-z0-9]+)*)?$/.test(text) ? undefined : "is not an id (small letters, digits and single hyphens: m365-copilot)";
 }
+
+/** What is wrong with a domain. */
+export function domainProblem(text: string): string | undefined {
+  if ([...text].some((letter) => (letter.codePointAt(0) ?? 0) > 127)) return "has letters outside a-z; write the domain in its xn-- form";
+  return parseHost(text) !== undefined && text.includes(".") ? undefined : "is not a domain (riverbend.example)";
+}
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** What is wrong with an id that a vendor gives a workspace or directory. */
+export function uuidProblem(text: string): string | undefined {
+  return text === "" || UUID.test(text) ? undefined : "is not an id of the form 0a1b2c3d-4e5f-6789-abcd-ef0123456789";
+}
+
+/** What is wrong with a Microsoft tenant: a directory id or one of its domains. */
+export function tenantProblem(text: string): string | undefined {
+  return UUID.test(text) || domainProblem(text) === undefined ? undefined : "is neither a directory id nor a domain (riverbend.example)";
+}
+
+/** What is wrong with a language tag (BCP 47, the part that browsers use). */
+export function languageProblem(text: string): string | undefined {
+  return text === "" || /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(text) ? undefined : "is not a language (en, es, pt-BR)";
+}

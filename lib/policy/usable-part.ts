@@ -3,6 +3,7 @@ import { nearest } from "./nearest.ts";
 import { type ProblemList, show } from "./problems.ts";
 
 type ObjectField = Extract<Field, { kind: "object" }>;
+type RecordField = Extract<Field, { kind: "record" }>;
 type LeafField = Extract<Field, { kind: "text" | "integer" | "number" | "flag" }>;
 type ChoiceField = Extract<Field, { kind: "choice" }>;
 
@@ -26,6 +27,8 @@ export function usablePart(field: Field, pushed: unknown, path: string, reading:
       return usableObject(field, pushed, path, reading);
     case "list":
       return usableList(field.item, pushed, path, reading);
+    case "record":
+      return usableRecord(field, pushed, path, reading);
     case "choice":
       return usableChoice(field, pushed, path, reading);
     default:
@@ -34,13 +37,10 @@ export function usablePart(field: Field, pushed: unknown, path: string, reading:
 }
 
 function usableObject(field: ObjectField, pushed: unknown, path: string, reading: Reading): unknown {
-  const value = unpack(pushed);
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    reading.problems.add(path, `${show(pushed)} is not an object: ${exampleOf(field)}`, "It is read as if it were not there.");
-    return undefined;
-  }
+  const entries = entriesOf(pushed, exampleOf(field), path, reading);
+  if (entries === undefined) return undefined;
   const pairs: [string, unknown][] = [];
-  for (const [key, inner] of Object.entries(value)) {
+  for (const [key, inner] of entries) {
     const known = field.fields.get(key);
     const innerPath = path === "" ? key : `${path}.${key}`;
     if (known === undefined) reportUnknownKey(key, innerPath, field, reading);
@@ -50,6 +50,24 @@ function usableObject(field: ObjectField, pushed: unknown, path: string, reading
     }
   }
   return field.entry === undefined ? Object.fromEntries(pairs) : reading.readEntry(field.entry, Object.fromEntries(pairs), path);
+}
+
+function usableRecord({ item, nameProblem }: RecordField, pushed: unknown, path: string, reading: Reading): unknown {
+  const pairs = entriesOf(pushed, '{"name": "text"}', path, reading)?.flatMap(([written, inner]) => {
+    const name = written.trim();
+    const wrong = nameProblem(name);
+    if (wrong !== undefined) reading.problems.add(`${path}.${name}`, `${show(name)} ${wrong}`, "It is left out.");
+    const usable = wrong === undefined ? usablePart(item, inner, `${path}.${name}`, reading) : undefined;
+    return usable === undefined ? [] : [[name, usable] as const];
+  });
+  return pairs === undefined || pairs.length === 0 ? undefined : Object.fromEntries(pairs);
+}
+
+function entriesOf(pushed: unknown, example: string, path: string, { problems }: Reading): readonly [string, unknown][] | undefined {
+  const value = unpack(pushed);
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return Object.entries(value);
+  problems.add(path, `${show(pushed)} is not an object: ${example}`, "It is read as if it were not there.");
+  return undefined;
 }
 
 function reportUnknownKey(key: string, path: string, field: ObjectField, { problems }: Reading): void {

@@ -1,19 +1,22 @@
+import { INFO_TYPE_IDS } from "./info-type-ids.generated.ts";
 import { nearest } from "./nearest.ts";
 import type { ProblemList } from "./problems.ts";
 import { hostOf } from "./tool-reference.ts";
+import { usableCustomDetector } from "./usable-detector.ts";
 
-/** An entry of `tools` or `detectors`, each of its parts usable. */
+/** An entry of `tools`, `detectors` or `customDetectors`, each of its parts usable. */
 export type Entry = Readonly<Record<string, unknown>>;
 
 const LEFT_OUT = "It is left out.";
 
 /**
  * What to keep of an entry. One that does not say which tool or information type it is about is about nothing: undefined, and a problem.
- * @param kind as the schema names it: "toolRule", "detectorRule"
+ * @param kind as the schema names it: "toolRule", "detectorRule", "customDetector"
  * @param known ids and names of the catalog, in lower case, to the id
  */
 export function usableRule(kind: unknown, entry: Entry, path: string, known: ReadonlyMap<string, string>, problems: ProblemList): unknown {
   const id = typeof entry.id === "string" ? entry.id : undefined;
+  if (kind === "customDetector") return usableCustomDetector(entry, path, INFO_TYPE_IDS, problems);
   if (kind !== "toolRule") {
     if (id === undefined) problems.add(path, "The entry has no usable id of an information type", LEFT_OUT);
     return id === undefined ? undefined : entry;

@@ -32,5 +32,6 @@ function withoutDefaults(field: Field, value: unknown): unknown {
     const entries: readonly unknown[] = Array.isArray(value) ? value : [];
     return entries.length === 0 ? undefined : entries.map((entry) => withoutDefaults(field.item, entry));
   }
+  if (field.kind === "record") return sameJson(value, {}) ? undefined : value;
   return sameJson(value, field.fallback) ? undefined : value;
 }

@@ -105,7 +105,7 @@ function element(id: string, valueName: string, field: Field, key: string): Elem
       adml: `<dropdownList refId="${id}" noSort="true" defaultItem="${first}">${label}</dropdownList>`,
     };
   }
-  const asJson = field.kind === "list" || field.kind === "object" ? " As the text of its JSON." : "";
+  const asJson = ["list", "object", "record"].includes(field.kind) ? " As the text of its JSON." : "";
   return { admx: `<text ${place} maxLength="1000000" />`, adml: `<textBox refId="${id}"><label>${label}${asJson}</label></textBox>` };
 }
 

@@ -1,7 +1,9 @@
 import type { Tool } from "../../../lib/catalog/tool.ts";
 import type { Reason } from "../../../lib/decide/decide.ts";
 import type { Verdict } from "../../../lib/decide/verdict.ts";
-import type { Organization, PolicyRecord, SiteKind } from "../../../lib/policy/policy.ts";
+import { compile } from "../../../lib/policy/compile.ts";
+import { type Organization, type PolicyRecord, RECORD_VERSION, type SiteKind } from "../../../lib/policy/policy.ts";
+import { STARTER } from "../../../lib/policy/starter.ts";
 
 /** Invented people and places. */
 export const organization: Organization = {
@@ -129,37 +131,16 @@ export const previews = {
 };
 
 export const record: PolicyRecord = {
+  version: RECORD_VERSION,
   source: "managed",
   compiled: {
+    ...compile(STARTER, 0),
     policyName: "Riverbend AI policy",
-    enforcement: "enforce",
     organization,
     approved: ["claude", "m365-copilot"],
     tools: { claude: "approved", "m365-copilot": "approved" },
-    hosts: {},
-    ownHosts: {},
-    rules: {},
-    retentionDays: 90,
-    detectors: {},
-    siteActions: {
-      unlisted: "warn",
-      aggregator: "block",
-      reseller: "block",
-      mirror: "block",
-      selfHosted: "warn",
-      embedded: "notice",
-      unknown: "notice",
-      prohibited: "block",
-      offCountry: "warn",
-    },
-    dataActions: {
-      beneficiary: "warn",
-      "donor-financial": "block",
-      board: "warn",
-      credentials: "block",
-      contact: "notice",
-      custom: "justify",
-    },
+    siteActions: { ...compile(STARTER, 0).siteActions, unlisted: "warn" },
+    dataActions: { ...compile(STARTER, 0).dataActions, custom: "justify" },
   },
   problems: [],
   readAt: 0,

@@ -1,0 +1,46 @@
+import { nearest } from "./nearest.ts";
+import type { ProblemList } from "./problems.ts";
+import type { Entry } from "./usable-rule.ts";
+
+const LEFT_OUT = "It is left out.";
+
+/** What to keep of an entry of `customDetectors`. One without an id, or with nothing to look for, finds nothing: undefined, and a problem. */
+export function usableCustomDetector(entry: Entry, path: string, infoTypes: ReadonlySet<string>, problems: ProblemList): Entry | undefined {
+  if (typeof entry.id !== "string") {
+    problems.add(path, "The detector has no usable id of its own (riverbend-case)", LEFT_OUT);
+    return undefined;
+  }
+  if (infoTypes.has(entry.id)) {
+    problems.add(`${path}.id`, `"${entry.id}" is the id of a built-in information type; the detector needs one of its own`, LEFT_OUT);
+    return undefined;
+  }
+  const looksFor = entry.format !== undefined || entry.pattern !== undefined || (Array.isArray(entry.words) && entry.words.length > 0);
+  if (!looksFor)
+    problems.add(path, `The detector "${entry.id}" has nothing to look for: neither words, nor a format, nor a pattern`, LEFT_OUT);
+  return looksFor ? entry : undefined;
+}
+
+/** The entries of a list, each id once: the first one counts. */
+export function oncePerId<T extends { readonly id: string }>(entries: readonly T[], path: string, problems: ProblemList): readonly T[] {
+  const byId = new Map<string, T>();
+  for (const entry of entries) {
+    if (byId.has(entry.id)) problems.add(path, `"${entry.id}" has more than one entry`, "The first one is used.");
+    else byId.set(entry.id, entry);
+  }
+  return [...byId.values()];
+}
+
+/** The entries of `detectors` that name an information type: a built-in one, or one of the policy's own detectors. `placeOf`: where an id stands. */
+export function aboutKnownTypes<T extends { readonly id: string }>(
+  rules: readonly T[],
+  known: ReadonlySet<string>,
+  placeOf: (id: string) => string,
+  problems: ProblemList,
+): readonly T[] {
+  return rules.filter(({ id }) => {
+    if (known.has(id)) return true;
+    const meant = problems.full ? undefined : nearest(id, known);
+    problems.add(placeOf(id), `"${id}" is no information type${meant === undefined ? "" : `; did you mean "${meant}"?`}`, LEFT_OUT);
+    return false;
+  });
+}
