@@ -34,7 +34,9 @@ export default defineConfig({
       const patterns = catalogPatterns();
       // Chromium: "The path component for scripts with 'match_origin_as_fallback' must be '*'". So places with a path get an entry of their own.
       const whole: object = { ...guard, matches: patterns.filter(isWhole), match_origin_as_fallback: true };
-      manifest.content_scripts = [whole, { ...guard, matches: patterns.filter((pattern) => !isWhole(pattern)) }];
+      // All other pages, their top frame only: an isolated world in every frame is what would cost.
+      const probe = { js: ["probe.js"], matches: ["*://*/*"], run_at: "document_idle" } as { js: string[]; matches: string[] }; // as: mutable, for the typings
+      manifest.content_scripts = [whole, { ...guard, matches: patterns.filter((pattern) => !isWhole(pattern)) }, probe];
     },
   },
   // The preload polyfill would be the one `fetch` in the extension.

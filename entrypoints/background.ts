@@ -1,13 +1,18 @@
 import { defineBackground } from "wxt/utils/define-background";
 import { storeApprovedTools, storeCatalog } from "../lib/browser/catalog-store.ts";
+import { lookAt } from "../lib/browser/look.ts";
 import { watchPolicy } from "../lib/browser/managed-policy.ts";
 import { coverOpenTabs, registerPolicyHosts, startGuardAt } from "../lib/browser/register.ts";
 import { remember } from "../lib/browser/remember.ts";
 import { followStores, readStores } from "../lib/browser/stores.ts";
+import { refreshSeenSites } from "../lib/browser/unknown-sites.ts";
 import { browser } from "../lib/browser/webext.ts";
 import { catalogPatterns, sharedHostFilters } from "../lib/catalog/match-patterns.ts";
+import { receiveWorthALook } from "../lib/messages/looking.ts";
 import { receive, type Sender } from "../lib/messages/receive.ts";
 import type { PolicyRecord } from "../lib/policy/policy.ts";
+
+const thisMinute = () => Math.floor(Date.now() / 60_000);
 
 export default defineBackground(() => {
   const carryOut = async ({ compiled }: PolicyRecord) => {
@@ -23,9 +28,12 @@ export default defineBackground(() => {
   // An update clears the registrations, and open tabs have no guard or one of the version before.
   browser.runtime.onInstalled.addListener(async () => {
     await coverOpenTabs(catalogPatterns());
+    await refreshSeenSites(thisMinute(), true);
     const { policy } = await readStores(["policy"]);
     if (policy !== undefined) await carryOut(policy);
   });
+
+  browser.runtime.onStartup.addListener(() => void refreshSeenSites(thisMinute(), false));
 
   // github.com becomes github.com/copilot without a load, and no match pattern can name /de/copilot: the guard is started when a page gets there.
   const filter = { url: [...sharedHostFilters()] };
@@ -34,7 +42,12 @@ export default defineBackground(() => {
 
   browser.runtime.onMessage.addListener((raw: unknown, sender: Sender) => {
     const message = receive(raw, sender, browser.runtime.id);
-    if (message !== undefined) void remember(message, Math.floor(Date.now() / 60_000));
+    if (message !== undefined) void remember(message, thisMinute());
+    return undefined;
+  });
+  browser.runtime.onMessage.addListener((raw: unknown, sender: unknown) => {
+    const page = receiveWorthALook(raw, sender, browser.runtime.id);
+    if (page !== undefined) void lookAt(page, thisMinute());
     return undefined;
   });
 });

@@ -2,6 +2,7 @@ import { followStores, readStores, type Stores } from "../../lib/browser/stores.
 import { chunkKey } from "../../lib/catalog/chunk-key.ts";
 import { findIn } from "../../lib/catalog/find.ts";
 import { readLookup } from "../../lib/catalog/lookup.ts";
+import { seenTool } from "../../lib/catalog/seen-tool.ts";
 import type { Tool } from "../../lib/catalog/tool.ts";
 import { alternatives } from "../../lib/decide/alternatives.ts";
 import { isSiteAnswered } from "../../lib/decide/site-answers.ts";
@@ -9,6 +10,7 @@ import { judge, type Verdict } from "../../lib/decide/verdict.ts";
 import { followPlace } from "../../lib/page/follow-place.ts";
 import { placeOf } from "../../lib/page/place.ts";
 import type { PolicyRecord } from "../../lib/policy/policy.ts";
+import { seenHere } from "./seen-here.ts";
 
 /** What is known of this page now. Pending until policy and catalog have been read. */
 export type Visit =
@@ -25,7 +27,7 @@ export type Visit =
     };
 
 /** The stores that a visit depends on, beside its part of the catalog. */
-const RELEVANT = ["policy", "siteAnswers", "approvedTools"] as const;
+const RELEVANT = ["policy", "siteAnswers", "approvedTools", "seenSites"] as const;
 
 /** The current minute since 1970. */
 export const thisMinute = () => Math.floor(Date.now() / 60_000);
@@ -57,9 +59,11 @@ export function followVisit(view: Window, onChange: (visit: Visit) => void, sign
 }
 
 function visitNow(stores: Partial<Stores>, chunk: ReturnType<typeof chunkKey>, place: ReturnType<typeof placeOf>): Visit {
-  const { policy: record, approvedTools = [], siteAnswers = {}, [chunk]: catalog } = stores;
+  const { policy: record, approvedTools = [], siteAnswers = {}, seenSites = {}, [chunk]: catalog } = stores;
   if (record === undefined || catalog === undefined) return { kind: "pending" };
-  const verdict = place === undefined ? undefined : judge(record.compiled, place, findIn(readLookup(catalog), place));
+  const seen = seenHere() ?? (place !== undefined && Object.hasOwn(seenSites, place.host) ? seenSites[place.host]?.as : undefined);
+  const taken = place === undefined || seen === undefined ? undefined : seenTool(place.host, seen);
+  const verdict = place === undefined ? undefined : judge(record.compiled, place, findIn(readLookup(catalog), place), taken);
   if (verdict === undefined) return { kind: "ordinary" };
   const siteAnswered = isSiteAnswered(siteAnswers, verdict.tool.id, thisMinute());
   return { kind: "known", record, verdict, siteAnswered, alternatives: alternatives(approvedTools, verdict.tool) };

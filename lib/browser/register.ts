@@ -22,22 +22,24 @@ function policyPatterns({ hosts }: CompiledPolicy): readonly string[] {
 
 /** Makes the guard run on the policy's own hosts from the next navigation on, and in the tabs that are open there now. */
 export async function registerPolicyHosts(policy: CompiledPolicy): Promise<void> {
-  const matches = [...policyPatterns(policy)];
-  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] });
-  if (JSON.stringify(registered?.matches?.toSorted() ?? []) === JSON.stringify(matches)) return;
-  if (registered !== undefined) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] });
-  if (matches.length === 0) return;
+  const matches = policyPatterns(policy);
+  if (await registerGuard(REGISTRATION, matches)) await coverOpenTabs(matches);
+}
+
+/** Makes the guard run where these sorted patterns match, and nowhere else by this registration. False when that was so already, or there are none. */
+export async function registerGuard(id: string, patterns: readonly string[]): Promise<boolean> {
+  const matches = [...patterns];
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+  if (JSON.stringify(registered?.matches?.toSorted() ?? []) === JSON.stringify(matches)) return false;
+  if (registered !== undefined) await browser.scripting.unregisterContentScripts({ ids: [id] });
+  if (matches.length === 0) return false;
   await browser.scripting.registerContentScripts([
     {
-      id: REGISTRATION,
-      js: [GUARD_FILE],
-      matches,
-      runAt: "document_start",
-      allFrames: true,
-      ...({ matchOriginAsFallback: true } as object),
-    }, // as: newer than the typings
+      ...{ id, js: [GUARD_FILE], matches, runAt: "document_start", allFrames: true },
+      ...({ matchOriginAsFallback: true } as object), // as: newer than the typings
+    },
   ]);
-  await coverOpenTabs(matches);
+  return true;
 }
 
 /** Starts the guard in tabs that were open before it could start by itself: after an install, an update, a policy change. */
@@ -54,10 +56,22 @@ export async function startGuardAt(tabId: number, address: string): Promise<void
     await startGuard(tabId);
 }
 
+/** Starts the guard in one frame, and in the frames of the tab that have no address of their own. */
+export async function startGuardIn(tabId: number, frameId: number): Promise<void> {
+  const all = (await browser.webNavigation.getAllFrames({ tabId })) ?? [];
+  const without = all.filter(({ url }) => !/^https?:/.test(url)).map((frame) => frame.frameId);
+  await inject({ tabId, frameIds: [...new Set([frameId, ...without])] });
+}
+
 /** Starts the guard in a tab, at once. A guard that runs there already stays; a tab that does not take scripts is left. */
 async function startGuard(tabId: number | undefined): Promise<void> {
-  if (tabId === undefined) return;
+  if (tabId !== undefined) await inject({ tabId, allFrames: true });
+}
+
+async function inject(
+  target: { readonly tabId: number; readonly allFrames: true } | { readonly tabId: number; frameIds: number[] },
+): Promise<void> {
   await browser.scripting
-    .executeScript({ target: { tabId, allFrames: true }, files: [GUARD_FILE], ...({ injectImmediately: true } as object) }) // as: newer than the typings
+    .executeScript({ target, files: [GUARD_FILE], ...({ injectImmediately: true } as object) }) // as: newer than the typings
     .catch(() => undefined);
 }

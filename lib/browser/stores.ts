@@ -1,5 +1,7 @@
 import type { LogEvent } from "../activity/event.ts";
+import type { LookedAt } from "../catalog/looked-at.ts";
 import type { CatalogText } from "../catalog/lookup.ts";
+import type { SeenSites } from "../catalog/seen-sites.ts";
 import type { Tool } from "../catalog/tool.ts";
 import type { SiteAnswers } from "../decide/site-answers.ts";
 import { type PolicyRecord, RECORD_VERSION } from "../policy/policy.ts";
@@ -17,6 +19,10 @@ export interface Stores {
   readonly catalogVersion: string;
   /** The catalog in chunks by host (`chunkKey`). */
   readonly [chunk: `catalog-${number}`]: CatalogText;
+  /** Unknown sites that turned out to be AI. */
+  readonly seenSites: SeenSites;
+  /** Ordinary hosts that were looked at, in pieces by host (`lookedKey`). */
+  readonly [piece: `looked-${number}`]: LookedAt;
 }
 
 /** Reads some of the stores. Rejects when the storage cannot be read. */

@@ -58,7 +58,7 @@ function longestNotAi(patterns: readonly NotAi[] | undefined, path: string, isWh
 }
 
 /** True when `path` is `prefix` or below it, as written or without its locale segment: "/de-at/write/x" is below "/write", "/rewrite" is not. */
-function isBelow(path: string, prefix: string): boolean {
+export function isBelow(path: string, prefix: string): boolean {
   return prefix === "" || startsWithSegments(path, prefix) || startsWithSegments(path.replace(LOCALE_SEGMENT, ""), prefix);
 }
 

@@ -1,6 +1,7 @@
-import { ARTICLE, isChat, LOCAL_MODEL, MODEL_ENDPOINT } from "./signals/chat-signs.ts";
+import { ARTICLE, isChat, LOCAL_MODEL } from "./signals/chat-signs.ts";
 import { type Family, MARKERS, type Marker } from "./signals/families.ts";
 import type { PageFacts } from "./signals/page-facts.ts";
+import { MODEL_ENDPOINT } from "./signals/prompts.ts";
 import { isTrade, resellerSigns } from "./signals/reseller-signs.ts";
 import { isTalkedAbout } from "./signals/talked-about.ts";
 

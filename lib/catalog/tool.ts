@@ -1,4 +1,5 @@
 import type { Channel } from "../base/channel.ts";
+import type { SeenAs } from "./seen-as.ts";
 
 /** An AI product in the catalog, or one of the organisation's own. */
 export interface Tool {
@@ -16,4 +17,6 @@ export interface Tool {
   readonly home: string;
   /** A mirror's or reseller's: the year of the newest list that names it, "2025". Such hosts change hands, so an old year says little of today. */
   readonly listedIn?: string;
+  /** No list has it: what its page was taken for. */
+  readonly seenAs?: SeenAs;
 }

@@ -31,24 +31,30 @@ const KIND_OF_CHANNEL: Readonly<Record<Channel, SiteKind>> = {
 /**
  * What the policy says of the page at `place`. Undefined when neither catalog nor policy knows it: an ordinary page.
  * @param known the catalog's tool there; looked up by the caller, since a page's guard holds only its own part of the catalog
+ * @param seen the tool that its page was taken for, where no list knows it; the policy's word on the host goes before
  */
-export function judge(policy: CompiledPolicy, place: Place, known: Tool | undefined): Verdict | undefined {
+export function judge(policy: CompiledPolicy, place: Place, known: Tool | undefined, seen?: Tool): Verdict | undefined {
   const listedHost = selfAndParents(place.host).find((host) => Object.hasOwn(policy.hosts, host)); // a host may be named "constructor"
-  const tool = known ?? (listedHost === undefined ? undefined : ownTool(policy, listedHost));
+  const tool = known ?? (listedHost === undefined ? seen : ownTool(policy, listedHost));
   if (tool === undefined) return undefined;
   const status = statusOf(
     Object.hasOwn(policy.tools, tool.id) ? policy.tools[tool.id] : undefined,
     listedHost === undefined ? undefined : policy.hosts[listedHost],
   );
   if (status === "approved" || status === "limited") return { tool, status, siteKind: undefined, action: "allow" };
-  const siteKind = status === "prohibited" ? "prohibited" : KIND_OF_CHANNEL[tool.channel];
+  const siteKind = status === "prohibited" ? "prohibited" : kindOf(tool);
   return { tool, status, siteKind, action: policy.enforcement === "observe" ? "allow" : siteAction(policy, siteKind, tool) };
 }
 
 /** What the policy says of a tool that is not approved, whether or not it only observes. */
 export function siteAction({ siteActions }: CompiledPolicy, siteKind: SiteKind, tool: Tool): Action {
   // Prohibiting a tool never makes the word on it milder: what holds for such a site anyway still holds.
-  return strictest([siteActions[siteKind], siteActions[KIND_OF_CHANNEL[tool.channel]]]);
+  return strictest([siteActions[siteKind], siteActions[kindOf(tool)]]);
+}
+
+// A page that only looks like it is called by what is sure of it: a chat of somebody's.
+function kindOf({ channel, seenAs }: Tool): SiteKind {
+  return seenAs?.kind === "chat" || seenAs?.kind === "possible-reseller" ? "unknown" : KIND_OF_CHANNEL[channel];
 }
 
 // A tool can be named by id and by host; where the two differ, prohibited wins, then limited.

@@ -19,18 +19,20 @@ const ourScripts = async (url: string): Promise<readonly string[]> => {
   return scripts.filter((address) => address.startsWith("chrome-extension://"));
 };
 describe("where the guard runs", () => {
-  it("an ordinary page gets no byte of ours, also when it is about AI or searches for it", async () => {
-    expect(await ourScripts("https://news.example/")).toEqual([]);
-    expect(await ourScripts("https://search.example/?q=chatgpt")).toEqual([]);
-    expect(await ourScripts("https://github.com/dashboard")).toEqual([]);
+  it("an ordinary page gets the probe and no guard, also when it is about AI or searches for it; the second script once at most", async () => {
+    const pages = ["https://news.example/", "https://search.example/?q=chatgpt", "https://github.com/dashboard"];
+    for (const page of pages) expect((await ourScripts(page)).filter((script) => !/\/(?:probe|judge)\.js$/.test(script))).toEqual([]);
+    await shared.page.waitForTimeout(500);
+    for (const page of pages) expect(await ourScripts(page)).toEqual([expect.stringMatching(/\/probe\.js$/)]);
   });
 
   it("an AI site gets the guard", async () => {
-    expect(await ourScripts("https://chatgpt.com/")).toHaveLength(1);
+    expect(await ourScripts("https://chatgpt.com/")).toContainEqual(expect.stringMatching(/\/guard\.js$/));
   });
 
-  it("a look-alike of an AI host is an ordinary page", async () => {
-    expect(await ourScripts("https://claude.ai.evil.example/")).toEqual([]);
+  it("a look-alike of an AI host is not taken for it, and is judged by its looks", async () => {
+    await shared.page.goto("https://claude.ai.evil.example/");
+    await expect.poll(() => overlay(shared.page).text()).toContain("claude.ai.evil.example: Unknown AI tool");
   });
 
   it("an AI site embedded in an ordinary page is guarded", async () => {

@@ -18,12 +18,23 @@ describe("what is shipped", () => {
     expect(manifest.web_accessible_resources).toBeUndefined();
   });
 
-  it("runs content scripts at AI tools only: no pattern names all hosts, a bare suffix, or a whole shared host", () => {
-    const patterns: readonly string[] = manifest.content_scripts.flatMap(({ matches }: { matches: readonly string[] }) => matches);
+  it("a probe of at most 3 kB gzip, and a second script that only a page worth a look gets", () => {
+    expect(kilobytes("probe.js")).toBeLessThan(3);
+    expect(kilobytes("judge.js")).toBeLessThan(20);
+  });
+
+  it("runs the guard at AI tools only: no pattern names all hosts, a bare suffix, or a whole shared host", () => {
+    const guards = manifest.content_scripts.filter(({ js }: { js: readonly string[] }) => js.includes("content-scripts/guard.js"));
+    const patterns: readonly string[] = guards.flatMap(({ matches }: { matches: readonly string[] }) => matches);
     expect(patterns).toContain("*://*.chatgpt.com/*");
     expect(patterns.filter((pattern) => !/^\*:\/\/\*\.[a-z0-9-]+(?:\.[a-z0-9-]+)+\/.+$/.test(pattern))).toEqual([]);
     for (const shared of ["google.com", "bing.com", "github.com", "x.com", "notion.so"])
       expect(patterns).not.toContain(`*://*.${shared}/*`);
+  });
+
+  it("runs one script on all pages: the probe, when they are idle, in their top frame only", () => {
+    const everywhere = manifest.content_scripts.filter(({ matches }: { matches: readonly string[] }) => matches.includes("*://*/*"));
+    expect(everywhere).toEqual([{ js: ["probe.js"], matches: ["*://*/*"], run_at: "document_idle" }]);
   });
 
   it("makes no request: no fetch, beacon, socket or remote address in guard, background or popup", () => {

@@ -1,9 +1,4 @@
-/** A text box that asks for a prompt. */
-const ASKS =
-  /^(?:ask|chat with|talk to|type (?:a|your) (?:prompt|question)|enter (?:a|your) prompt|how can i help|what('s| is) on your mind|start typing a prompt)\b|问我|有什么可以帮|输入.{0,6}问题|спросите|задайте|pregunta|posez votre|stell(?:e|en)\b|質問して/i;
-/** One that a messenger has as well. */
-const MESSAGE =
-  /^(?:message|send a message|type (?:a|your) message|enter (?:a|your) message|reply to)\b|发消息|发送消息|输入.{0,6}消息|메시지|メッセージを/i;
+import { ASKS, MESSAGE } from "./prompts.ts";
 
 /** Boxes of known chat programs. */
 const KNOWN_COMPOSER = "#prompt-textarea, #ask-input, #chat-input, #userInput, #chat-input-textbox, #copilot-chat-textarea";
@@ -18,8 +13,6 @@ const DISCLAIMER = /can make mistakes|may produce inaccurate|AI-generated|check 
 const MODEL_NAME =
   /\bgpt-?\d|\bo[134]-mini\b|\b(?:claude|gemini|llama|mistral|deepseek|qwen|kimi|grok|gemma|minimax)[- ]?v?\d|\b(?:sonnet|opus|haiku|mixtral)\b|\bcommand-r\b|\bglm-\d|\bphi-\d/i;
 
-/** Requests that only a language model answers. */
-export const MODEL_ENDPOINT = /\/chat\/completions\b|\/v1\/(?:messages|responses)\b|:(?:stream)?generateContent\b/i;
 const WEAK_ENDPOINT = /\/api\/(?:chat|generate|completion)\b/;
 export const LOCAL_MODEL = /^https?:\/\/(?:localhost|127\.0\.0\.1):(?:11434|1234|1337|8080)\/(?:api|v1)\//;
 

@@ -1,12 +1,34 @@
-/** Boxes a person could write a prompt in; and what only chat programs and their gateways have. */
-const CANDIDATES =
-  'textarea, [contenteditable="true"], [role="textbox"], flowise-fullchatbot, body[data-api-prefix], a[href^="/console/token"], a[href="/topup"], meta[name="config"][content^="{"]';
-const NAMES_AI = /gpt|openai|claude|gemini|grok|deepseek|midjourney|qwen|kimi|\bllm\b|\bAI\b|大模型|中转/i;
+import type { Host } from "../../base/host.ts";
+import { MODEL_ENDPOINT } from "./prompts.ts";
+
+/** What only chat programs and their gateways have. */
+const MARKS =
+  'flowise-fullchatbot, flowise-chatbot, deep-chat, gradio-app, body[data-api-prefix], body[data-public-api-prefix], a[href^="/console/token"], a[href="/topup"], meta[name="config"][content^="{"], [data-message-author-role], [data-role="assistant"], [class*="assistant-message"], [class*="bot-message"], [class*="message-bot"]';
+const NAMES_AI = /gpt|openai|claude|gemini|grok|deepseek|midjourney|qwen|kimi|\bllms?\b|\bAI\b|大模型|中转|人工智能|ИИ|нейросет/i;
+
+/** What can be read of a page in well under a millisecond. */
+export interface Glance {
+  readonly host: Host;
+  readonly has: (selector: string) => boolean;
+  /** Title and description. */
+  readonly head: string;
+  /** What each box that a person can write in says of itself. */
+  readonly boxes: readonly { readonly labels: readonly string[] }[];
+  /** What the page has loaded. */
+  readonly urls: readonly string[];
+  /** Hosts of frames that are large enough to work in. */
+  readonly frames: readonly string[];
+}
 
 /**
  * The first, cheap question about an ordinary page: could it be an AI tool or a reseller at all? Most pages end here; `judgePage`, which is larger,
- * is loaded only for the others.
+ * is loaded only for the others. Undefined when not; else what was seen: other words for another page.
  */
-export function worthALook(has: (selector: string) => boolean, host: string, head: string): boolean {
-  return has(CANDIDATES) || NAMES_AI.test(head) || NAMES_AI.test(host);
+export function worthALook({ host, has, head, boxes, urls, frames }: Glance): string | undefined {
+  const seen = [...boxes.map(({ labels }) => `box ${labels}`), ...frames.map((frame) => `frame ${frame}`)];
+  if (has(MARKS)) seen.push("marks");
+  if (NAMES_AI.test(head)) seen.push("head");
+  if (NAMES_AI.test(host)) seen.push("host");
+  if (urls.some((url) => MODEL_ENDPOINT.test(url))) seen.push("endpoint");
+  return seen.length === 0 ? undefined : [...new Set(seen)].toSorted().join("\n");
 }

@@ -10,6 +10,7 @@ test.each([
   ["an ordinary page", "foodbank.example/", "<title>Opening hours</title><input type='search'>", false],
   ["a word that only contains the letters", "maine.example/", "<title>Email and mail in Maine</title>", false],
 ])("%s", (_, address, html, expected) => {
-  const { has, head, place } = readPage(address, html);
-  expect(worthALook(has, place.host, head)).toBe(expected);
+  const { has, head, place, composers, urls } = readPage(address, html);
+  const boxes = composers.map((label) => ({ labels: [label] }));
+  expect(worthALook({ has, head, host: place.host, boxes, urls, frames: [] }) !== undefined).toBe(expected);
 });

@@ -1,0 +1,58 @@
+import { isForeign } from "./roots.ts";
+
+/** A box that a person can write in, as it is drawn. */
+export interface TextBox {
+  /** One line, as search fields are. */
+  readonly isField: boolean;
+  /** What it says of itself: placeholder and labels, "" when it says nothing. */
+  readonly labels: readonly string[];
+}
+
+const AREAS = 'textarea, [contenteditable]:not([contenteditable="false" i]), [role="textbox"]';
+const FIELDS = 'input:not([type]), input[type="text" i]';
+/** CSS pixels; narrower ones hold a name or a number. */
+const NARROWEST = 200;
+const SEARCH =
+  '[role="search"] *, [role="searchbox"], [type="search"], [name="q"], [name="s"], [name*="search" i], [name*="query" i], [class*="search" i]';
+/** Boxes that are looked at in one root: no page has more that matter. A form of more one-line fields than this asks for data, not for a message. */
+const MOST = { areas: 40, fields: 2 };
+
+/** The boxes that are drawn in these roots, without search fields, the inner parts of editors and what extensions put there. */
+export function textBoxes(roots: readonly (Document | ShadowRoot)[]): readonly TextBox[] {
+  return roots.flatMap((root) => {
+    const areas = [...root.querySelectorAll<HTMLElement>(AREAS)].slice(0, MOST.areas);
+    const fields = [...root.querySelectorAll<HTMLElement>(FIELDS)].filter((field) => !field.matches(SEARCH) && isDrawn(field));
+    return [
+      ...areas
+        .filter((area) => isDrawn(area) && area.parentElement?.closest("[contenteditable=true]") == null)
+        .map((area) => boxOf(area, false)),
+      ...(fields.length > MOST.fields ? [] : fields).map((field) => boxOf(field, true)),
+    ];
+  });
+}
+
+function isDrawn(element: HTMLElement): boolean {
+  return element.offsetWidth >= NARROWEST && !isForeign(element);
+}
+
+function boxOf(box: HTMLElement, isField: boolean): TextBox {
+  const attributes = ["placeholder", "aria-label", "data-placeholder", "aria-placeholder", "title"].map(
+    (name) => box.getAttribute(name) ?? "",
+  );
+  const inner = box.querySelector("[data-placeholder]")?.getAttribute("data-placeholder") ?? "";
+  const labels = [...attributes, inner, labelOf(box), besides(box)].map((text) => text.trim()).filter((text) => text !== "");
+  return { isField, labels: [...new Set(labels)] };
+}
+
+function labelOf(box: HTMLElement): string {
+  if (box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement) return box.labels?.[0]?.textContent ?? "";
+  const root = box.getRootNode() as Document | ShadowRoot; // as: the box is in a tree of ours
+  return root.getElementById(box.getAttribute("aria-labelledby") ?? "")?.textContent ?? "";
+}
+
+/** Editors that draw their placeholder in an element beside the box. */
+function besides(box: HTMLElement): string {
+  if (!box.isContentEditable || box.textContent.trim() !== "") return "";
+  const text = box.parentElement?.textContent.trim() ?? "";
+  return text.length <= 80 ? text : "";
+}
