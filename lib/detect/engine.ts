@@ -25,6 +25,8 @@ export interface Engine {
     readonly near: readonly number[];
     readonly prefix: readonly OwnedRule[];
     readonly cues: readonly Cue[];
+    /** What the text must read, without spaces and accents, where the trie tells the letters of a script apart only coarsely. */
+    readonly exact: string | undefined;
   }[];
 }
 
@@ -59,5 +61,19 @@ function build(detectors: readonly Detector[]): Engine {
     }
   });
   const entries = [...words.values()];
-  return { detectors, rules, findWords: wordFinder(entries.map((entry) => entry.word)), wordOwners: entries };
+  const wordOwners = entries.map(({ near, prefix, cues, word }) => ({
+    near,
+    prefix,
+    cues,
+    exact: /[\u0370-\uffff]/.test(word.text) ? lettersOf(word.text) : undefined,
+  }));
+  return { detectors, rules, findWords: wordFinder(entries.map((entry) => entry.word)), wordOwners };
+}
+
+/** The letters and signs of a word, in small letters, without accents, spaces, dots and dashes. */
+export function lettersOf(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/[\p{Mn}\s_'’.-]/gu, "")
+    .toLowerCase();
 }

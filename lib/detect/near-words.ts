@@ -1,5 +1,5 @@
 import { columnsOf } from "./columns.ts";
-import type { Engine, OwnedRule } from "./engine.ts";
+import { type Engine, lettersOf, type OwnedRule } from "./engine.ts";
 import { countStartingBy, join, type Span } from "./spans.ts";
 
 /** Where near words stand in one text, by detector. */
@@ -24,6 +24,7 @@ export function findNearWords(text: string, engine: Engine, onPrefix: (rule: Own
   engine.findWords(text, (word, start, end) => {
     const owners = engine.wordOwners[word];
     if (owners === undefined) return;
+    if (owners.exact !== undefined && !lettersOf(text.slice(start, end)).startsWith(owners.exact)) return;
     for (const rule of owners.prefix) onPrefix(rule, start);
     for (const { owner, group } of owners.cues) {
       const key = `${owner} ${group}`;

@@ -26,7 +26,6 @@ export const cloudKey: Detector = {
       AKID w 29 40
       GOCSPX- u 28
       ya29. u 30 300
-      1// u 40 120
       dop_v1_ h 64
       doo_v1_ h 64
       dor_v1_ h 64
@@ -50,14 +49,15 @@ export const cloudKey: Detector = {
       sbp_ h 40
       sb_secret_ u 20 50
       sb_publishable_ u 20 50
-      pscale_tkn_ d 32 64
-      pscale_pw_ d 32 64
-      pscale_oauth_ d 32 64
+      pscale_tkn_ b 32 64
+      pscale_pw_ b 32 64
+      pscale_oauth_ b 32 64
       napi_ w 40 70
-      hvs. u 80 130
+      hvs. u 24 130
       hvb. u 130 300
-      s.h w 23
-      atlasv1. w 60 70
+      fm1a_ b 80 900
+      fm1r_ b 80 900
+      atlasv1. b 60 80
       dckr_pat_ u 27
       dckr_oat_ u 32
       doppler_ w 40

@@ -1,6 +1,6 @@
 import type { Detector, Examples, Place } from "../../detector.ts";
 
-/** A password that is given away: after a colon, an equals sign or "is". */
+/** A password that is given away: after a colon, an equals sign, "is", or as the other half of a user name. */
 export const password: Detector = {
   infoType: "password",
   category: "credentials",
@@ -8,45 +8,102 @@ export const password: Detector = {
   placeholder: "Password",
   explanation: "A password opens an account for whoever reads it.",
   near: [
-    ..."password,passwd,pwd,pass,passphrase,passcode,pw,psw,login password,admin password,wifi password,db password,db pass,user pass,pgpassword,access code,pin,pin code".split(
+    ..."password,passwd,pwd,pass,passphrase,passcode,pass code,pass word,pw,psw,psswd,login password,curl,psexec,admin password,wifi password,db password,db pass,user pass,pgpassword,access code,pin,pin code,pin number,door code,gate code,alarm code,identified by,login,log in,logins,credential,credentials,sshpass,passw,wpa key,wifi key,security answer".split(
       ",",
     ),
-    ..."contrasena,clave,mot de passe,mdp,passwort,kennwort,senha,palavra-passe,parola,wachtwoord,haslo,losenord,passord,adgangskode,salasana,пароль,密码,密碼,パスワード,비밀번호,كلمة المرور,סיסמה,şifre,jelszo,heslo,mat khau,kata sandi".split(
+    ..."contrasena,clave,clave de acceso,mot de passe,mdp,code d'acces,passwort,kennwort,zugangscode,senha,palavra-passe,palavra passe,parola,parola d'ordine,parola chiave,wachtwoord,haslo,losenord,passord,adgangskode,salasana,пароль,密码,密碼,パスワード,비밀번호,كلمة المرور,סיסמה,şifre,jelszo,heslo,mat khau,kata sandi,κωδικός".split(
       ",",
     ),
   ],
-  reach: [26, 0],
+  reach: [64, 0],
   rules: [
     {
       anchor: "near",
       // biome-ignore lint/suspicious/noControlCharactersInRegex: BLANK of fold.ts
-      pattern: /(?<=(?:[:=：]|=>|\b(?:is|was|es|est|ist|é)\s|>)[ \t]{0,3}["'`“]?)[^\s"'`“”<>,;：:=\u0001]{4,64}(?<![.)])/g,
-      validate: isPassword,
+      pattern: /(?<=[\s:=：>"'`“(/])[^\s"'`“”\u0001]{4,80}/g,
+      measure: passwordLength,
       confidence: 0.85,
+    },
+    // A user name and a password as one word.
+    {
+      anchor: "near",
+      pattern: /(?<=(?:\s(?:-u|--user)[\s=]|(?:credentials?|logins?)(?: is| are)?:? {1,2})["'`]?[\w.+@-]{2,60}:)[^\s"'`/]{4,80}/g,
+      measure: (match) => (isStrange(match) ? match.replace(/[.,;)]+$/, "").length : 0),
+      confidence: 0.8,
     },
   ],
   source: "OWASP secrets management cheat sheet; common written forms",
 };
 
+const WORD =
+  "(?:pass(?:\\s?words?|wd|phrase|\\s?code|w(?:or[td])?|ord)?|psswd|pwd|psw|pw|pin(?: code| number)?|(?:access|door|gate|alarm) code|wpa key|wifi key|security answer|contrase[nñ]a|clave(?: de acceso)?|mot de passe|mdp|code d'acc[eè]s|passwort|kennwort|zugangscode|senha|palavra[- ]passe|parola(?: d'ordine| chiave)?|wachtwoord|has[lł]o|l[oö]senord|adgangskode|salasana|пароль|密[码碼]|パスワード|비밀번호|كلمة المرور|סיסמה|şifre|jelsz[oó]|heslo|m[aậ]t kh[aẩ]u|kata sandi|κωδικός)";
+// What may stand between the word and its value: `_super_secure" =>`, ` for the portal is`, ` (admin):`
+const ASSIGNED = new RegExp(
+  `(?:${WORD}(?:[_-]\\w{1,24}){0,3}|${WORD}\\d?)["'\`\\])}*]{0,3}\\s{0,3}(?:\\([^()\\n]{1,24}\\)\\s?)?(?:(?::=|=>|->|={1,3}|!==?|[:：=]|\\|)\\s{0,3}|>)["'\`“(]?$`,
+  "iu",
+);
+const SAID = new RegExp(
+  `(?:${WORD}\\d?)(?:\\s(?:for|to|of|on|at|de|del|du|da|do|für|van|is|the|our|my|his|her|their|la|le|el|o|a|das|der|wifi|admin|portal|account|[\\w.@-]{1,20})){0,7}\\s(?:is|was|are|es|est|ist|é|lautet|to|as|with|be|war|era|será|:|=)[\\s:]{1,2}(?:now |still |currently )?["'\`“(]?$|(?:${WORD}|identified by)\\s{1,2}["'\`“]$`,
+  "iu",
+);
+// As programs take it: -Password X, --password X, curl -u name:X
+const FLAG = /(?:^|\s)-{1,2}(?:password|passwd|pass|pwd)(?:\s{1,2}|=)["'`]?$|\b(?:psexec|sshpass|mysql|net use)\b[^\n]{0,60}\s-p\s?["']?$/i;
+const PAIR =
+  /(?<![A-Za-z])(?:log ?ins?|credentials?|log in|sign in|access)(?: is| are| with| as| details)?:? {0,2}["'`]?[\w.+-]{2,40}(?:@[\w.-]{3,40})?["'`]?\s?(?:\/|\||:|,|and)\s?["'`]?$/i;
 const NOT_A_PASSWORD =
-  /^(?:\$|\{|\(|%|<|\[|\*+$|\.+|x+$|https?|process\.env|os\.|env\.|getenv|config\.|self\.|this\.|null|none|nil|true|false|undefined|str|string|text|varchar|char|required|optional|incorrect|wrong|invalid|expired|reset|changed|forgot|forgotten|must|should|will|not|too|the|your|you|here|at least|minimum|example|placeholder|changeme\W|redacted|hidden|encrypted|hashed|protected|safe|secure|strong|weak|stored|same|case|sensitive|field|input|confirm|enter|please|sent|shared|known|being|never|always|also|only|that|this|what|when|used|needed|still)/i;
+  /^(?:\$\{|\$\(|\{|\(|<|\[|&|[*•●·.\-_=#?]+$|x+$|https?:|process\.|os\.|env[.(]|getenv|config\.|self\.|this\.|null|none|nil|true|false|undefined|n\/a$|tbd$|str(?:ing)?\b|text\b|bool|int\b|varchar|char\b|required|optional|incorrect|wrong|invalid|expired|reset|changed?\b|forgot|must|should|will|not|too|the|your|you|here|at$|minimum|example|placeholder|redacted|hidden|encrypted|hashed|protected|safe\b|secure\b|strong|weak|stored|same|case|sensitive|field|input|confirm|enter|please|sent|shared|known|being|never|always|also|only|that|this\b|what|when|used|needed|still|new[A-Z_]|user[A-Z_.]|req\.|request\.|props\.|data\.|form\.|params|args|options\.|await|new$|function|async|const|let|var|return|def\b|class\b|type\b|import)/i;
+const VARIABLE = /^(?:\$[A-Z_]{3,}|\$[a-z_]{3,}(?:->|$)|%[A-Z_]{3,}%?|%\(|%s)/;
+const NAMES_ITSELF = new RegExp(`^(?:my|your|new|old|the)?[\\W_]*${WORD}[\\W_]*\\d{0,1}$`, "iu");
 
-function isPassword(match: string, { text, start, end }: Place): boolean {
-  if (NOT_A_PASSWORD.test(match) || /\w\(|\]\w*|\$\{|^[a-z]+\.[a-z.]+$/i.test(match)) return false;
-  const before = text.slice(Math.max(0, start - 26), start);
-  if (/\/\/|\]\(|@[\w-]+\./.test(match)) return false;
-  if (/\bpass\s*:\s*$/i.test(before)) return isStrange(match);
-  if (/\b(?:is|was|es|est|ist|é)\s{1,3}$/i.test(before) || /[:=]\s{2,}$/.test(before)) return isStrange(match);
-  // A word that a sentence goes on from is part of the sentence.
-  return isStrange(match) || (match.length >= 5 && !/^\s{1,2}\p{Ll}/u.test(text.slice(end, end + 3)));
+// How much of a run of signs is a password; 0 when it is none.
+function passwordLength(match: string, { text, start }: Place): number {
+  const before = text.slice(Math.max(0, start - 96), start);
+  const isAssigned = ASSIGNED.test(before);
+  if (!isAssigned && (/\bpass\s[^:=]*$/i.test(before) || !SAID.test(before)) && !PAIR.test(before) && !FLAG.test(before)) return 0;
+  const isQuoted = /["'`“]$/.test(before);
+  const value = trimmed(match, before, isQuoted);
+  if (value.length < 4 || NOT_A_PASSWORD.test(value) || VARIABLE.test(value) || NAMES_ITSELF.test(value)) return 0;
+  const after = text.slice(start + value.length, start + value.length + 12);
+  if (isCode(value, after) || /^[a-z]+\.[a-z.]+$/i.test(value)) return 0;
+  if (/\b(?:pass|pw|pin|login|logins?)["']?\s{0,2}[:=|]\s{0,2}$/i.test(before) || !isAssigned) return isStrange(value) ? value.length : 0;
+  if (isStrange(value)) return value.length;
+  // An ordinary word is one only where it is set off, and no sentence goes on from it.
+  const isTight = /[:=]["'`]?$|[:=] ?["'`]$/.test(before);
+  return value.length >= 5 && !/^[A-Z][a-z]+$/.test(value) && (isQuoted || isTight || !/^\s{1,2}[\p{Ll}]/u.test(after)) && isPlain(value)
+    ? value.length
+    : 0;
+}
+
+// Signs that belong to the sentence or the setting, not to the password.
+function trimmed(match: string, before: string, isQuoted: boolean): string {
+  if (isQuoted) return match;
+  const cut = /[<]\/|&(?:amp;)?[a-z_]{2,20}=|;[a-z ]{2,20}=|[,;]$/i.exec(match);
+  const value = cut === null ? match : match.slice(0, cut.index);
+  return /\($/.test(before) ? value.replace(/[).,;:]+$/, "") : value.replace(/[.,;:]+$/, "").replace(/^([^()]*)\)$/, "$1");
+}
+
+function isCode(value: string, after: string): boolean {
+  return (
+    /^[\w.]{2,}\(|\)\.|\$\{|=>|\)\{|\[\w*\]|^\w+\[|^[A-Z]?[a-z]+(?:[A-Z][a-z]+)+[;,]?$|^[A-Z]+(?:_[A-Z]+)+$/.test(value) &&
+    !/[!@#%^&*]\d|\d[!@#%^&*]/.test(value) &&
+    !/^["'`]/.test(after.slice(0, 0))
+  );
+}
+
+function isPlain(value: string): boolean {
+  return /^[a-z][a-z_-]{4,}$/.test(value) || !/^[\p{L}]+$/u.test(value);
 }
 
 // Not an ordinary word.
 function isStrange(text: string): boolean {
-  return /\d/.test(text) || /[a-z][A-Z]/.test(text) || /[!@#$%^&*+~?]/.test(text.slice(0, -1));
+  const inner = text.slice(0, -1);
+  return (
+    (/\d/.test(text) && !/^\d{1,3}$|^\d{4}-\d\d-\d\d|^\d+[.:]\d+$/.test(text)) || /[a-z][A-Z]/.test(text) || /[!@#$%^&*+~?]/.test(inner)
+  );
 }
 
 const secret = ["Harbor", "Light", "7!"].join("");
+const odd = ["k(9", ")Qz", "_w&4"].join("");
 
 export const examples: Examples = {
   finds: [
@@ -55,13 +112,23 @@ export const examples: Examples = {
     [`DB_PASSWORD="${secret}"`, secret],
     [`contraseña: ${secret}`, secret],
     [`mot de passe : ${secret}`, secret],
+    [`the password for the donor portal is ${secret}.`, secret],
+    [`my_password_new => '${secret}'`, secret],
+    [`I changed my password to ${odd}, fine?`, odd],
+    [`login: ana / ${secret}`, secret],
+    [`<password>${secret}</password>`, secret],
+    [`CREATE USER x IDENTIFIED BY '${secret}'`, secret],
   ],
   ignores: [
     ["password: required", "says what is needed"],
     ["password=$DB_PASSWORD", "a variable"],
     ["password = os.environ['X']", "code"],
+    ["password: passwordField.value", "code"],
+    ["const password = newUserPassword;", "code"],
     ["your password is too short", "about a password"],
     ["Password: please ask Ana", "a sentence"],
     ["passport: A1234", "not a password"],
+    ['"password": "Contraseña"', "a translation"],
+    ['"/etc/passwd", "content": "Hello"', "a file, and something else"],
   ],
 };

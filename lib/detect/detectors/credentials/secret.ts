@@ -1,8 +1,9 @@
 import type { Detector, Examples, Place } from "../../detector.ts";
 import { madeUp } from "../../made-up.ts";
 import { isRandom } from "../../random-looking.ts";
+import { PROVIDERS } from "../../token-formats/providers.ts";
 
-/** A key or token of a service that has no form of its own, beside a word that says what it is. */
+/** A key or token of a service that has no form of its own, given to a name that says what it is. */
 export const secret: Detector = {
   infoType: "secret",
   category: "credentials",
@@ -10,36 +11,67 @@ export const secret: Detector = {
   placeholder: "Secret",
   explanation: "Whoever has this key or token can act as the organisation.",
   near: [
-    ..."api key,apikey,api token,api secret,secret,secret key,secret token,client secret,access key,access token,auth token,authtoken,auth key,bearer,token,private token,app secret,app key".split(
+    ..."key,api,api key,apikey,api token,api secret,secret,secret key,secret token,client secret,access key,access token,auth token,authtoken,auth key,bearer,token,private token,app secret,app key".split(
       ",",
     ),
-    ..."consumer key,consumer secret,signing key,signing secret,webhook secret,encryption key,master key,refresh token,session token,id token,personal access token,credential,credentials,license key,shared secret,deploy key,write key,service key,oauth token,oauth secret,integration key,subscription key,account key,auth".split(
+    ..."consumer key,consumer secret,signing key,signing secret,webhook secret,encryption key,master key,refresh token,session token,id token,personal access token,credential,credentials,license key,shared secret,deploy key,write key,service key,oauth,oauth token,oauth secret,integration key,subscription key,account key,auth,sig,pat,client id,app id,application id".split(
       ",",
     ),
-    ..."twilio,mailchimp,mailgun,sendgrid,postmark,datadog,newrelic,sentry,algolia,cloudflare,okta,auth0,hubspot,salesforce,zendesk,intercom,airtable,asana,trello,dropbox,box,zoom,heroku,netlify,linode,vultr,fastly,pagerduty,splunk,snyk,sonar,jira,confluence,bitbucket,circleci,travis,jenkins,codecov,facebook,twitter,linkedin,telegram,discord,plaid,paypal,braintree,square,adyen,coinbase,kraken,binance,etherscan,infura,alchemy,mapbox,typeform,shopify,stripe,segment,mixpanel,amplitude,bugsnag,rollbar,launchdarkly,contentful,sanity,bloomerang,donorperfect,neoncrm,blackbaud,virtuous,classy,givebutter,actionblue,everyaction,eventbrite,constant contact,surveymonkey,calendly,docusign,dropbox sign,google maps,pinecone,weaviate,supabase,firebase,planetscale,confluent,databricks,snowflake,finnhub,polygon,alphavantage,openweather,weatherapi,ipstack,ipinfo,clearbit,hunter,fullcontact,shodan,virustotal,messagebird,vonage,nexmo,plivo,bandwidth,sinch,pusher,ably,lokalise,crowdin".split(
-      ",",
-    ),
+    ...PROVIDERS,
   ],
-  reach: [30, 0],
+  reach: [34, 0],
   rules: [
     {
       anchor: "near",
-      pattern: /(?<![\w/.+-])[\w+/.~-]{16,200}={0,2}(?![\w/+-])/g,
+      pattern: /(?<![\w/.+%-])[\w+/.~%-]{12,400}={0,2}(?![\w/+-])/g,
       validate: isSecret,
       confidence: 0.8,
     },
+    // The settings of build servers.
+    {
+      anchor: "near",
+      pattern: /(?<=<[\w.]{0,40}(?:secret|token|key|passphrase|password)>)[^<>\n]{12,400}(?=<\/)/gi,
+      validate: isInside,
+      confidence: 0.8,
+    },
   ],
-  source: "Shannon entropy beside naming words",
+  source: "Shannon entropy of what is given to a name that says it is secret",
 };
 
-const ASSIGNED = /(?:[:=]|=>|\bis|\bBearer|\bBasic|[|,;\t>])[\s"'`]{0,4}$/i;
+// What a name that stands for a secret ends in or holds, and how a value is given to it: key = "…", token: …, "secret": "…", key is …, ?key=…
+const GIVEN =
+  /([A-Za-z][\w.-]{0,48})["'`\])}*]{0,4}\s{0,12}(?::=|=>|->|[!=]={1,2}|[:=]|\||\bis:?|\bto|,| - )\s{0,8}["'`{([<]{0,3}$|([A-Za-z][\w.-]{0,48})(?:\s{1,3}|\(\s?|\s?[>,;\t]\s?)["'`]$|\b(Bearer|Basic|[Tt]oken) {1,3}$/;
+const SECRET_NAME =
+  /(?:key|token|secret|auth|bearer|credential|passphrase|signature|sig|pat|jwt|sid|client_?id|app_?id|hook|access|private)s?\d?$|(?:key|token|secret|auth|cred|api|oauth)/i;
+const PUBLIC_NAME =
+  /(?:hash|sha\d*|md5|etag|commit|checksum|digest|integrity|uuid|guid|revision|version|public_?key|cache_?key|primary_?key|foreign_?key|sort_?key|partition_?key|max_?tokens?|tokenizer|keyword|keyboard|monkey|turkey|donkey|hockey)s?$/i;
+const IS_PROVIDER = new Set(PROVIDERS);
 
 function isSecret(match: string, { text, start }: Place): boolean {
-  if (/^(?:https?|www\.|\/|\d+$|[\d.-]+$|[\d-]+T\d\d)/.test(match) || /\.(?:com|org|net|io|js|ts|json|html|png|pdf|py)$/i.test(match))
+  if (/^(?:https?|www\.|\/|[\d.-]+$|[\d-]+T\d\d)/.test(match) || /\.(?:com|org|net|io|js|ts|json|html|png|pdf|py|go|md)\b/i.test(match))
     return false;
-  if (!ASSIGNED.test(text.slice(Math.max(0, start - 14), start))) return false;
-  const digits = match.replace(/\D/g, "").length;
-  return digits > 0 && isRandom(match) && !/^[\w]{1,20}(?:\.[a-zA-Z]\w{1,20}){1,6}$/.test(match);
+  const given = GIVEN.exec(text.slice(Math.max(0, start - 72), start));
+  if (given === null) return false;
+  const name = given[1] ?? given[2] ?? given[3] ?? "";
+  if (PUBLIC_NAME.test(name)) return false;
+  if (!SECRET_NAME.test(name) && !namesProvider(name)) return false;
+  return isDrawn(match, /key$/i.test(name) && !/[a-z]_?-?key$/i.test(name));
+}
+
+function namesProvider(name: string): boolean {
+  const words = name.toLowerCase().split(/[^a-z0-9]+/);
+  return words.some((word) => IS_PROVIDER.has(word) || IS_PROVIDER.has(word.replace(/\d+$/, "")));
+}
+
+// A bare "key" also opens a cache or a map: what it is given must be longer.
+function isDrawn(value: string, isBareKey: boolean): boolean {
+  if (!/\d/.test(value) || !isRandom(value) || /^[A-Za-z]\w{0,20}(?:\.[a-zA-Z]\w{1,20}){1,6}$/.test(value)) return false;
+  if (/^[A-Z0-9_]+$/.test(value) && value.includes("_")) return false;
+  return value.length >= (isBareKey ? 20 : 16) || (value.length >= 12 && /[a-z]/i.test(value) && value.replace(/\D/g, "").length >= 3);
+}
+
+function isInside(match: string): boolean {
+  return match.split(/[\s{}]+/).some((word) => word.length >= 12 && /\d/.test(word) && isRandom(word));
 }
 
 export const examples: Examples = {
@@ -47,10 +79,15 @@ export const examples: Examples = {
     [`API key: ${madeUp(32)}`, madeUp(32)],
     [`client_secret="${madeUp(40)}"`, madeUp(40)],
     [`TWILIO_AUTH_TOKEN=${madeUp(32, "0a1b2c3d4e5f6789")}`, madeUp(32, "0a1b2c3d4e5f6789")],
+    [`algolia => '${madeUp(32)}'`, madeUp(32)],
+    [`https://api.example.com/v1/users?api_key=${madeUp(24)}`, madeUp(24)],
+    [`<secret>{${madeUp(40)}}</secret>`, `{${madeUp(40)}}`],
   ],
   ignores: [
     [`commit ${madeUp(40, "0a1b2c3d4e5f6789")}`, "nothing says that it is a secret"],
     ["token = request.headers.authorization", "code"],
     ["API key: see the shared-vault-of-the-team", "words"],
+    [`"cacheKey": "${madeUp(40)}"`, "a key to a cache"],
+    ["set S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY_2 first", "names"],
   ],
 };
