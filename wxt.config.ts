@@ -13,7 +13,7 @@ export default defineConfig({
     name: "__MSG_name__",
     description: "__MSG_description__",
     default_locale: "en",
-    permissions: ["storage", "scripting", "webNavigation"],
+    permissions: ["storage", "scripting", "webNavigation", "alarms"],
     host_permissions: ["*://*/*"],
     ...(browser === "firefox"
       ? {

@@ -12,6 +12,9 @@ const LOCAL = "localPolicy";
 /** Chromium delivers a managed policy up to 2.9 s after a start or install (measured). After this, nothing is coming. */
 const OVERDUE_MS = 10_000;
 
+/** Goes off when a day that the policy names is over: an approval has ended, a review is due. */
+const DAY_ALARM = "policy-day";
+
 let running: Promise<void> = Promise.resolve();
 
 /**
@@ -22,6 +25,9 @@ let running: Promise<void> = Promise.resolve();
 export function watchPolicy(): Promise<void> {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === "managed" || (area === "local" && LOCAL in changes)) void refreshPolicy();
+  });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === DAY_ALARM) void refreshPolicy();
   });
   return refreshPolicy();
 }
@@ -39,6 +45,8 @@ async function storeNext(overdue: boolean): Promise<void> {
   const sources = { managed, lastManaged: stored[LAST_MANAGED], local: stored[LOCAL], overdue: overdue || isOverdue(current) };
   if (!sources.overdue && isMissing(sources)) setTimeout(() => void refreshPolicy(true), OVERDUE_MS);
   const next = nextRecord(sources, allTools(), Date.now());
+  if (next.nextDue === undefined) await browser.alarms.clear(DAY_ALARM);
+  else browser.alarms.create(DAY_ALARM, { when: next.nextDue });
   const unchanged = sameRecord(current, next.record) && sameJson(stored[LAST_MANAGED], next.lastManaged);
   if (unchanged) return;
   await browser.storage.local.set({

@@ -1,6 +1,7 @@
 import type { Host } from "../base/host.ts";
 import { type Action, atMostWarn } from "./actions.ts";
 import { customDetector, detectorRules } from "./compile-detectors.ts";
+import { hasEnded } from "./due.ts";
 import type { CompiledPolicy, ListedStatus, Policy, ToolRule } from "./policy.ts";
 import { hostOf } from "./tool-reference.ts";
 
@@ -25,7 +26,7 @@ export function compile(policy: Policy, now: number): CompiledPolicy {
     approved: [...listed].flatMap(([tool, status]) => (status === "approved" || status === "limited" ? [tool] : [])),
     tools: Object.fromEntries([...listed].filter(([tool]) => hostOf(tool) === undefined)),
     hosts: hostsOf(policy, listed),
-    ownHosts: Object.fromEntries(policy.tools.flatMap(({ id, hosts }) => hosts.flatMap((entry) => pair(entry, id)))),
+    ownHosts: ownHostsOf(policy),
     rules: Object.fromEntries(policy.tools.map((rule) => [rule.id, ruleOf(rule)])),
     siteActions: enforced(policy.siteActions),
     dataActions: enforced({ ...dataActions, "donor-financial": donorFinancial }),
@@ -44,37 +45,43 @@ export function compile(policy: Policy, now: number): CompiledPolicy {
 
 // By id or host as the policy writes it, in its order: the lists, then the rules.
 function listedTools({ approvedTools, prohibitedTools, tools }: Policy, today: string): ReadonlyMap<string, ListedStatus> {
-  const words: [string, ListedStatus][] = [
-    ...approvedTools.map((tool): [string, ListedStatus] => [tool, "approved"]),
-    ...tools.map(({ id, status }): [string, ListedStatus] => [id, status]),
-    ...prohibitedTools.map((tool): [string, ListedStatus] => [tool, "prohibited"]),
-  ];
-  const expired = new Set(tools.flatMap(({ id, hosts, expires }) => (expires !== "" && today > expires ? [id, ...hosts] : [])));
+  const expired = new Set(tools.flatMap(({ id, hosts, expires }) => (hasEnded(expires, today) ? [id, ...hosts] : [])));
   const listed = new Map<string, ListedStatus>();
-  for (const [tool, word] of words) {
-    const status = expired.has(tool) && word !== "prohibited" ? "under-review" : word;
+  const say = (tool: string, word: ListedStatus) => {
+    const status = word !== "prohibited" && expired.has(tool) ? "under-review" : word;
     const before = listed.get(tool);
     if (before === undefined || MILDEST_FIRST.indexOf(status) > MILDEST_FIRST.indexOf(before)) listed.set(tool, status);
-  }
+  };
+  for (const tool of approvedTools) say(tool, "approved");
+  for (const { id, status } of tools) say(id, status);
+  for (const tool of prohibitedTools) say(tool, "prohibited");
   return listed;
 }
 
 function hostsOf({ tools }: Policy, listed: ReadonlyMap<string, ListedStatus>): CompiledPolicy["hosts"] {
-  const own = tools.flatMap(({ id, hosts }) => hosts.flatMap((entry) => pair(entry, listed.get(id) ?? "under-review")));
-  const named = [...listed].flatMap(([tool, status]) => pair(tool, status));
+  const hosts = new Map<Host, ListedStatus>();
+  const say = (entry: string, status: ListedStatus) => {
+    const host = hostOf(entry);
+    if (host !== undefined && hosts.get(host) !== "prohibited") hosts.set(host, status);
+  };
   // A rule's hosts first: what a list says of such a host goes before, except that prohibited always wins.
-  const hosts = new Map<Host, ListedStatus>(own);
-  for (const [host, status] of named) if (hosts.get(host) !== "prohibited") hosts.set(host, status);
+  for (const { id, hosts: own } of tools) for (const entry of own) say(entry, listed.get(id) ?? "under-review");
+  for (const [tool, status] of listed) say(tool, status);
   return Object.fromEntries(hosts);
 }
 
-function pair<T>(entry: string, value: T): readonly (readonly [Host, T])[] {
-  const host = hostOf(entry);
-  return host === undefined ? [] : [[host, value]];
+function ownHostsOf({ tools }: Policy): CompiledPolicy["ownHosts"] {
+  const pairs: [Host, string][] = [];
+  for (const { id, hosts } of tools)
+    for (const entry of hosts) {
+      const host = hostOf(entry);
+      if (host !== undefined) pairs.push([host, id]);
+    }
+  return Object.fromEntries(pairs);
 }
 
-function ruleOf({ id, name, vendor, channel, allowedData, conditions, accountDomains, owner }: WrittenRule): ToolRule {
-  return { id, name, vendor, channel, allowedData, conditions, accountDomains, owner };
+function ruleOf({ hosts: _, status: __, ...rest }: WrittenRule): ToolRule {
+  return rest;
 }
 
 function capped<K extends string>(actions: Readonly<Record<K, Action>>): Readonly<Record<K, Action>> {

@@ -1,18 +1,40 @@
+import { UNREADABLE_DAY } from "./leaf-forms.ts";
 import type { Policy, Problem } from "./policy.ts";
-import { UNREADABLE_DAY } from "./schema-parts.ts";
+
+const DAY_MS = 86_400_000;
+
+/** True when a last day ("" for none) is over. Days are UTC. */
+export function hasEnded(lastDay: string, today: string): boolean {
+  return lastDay !== "" && today > lastDay;
+}
+
+/** The day of a moment in milliseconds since 1970: "2026-12-31". */
+export function dayAt(now: number): string {
+  return new Date(now).toISOString().slice(0, 10);
+}
 
 /**
  * What has run out or should be looked at again (a day that could not be read is a problem already), so that an approval does not end, or live on, without anybody noticing.
  * @param now milliseconds since 1970
  */
 export function dueRules({ tools }: Policy, now: number): readonly Problem[] {
-  const today = new Date(now).toISOString().slice(0, 10);
+  const today = dayAt(now);
+  const isDue = (day: string) => day !== UNREADABLE_DAY && hasEnded(day, today);
   return tools.flatMap(({ id, expires, reviewBy }) => [
-    ...(expires !== "" && expires !== UNREADABLE_DAY && today > expires
+    ...(isDue(expires)
       ? [{ path: "tools", wrong: `The approval of "${id}" ended on ${expires}`, used: "The tool counts as not listed." }]
       : []),
-    ...(reviewBy !== "" && reviewBy !== UNREADABLE_DAY && today > reviewBy
+    ...(isDue(reviewBy)
       ? [{ path: "tools", wrong: `The review of "${id}" was due on ${reviewBy}`, used: "The rule holds until it is changed." }]
       : []),
   ]);
+}
+
+/** When the policy says something else next, because a day in it is over: milliseconds since 1970; undefined when no day in it is to come. */
+export function nextDue({ tools }: Policy, now: number): number | undefined {
+  const today = dayAt(now);
+  let first: string | undefined;
+  for (const { expires, reviewBy } of tools)
+    for (const day of [expires, reviewBy]) if (day !== "" && day >= today && (first === undefined || day < first)) first = day;
+  return first === undefined ? undefined : Date.parse(first) + DAY_MS;
 }

@@ -1,5 +1,5 @@
 import { compile } from "./compile.ts";
-import { dueRules } from "./due.ts";
+import { dueRules, nextDue } from "./due.ts";
 import { type PolicyRecord, type Problem, RECORD_VERSION } from "./policy.ts";
 import { looksLikePolicy, readPolicy } from "./read-policy.ts";
 import { sameJson } from "./same-json.ts";
@@ -22,6 +22,8 @@ export interface PolicySources {
 export interface NextRecord {
   readonly record: PolicyRecord;
   readonly lastManaged: unknown;
+  /** When the record is to be made again because a day in the policy is over: milliseconds since 1970. */
+  readonly nextDue: number | undefined;
 }
 
 const OVERDUE: Problem = {
@@ -44,18 +46,16 @@ export function nextRecord(sources: PolicySources, catalog: Iterable<KnownTool>,
   const { managed, lastManaged, local, overdue } = sources;
   const arrived = !isNothing(managed);
   if (arrived && (looksLikePolicy(managed) || isNothing(lastManaged))) {
-    return { record: recordOf("managed", managed, catalog, now), lastManaged: managed };
+    return { ...recordOf("managed", managed, catalog, now), lastManaged: managed };
   }
   if (!isNothing(lastManaged)) {
-    const record = recordOf("managed", lastManaged, catalog, now);
+    const { record, nextDue } = recordOf("managed", lastManaged, catalog, now);
     const late = arrived ? [NOT_A_POLICY] : overdue ? [OVERDUE] : [];
-    return { record: { ...record, problems: [...late, ...record.problems] }, lastManaged };
+    return { record: { ...record, problems: [...late, ...record.problems] }, lastManaged, nextDue };
   }
-  if (!isNothing(local)) return { record: recordOf("local", local, catalog, now), lastManaged: undefined };
-  return {
-    record: { version: RECORD_VERSION, source: "starter", compiled: compile(STARTER, now), problems: [], readAt: now },
-    lastManaged: undefined,
-  };
+  if (!isNothing(local)) return { ...recordOf("local", local, catalog, now), lastManaged: undefined };
+  const record = { version: RECORD_VERSION, source: "starter", compiled: compile(STARTER, now), problems: [], readAt: now } as const;
+  return { record, lastManaged: undefined, nextDue: undefined };
 }
 
 /** True when there was a managed policy and none arrives now: it may only be late. */
@@ -73,15 +73,21 @@ export function sameRecord(a: PolicyRecord | undefined, b: PolicyRecord): boolea
   return a !== undefined && sameJson({ ...a, readAt: 0 }, { ...b, readAt: 0 });
 }
 
-function recordOf(source: "managed" | "local", pushed: unknown, catalog: Iterable<KnownTool>, now: number): PolicyRecord {
+function recordOf(
+  source: "managed" | "local",
+  pushed: unknown,
+  catalog: Iterable<KnownTool>,
+  now: number,
+): Pick<NextRecord, "record" | "nextDue"> {
   const { policy, problems } = readPolicy(pushed, catalog);
-  return {
+  const record = {
     version: RECORD_VERSION,
     source,
     compiled: compile(policy, now),
     problems: [...problems, ...dueRules(policy, now)],
     readAt: now,
   };
+  return { record, nextDue: nextDue(policy, now) };
 }
 
 function isNothing(pushed: unknown): boolean {

@@ -1,4 +1,5 @@
-import { type Field, fieldOf } from "./fields.ts";
+import { type Field, fieldOf, type ObjectField } from "./fields.ts";
+import { POLICY_JSON, POLICY_JSON_DESCRIPTION } from "./policy-json.ts";
 import { policySchema } from "./schema.ts";
 
 const HEAD = `# The policy
@@ -21,8 +22,10 @@ How it is read:
 - A tool is named by its id in the catalog, by its name, or by its host. A host includes its subdomains; an address pasted from the browser
   stands for its host.
 - An object or list may also arrive as the text of its JSON, as the Windows registry and some plist tools send it.
+- JSON that people write may have comments, commas too many and typographic quotation marks. What cannot be read is told with its line.
 - Chrome, Edge and Brave leave out a whole top-level key, without a word, when a value in it has the wrong type: a number where a text
-  belongs, an object in JSON text in a Linux policy file. An export from the extension always has the right types.
+  belongs, an object in JSON text in a Linux policy file. An export from the extension always has the right types, and nothing can be lost to a
+  wrong type in [\`policyJson\`](#policyjson).
 - A managed policy cannot be changed by anything on the person's side. The last policy that was read stays in force until another one is read.
 
 Actions, mildest first: \`allow\`, \`notice\` (says so, goes on), \`warn\` (the person may go on), \`justify\` (the person may go on with a
@@ -32,12 +35,18 @@ reason), \`block\`. Where several apply, the strictest wins.
 /** The reference of the policy's keys, as Markdown. */
 export function policyReference(): string {
   const root = fieldOf(policySchema);
-  const sections = root.kind === "object" ? [...root.fields].map(([key, field]) => section(key, field)) : [];
-  return [HEAD, ...sections].join("\n");
+  const sections = root.kind === "object" ? [...root.fields].map(([key, field]) => section(key, field, otherNames(root, key))) : [];
+  const whole = `## \`${POLICY_JSON}\`\n\n${POLICY_JSON_DESCRIPTION} Type: text.\n`;
+  return [HEAD, ...sections, whole].join("\n");
 }
 
-function section(key: string, field: Field): string {
-  const lines = [`## \`${key}\``, "", `${field.description} Type: ${typeOf(field)}.${fallbackOf(field)}`, ""];
+function otherNames({ olderNames }: ObjectField, key: string): string {
+  const names = [...olderNames].filter(([, now]) => now === key).map(([name]) => `\`${name}\``);
+  return names.length === 0 ? "" : ` Also read: ${names.join(", ")}.`;
+}
+
+function section(key: string, field: Field, others: string): string {
+  const lines = [`## \`${key}\``, "", `${field.description} Type: ${typeOf(field)}.${fallbackOf(field)}${others}`, ""];
   const inner = field.kind === "object" ? field : field.kind === "list" && field.item.kind === "object" ? field.item : undefined;
   if (inner !== undefined) {
     lines.push("| key | type | default | meaning |", "|---|---|---|---|");

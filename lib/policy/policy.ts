@@ -71,6 +71,12 @@ export interface ToolRule {
   /** Domains of the accounts to use; empty: any. */
   readonly accountDomains: readonly string[];
   readonly owner: string;
+  /** The last day that an approval holds, 2026-12-31; `tools` and `hosts` have it carried out already. */
+  readonly expires: string;
+  /** The day by which the decision is looked at again. */
+  readonly reviewBy: string;
+  /** For IT: no page that staff open shows it. */
+  readonly note: string;
 }
 
 /** What the policy says of one information type. */

@@ -1,7 +1,9 @@
-import { fieldOf } from "./fields.ts";
+import { fieldOf, whenAbsent } from "./fields.ts";
 import { INFO_TYPE_IDS } from "./info-type-ids.generated.ts";
+import { readJson } from "./json-text.ts";
 import { nearest } from "./nearest.ts";
 import type { Policy, Problem } from "./policy.ts";
+import { withPolicyJson } from "./policy-json.ts";
 import { ProblemList, show } from "./problems.ts";
 import { policySchema } from "./schema.ts";
 import { type KnownTool, readToolReference, writeHost } from "./tool-reference.ts";
@@ -31,7 +33,8 @@ export function readPolicy(pushed: unknown, catalog: Iterable<KnownTool>): ReadP
     if (kind === "detectorRule" && !places.has(entry.id)) places.set(entry.id, `${path}.id`);
     return usableRule(kind, entry, path, known, problems);
   };
-  const usable = policySchema.parse(usablePart(ROOT, pushed, "", { problems, readTool, readEntry }) ?? {});
+  const read = usablePart(ROOT, withPolicyJson(unpacked(pushed), problems), "", { problems, readTool, readEntry });
+  const usable = (read ?? whenAbsent(ROOT)) as Policy; // as: the fields are the schema's own; a law compares the two
   const prohibited = new Set(usable.prohibitedTools);
   const approved = [...new Set(usable.approvedTools)].filter((tool) => {
     if (prohibited.has(tool)) problems.add("approvedTools", `"${tool}" is in prohibitedTools too`, "It is prohibited.");
@@ -74,7 +77,14 @@ function usableTenants(tenants: Policy["tenants"], problems: ProblemList): Polic
 
 /** True when at least one key of the policy is there: anything else is not a policy, but something that went wrong on the way. */
 export function looksLikePolicy(pushed: unknown): boolean {
-  return ROOT.kind === "object" && typeof pushed === "object" && pushed !== null && Object.keys(pushed).some((key) => ROOT.fields.has(key));
+  const document = withPolicyJson(unpacked(pushed), new ProblemList());
+  if (ROOT.kind !== "object" || typeof document !== "object" || document === null) return false;
+  return Object.keys(document).some((key) => ROOT.fields.has(key) || ROOT.olderNames.has(key));
+}
+
+function unpacked(pushed: unknown): unknown {
+  const read = typeof pushed === "string" ? readJson(pushed) : { value: pushed };
+  return "value" in read ? read.value : pushed;
 }
 
 function namesOf(catalog: Iterable<KnownTool>): ReadonlyMap<string, string> {

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { DATA_CATEGORIES } from "../base/data-category.ts";
 import { ACTIONS } from "./actions.ts";
 import { formatProblem, patternProblem, wordProblem } from "./detector-forms.ts";
-import { checkedText, text, texts, whole } from "./schema-parts.ts";
+import { smallLetters } from "./leaf-forms.ts";
+import { number, text, texts, whole } from "./schema-parts.ts";
 import { idProblem } from "./text-forms.ts";
 
 const ownAction = z.enum(ACTIONS).meta({ whenUnusable: "block" }).optional().describe("Used instead of the data category's action.");
@@ -11,15 +12,10 @@ const minCount = whole("Fewer findings than this speak against nothing.", 1, 100
 /** The policy's `detectors`: exceptions for one information type each. */
 export const detectorRule = z
   .object({
-    id: checkedText("The information type: us-ssn, iban.", idProblem, z.string().toLowerCase()),
+    id: text("The information type: us-ssn, iban.", idProblem, smallLetters),
     action: ownAction,
     minCount,
-    minConfidence: z
-      .number()
-      .min(0, { error: "is below 0" })
-      .max(1, { error: "is above 1" })
-      .default(0.5)
-      .describe("Findings below this confidence (0 to 1) speak against nothing."),
+    minConfidence: number("Findings below this confidence (0 to 1) speak against nothing.", 0, 1, 0.5),
     off: z.boolean().default(false).describe("Findings of this type speak against nothing."),
   })
   .meta({ entry: "detectorRule" });
@@ -27,15 +23,15 @@ export const detectorRule = z
 /** The policy's `customDetectors`: what the organisation itself knows to be sensitive. */
 export const customDetector = z
   .object({
-    id: checkedText("An id of your own, not that of an information type: riverbend-case.", idProblem, z.string().toLowerCase()),
+    id: text("An id of your own, not that of an information type: riverbend-case.", idProblem, smallLetters),
     name: text("What staff are told was found: Riverbend case number."),
     category: z.enum(DATA_CATEGORIES).default("custom").describe("The data category that it belongs to."),
     words: texts("Words and phrases to look for, whatever their case. At least 2 characters each.", wordProblem),
-    format: checkedText(
+    format: text(
       "A form to look for: A is a letter, 9 a digit, * either, everything else itself: CASE-99999. At least 4 characters.",
       formatProblem,
     ),
-    pattern: checkedText("A regular expression in RE2 syntax, for what a format cannot say.", patternProblem),
+    pattern: text("A regular expression in RE2 syntax, for what a format cannot say.", patternProblem),
     near: texts("Words of which one must stand close by. Empty: none must.", wordProblem),
     minCount,
     action: ownAction,

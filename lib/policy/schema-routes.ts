@@ -1,17 +1,16 @@
 import { z } from "zod";
+import { smallLetters } from "./leaf-forms.ts";
 import { fieldNameProblem, headerNameProblem, headerValueProblem, parameterProblem } from "./request-forms.ts";
-import { checkedText, domains, named, texts } from "./schema-parts.ts";
+import { domains, named, text, texts } from "./schema-parts.ts";
 import { emailProblem, httpsProblem, tenantProblem, uuidProblem } from "./text-forms.ts";
-
-const lowerCase = () => z.string().trim().toLowerCase();
 
 /** The policy's `requests`. */
 export const requests = z
   .object({
-    email: checkedText("The mailbox that requests go to.", emailProblem),
-    webhookUrl: checkedText("The address that requests are posted to as JSON: a chat, a ticket system. An https address.", httpsProblem),
+    email: text("The mailbox that requests go to.", emailProblem),
+    webhookUrl: text("The address that requests are posted to as JSON: a chat, a ticket system. An https address.", httpsProblem),
     webhookHeaders: named("Headers that are sent with it, by name.", headerNameProblem, headerValueProblem),
-    formUrl: checkedText("A web form that is opened with the request filled in. An https address.", httpsProblem),
+    formUrl: text("A web form that is opened with the request filled in. An https address.", httpsProblem),
     formFields: named(
       "By field of the request, the parameter of the form's address that it goes into.",
       fieldNameProblem,
@@ -24,7 +23,7 @@ export const requests = z
 /** The policy's `reporting`. */
 export const reporting = z
   .object({
-    otlpEndpoint: checkedText("The address of a collector that takes OTLP logs over HTTP as JSON. An https address.", httpsProblem),
+    otlpEndpoint: text("The address of a collector that takes OTLP logs over HTTP as JSON. An https address.", httpsProblem),
     headers: named("Headers that are sent with it, by name.", headerNameProblem, headerValueProblem),
     person: z
       .enum(["none", "hash", "email"])
@@ -38,11 +37,11 @@ export const reporting = z
 /** The policy's `tenants`. */
 export const tenants = z
   .object({
-    openaiWorkspaces: texts("Ids of the ChatGPT workspaces that may be used (ChatGPT Enterprise).", uuidProblem, lowerCase()),
-    anthropicOrganizations: texts("Ids of the Claude organisations that may be used (Claude Enterprise).", uuidProblem, lowerCase()),
+    openaiWorkspaces: texts("Ids of the ChatGPT workspaces that may be used (ChatGPT Enterprise).", uuidProblem, smallLetters),
+    anthropicOrganizations: texts("Ids of the Claude organisations that may be used (Claude Enterprise).", uuidProblem, smallLetters),
     googleDomains: domains("Domains of the Google accounts that may be used."),
-    microsoftTenants: texts("Microsoft Entra tenants that may be used: directory ids or domains.", tenantProblem, lowerCase()),
-    microsoftContext: checkedText("The id of your own directory; microsoftTenants needs it.", uuidProblem, lowerCase()),
+    microsoftTenants: texts("Microsoft Entra tenants that may be used: directory ids or domains.", tenantProblem, smallLetters),
+    microsoftContext: text("The id of your own directory; microsoftTenants needs it.", uuidProblem, smallLetters),
     blockConsumerMicrosoft: z.boolean().default(false).describe("Personal Microsoft accounts cannot be signed in with."),
   })
   .prefault({})

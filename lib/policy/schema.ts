@@ -2,24 +2,22 @@ import { z } from "zod";
 import { CHANNELS } from "../base/channel.ts";
 import { DATA_CATEGORIES } from "../base/data-category.ts";
 import { ignoredProblem } from "./detector-forms.ts";
+import { capitals, smallLetters } from "./leaf-forms.ts";
 import { customDetector, detectorRule } from "./schema-detectors.ts";
-import { action, checkedText, day, domains, text, texts, tools, whole } from "./schema-parts.ts";
+import { action, day, domains, text, texts, tools, whole } from "./schema-parts.ts";
 import { reporting, requests, tenants } from "./schema-routes.ts";
 import { countryProblem, emailProblem, httpsProblem, idProblem, languageProblem, linkProblem } from "./text-forms.ts";
 
 const toolRule = z
   .object({
-    id: checkedText(
-      "The tool's id in the catalog, or an id of your own for a tool that is not in it.",
-      idProblem,
-      z.string().toLowerCase(),
-    ),
+    id: text("The tool's id in the catalog, or an id of your own for a tool that is not in it.", idProblem, smallLetters),
     name: text("The tool's name, for a tool of your own."),
     vendor: text("Who runs it, for a tool of your own."),
     hosts: tools("The tool's hosts, for a tool of your own. Subdomains are included."),
     channel: z.enum(CHANNELS).default("official").describe("Through whom it is reached, for a tool of your own."),
     status: z
       .enum(["approved", "limited", "prohibited", "under-review"])
+      .meta({ whenUnusable: "prohibited" })
       .default("under-review")
       .describe("What was decided. A tool that is under review counts as not listed, unless a list names it."),
     allowedData: z
@@ -47,16 +45,18 @@ export const policySchema = z.object({
     .object({
       name: text("The organisation's name, as staff know it."),
       contactName: text("Whom staff ask about AI tools: a person or a desk."),
-      contactEmail: checkedText("The mailbox for questions about AI tools.", emailProblem),
-      contactUrl: checkedText("A page or mailbox for questions: an https or mailto address.", linkProblem),
-      policyUrl: checkedText("The page with the organisation's written AI policy: an https address.", httpsProblem),
+      contactEmail: text("The mailbox for questions about AI tools.", emailProblem),
+      contactUrl: text("A page or mailbox for questions: an https or mailto address.", linkProblem),
+      policyUrl: text("The page with the organisation's written AI policy: an https address.", httpsProblem),
       office: text("The office that this policy is for."),
-      country: checkedText("The office's country as a two-letter code (ISO 3166-1): US, GB, KE.", countryProblem, z.string().toUpperCase()),
+      country: text("The office's country as a two-letter code (ISO 3166-1): US, GB, KE.", countryProblem, capitals),
     })
     .prefault({})
-    .describe("Whom the policy speaks for, and whom staff may ask."),
-  approvedTools: tools("Tools that staff may use: ids from the catalog (claude) or hosts (claude.ai; subdomains are included)."),
-  prohibitedTools: tools("Tools that staff may not use: ids from the catalog or hosts. Wins over approvedTools."),
+    .meta({ description: "Whom the policy speaks for, and whom staff may ask.", was: ["organisation"] }),
+  approvedTools: tools("Tools that staff may use: ids from the catalog (claude) or hosts (claude.ai; subdomains are included).", [
+    "allowedTools",
+  ]),
+  prohibitedTools: tools("Tools that staff may not use: ids from the catalog or hosts. Wins over approvedTools.", ["blockedTools"]),
   tools: z.array(toolRule).default([]).describe("Rules for one tool each, and tools of your own that are not in the catalog."),
   siteActions: z
     .object({
@@ -111,5 +111,5 @@ export const policySchema = z.object({
     .prefault({})
     .describe("What is remembered of decisions."),
   tenants,
-  language: checkedText("The language of what staff read, in place of the browser's: en, es, fr.", languageProblem),
+  language: text("The language of what staff read, in place of the browser's: en, es, fr.", languageProblem),
 });

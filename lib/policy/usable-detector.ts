@@ -6,7 +6,7 @@ const LEFT_OUT = "It is left out.";
 
 /** What to keep of an entry of `customDetectors`. One without an id, or with nothing to look for, finds nothing: undefined, and a problem. */
 export function usableCustomDetector(entry: Entry, path: string, infoTypes: ReadonlySet<string>, problems: ProblemList): Entry | undefined {
-  if (typeof entry.id !== "string") {
+  if (typeof entry.id !== "string" || entry.id === "") {
     problems.add(path, "The detector has no usable id of its own (riverbend-case)", LEFT_OUT);
     return undefined;
   }
@@ -14,7 +14,7 @@ export function usableCustomDetector(entry: Entry, path: string, infoTypes: Read
     problems.add(`${path}.id`, `"${entry.id}" is the id of a built-in information type; the detector needs one of its own`, LEFT_OUT);
     return undefined;
   }
-  const looksFor = entry.format !== undefined || entry.pattern !== undefined || (Array.isArray(entry.words) && entry.words.length > 0);
+  const looksFor = entry.format !== "" || entry.pattern !== "" || (Array.isArray(entry.words) && entry.words.length > 0);
   if (!looksFor)
     problems.add(path, `The detector "${entry.id}" has nothing to look for: neither words, nor a format, nor a pattern`, LEFT_OUT);
   return looksFor ? entry : undefined;

@@ -1,11 +1,8 @@
-import type { Field } from "./fields.ts";
+import { type Field, type ObjectField, type RecordField, whenAbsent } from "./fields.ts";
+import { readJson } from "./json-text.ts";
 import { nearest } from "./nearest.ts";
 import { type ProblemList, show } from "./problems.ts";
-
-type ObjectField = Extract<Field, { kind: "object" }>;
-type RecordField = Extract<Field, { kind: "record" }>;
-type LeafField = Extract<Field, { kind: "text" | "integer" | "number" | "flag" }>;
-type ChoiceField = Extract<Field, { kind: "choice" }>;
+import { usableChoice, usableValue } from "./usable-leaf.ts";
 
 /** What a reading needs besides the value. */
 export interface Reading {
@@ -17,7 +14,7 @@ export interface Reading {
 }
 
 /**
- * What the schema accepts of a pushed value, entry by entry; undefined where nothing is pushed or nothing is usable.
+ * What the schema accepts of a pushed value, entry by entry, an object with all its keys; undefined where nothing is pushed or nothing is usable.
  * Every text that management tools send for "not set" (null, "") counts as not pushed. Never throws on JSON.
  */
 export function usablePart(field: Field, pushed: unknown, path: string, reading: Reading): unknown {
@@ -32,109 +29,106 @@ export function usablePart(field: Field, pushed: unknown, path: string, reading:
     case "choice":
       return usableChoice(field, pushed, path, reading);
     default:
-      return usableLeaf(field, pushed, path, reading);
+      return usableValue(field, pushed, path, reading);
   }
 }
 
 function usableObject(field: ObjectField, pushed: unknown, path: string, reading: Reading): unknown {
-  const entries = entriesOf(pushed, exampleOf(field), path, reading);
-  if (entries === undefined) return undefined;
-  const pairs: [string, unknown][] = [];
-  for (const [key, inner] of entries) {
-    const known = field.fields.get(key);
-    const innerPath = path === "" ? key : `${path}.${key}`;
-    if (known === undefined) reportUnknownKey(key, innerPath, field, reading);
-    else {
-      const usable = usablePart(known, inner, innerPath, reading);
-      if (usable !== undefined) pairs.push([key, usable]);
-    }
+  const written = objectOf(pushed, `{"${field.fields.keys().next().value ?? "key"}": …}`, path, reading);
+  if (written === undefined) return undefined;
+  const value = Object.keys(written).every((key) => field.fields.has(key)) ? written : underTheirNames(written, field, path, reading);
+  const prefix = path === "" ? "" : `${path}.`;
+  const usable: Record<string, unknown> = {};
+  for (const [key, inner] of field.fields) {
+    const part = Object.hasOwn(value, key) ? usablePart(inner, value[key], prefix + key, reading) : undefined;
+    const kept = part === undefined ? whenAbsent(inner) : part;
+    if (kept !== undefined) usable[key] = kept;
   }
-  return field.entry === undefined ? Object.fromEntries(pairs) : reading.readEntry(field.entry, Object.fromEntries(pairs), path);
+  return field.entry === undefined ? usable : reading.readEntry(field.entry, usable, path);
+}
+
+type Written = Readonly<Record<string, unknown>>;
+
+// Keys that are written otherwise, or as they were called before, are read, and IT is told; a key that is only nearly right may mean anything.
+function underTheirNames(written: Written, { fields, olderNames }: ObjectField, path: string, { problems }: Reading): Written {
+  const bareNames = new Map(
+    [...olderNames, ...[...fields.keys()].map((key) => [key, key] as const)].map(([name, key]) => [bare(name), key]),
+  );
+  const value = new Map(Object.entries(written).filter(([key]) => fields.has(key)));
+  for (const [name, inner] of Object.entries(written)) {
+    if (fields.has(name)) continue;
+    const place = path === "" ? name : `${path}.${name}`;
+    const key = bareNames.get(bare(name));
+    if (key !== undefined && !value.has(key)) {
+      const wrong = olderNames.has(name) ? "This key has another name now" : "This key is written otherwise";
+      problems.add(place, `${wrong}: "${key}"`, `It is read as "${key}".`);
+      value.set(key, inner);
+      continue;
+    }
+    const meant = key ?? (problems.full ? undefined : nearest(name, fields.keys()));
+    const hint = key === undefined ? `; did you mean "${meant}"?` : `; it stands for "${meant}", which is there too`;
+    problems.add(place, `The policy has no such key${meant === undefined ? "" : hint}`, "The key is left out.");
+  }
+  return Object.fromEntries(value);
+}
+
+function bare(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]/g, "");
+}
+
+function usableList(item: Field, pushed: unknown, path: string, reading: Reading): unknown {
+  const value = listOf(unpack(pushed), item);
+  if (value === undefined) {
+    reading.problems.add(path, notThat(pushed, "a list", '["first", "second"]'), "It is read as if it were not there.");
+    return undefined;
+  }
+  const usable: unknown[] = [];
+  value.forEach((entry, i) => {
+    const part = usablePart(item, entry, `${path}[${i}]`, reading);
+    if (part !== undefined) usable.push(part);
+  });
+  return usable;
+}
+
+// Some tools number the entries of a list, and a person writes "claude, chatgpt".
+function listOf(value: unknown, item: Field): readonly unknown[] | undefined {
+  if (Array.isArray(value)) return value;
+  if (typeof value === "string" && item.kind === "text" && item.namesTool && !/^\s*[[{]/.test(value)) return value.split(/[,;\n]/);
+  if (typeof value !== "object" || value === null) return undefined;
+  const keys = Object.keys(value);
+  return keys.length > 0 && keys.every((key) => /^\d{1,6}$/.test(key)) ? Object.values(value) : undefined;
 }
 
 function usableRecord({ item, nameProblem }: RecordField, pushed: unknown, path: string, reading: Reading): unknown {
-  const pairs = entriesOf(pushed, '{"name": "text"}', path, reading)?.flatMap(([written, inner]) => {
+  const pairs = Object.entries(objectOf(pushed, '{"name": "text"}', path, reading) ?? {}).flatMap(([written, inner]) => {
     const name = written.trim();
     const wrong = nameProblem(name);
     if (wrong !== undefined) reading.problems.add(`${path}.${name}`, `${show(name)} ${wrong}`, "It is left out.");
     const usable = wrong === undefined ? usablePart(item, inner, `${path}.${name}`, reading) : undefined;
     return usable === undefined ? [] : [[name, usable] as const];
   });
-  return pairs === undefined || pairs.length === 0 ? undefined : Object.fromEntries(pairs);
+  return pairs.length === 0 ? undefined : Object.fromEntries(pairs);
 }
 
-function entriesOf(pushed: unknown, example: string, path: string, { problems }: Reading): readonly [string, unknown][] | undefined {
+function objectOf(pushed: unknown, example: string, path: string, { problems }: Reading): Written | undefined {
   const value = unpack(pushed);
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return Object.entries(value);
-  problems.add(path, `${show(pushed)} is not an object: ${example}`, "It is read as if it were not there.");
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Written; // as: just looked at
+  problems.add(path, notThat(pushed, "an object", example), "It is read as if it were not there.");
   return undefined;
 }
 
-function reportUnknownKey(key: string, path: string, field: ObjectField, { problems }: Reading): void {
-  const meant = problems.full ? undefined : nearest(key, field.fields.keys());
-  problems.add(path, `The policy has no such key${meant === undefined ? "" : `; did you mean "${meant}"?`}`, "The key is left out.");
+function notThat(pushed: unknown, what: string, example: string): string {
+  const read = typeof pushed === "string" && /^\s*[[{]/.test(pushed) ? readJson(pushed) : { value: pushed };
+  return "wrong" in read ? `The JSON cannot be read: ${read.wrong}` : `${show(pushed)} is not ${what}: ${example}`;
 }
 
-function usableList(item: Field, pushed: unknown, path: string, reading: Reading): unknown {
-  const value = unpack(pushed);
-  if (!Array.isArray(value)) {
-    reading.problems.add(path, `${show(pushed)} is not a list: ["first", "second"]`, "It is read as if it were not there.");
-    return undefined;
-  }
-  return value.map((entry, i) => usablePart(item, entry, `${path}[${i}]`, reading)).filter((entry) => entry !== undefined);
-}
-
-// A word from a fixed list; case and spaces around it do not matter.
-function usableChoice(field: ChoiceField, pushed: unknown, path: string, { problems }: Reading): unknown {
-  const word = typeof pushed === "string" ? pushed.trim().toLowerCase() : "";
-  const option = field.options.find((candidate) => candidate.toLowerCase() === word);
-  if (option !== undefined) return option;
-  const meant = typeof pushed === "string" && !problems.full ? nearest(pushed, field.options) : undefined;
-  const wrong = `${show(pushed)} is none of ${field.options.join(", ")}${meant === undefined ? "" : `; did you mean "${meant}"?`}`;
-  problems.add(path, wrong, insteadOf(field));
-  return field.whenUnusable;
-}
-
-function insteadOf({ whenUnusable, fallback }: ChoiceField | LeafField): string {
-  const used = whenUnusable ?? fallback;
-  if (used === undefined) return "It is left out.";
-  return used === "" ? "Nothing is used." : `${show(used)} is used.`;
-}
-
-function usableLeaf(field: LeafField, pushed: unknown, path: string, { problems, readTool }: Reading): unknown {
-  const value = fromRegistry(field, typeof pushed === "string" ? pushed.trim() : pushed);
-  const type = { text: "string", integer: "number", number: "number", flag: "boolean" }[field.kind];
-  const checked = typeof value === type ? field.check(value) : { wrong: `is not ${KIND_WORDS[field.kind]}` };
-  if ("value" in checked && checked.value === "") return undefined; // nothing but characters that no policy can carry
-  if ("value" in checked) return field.namesTool && typeof value === "string" ? readTool(value, path) : checked.value;
-  problems.add(path, `${show(pushed)} ${checked.wrong}`, insteadOf(field));
-  return field.whenUnusable;
-}
-
-const KIND_WORDS = { text: "text", integer: "a whole number", number: "a number", flag: "true or false" } as const;
-
-// The Windows registry and some plist tools know neither true nor 0.5: they send 1, "true", "0.5".
-function fromRegistry({ kind }: LeafField, value: unknown): unknown {
-  if (kind === "flag") {
-    const word = typeof value === "string" ? value.toLowerCase() : value;
-    if (word === 1 || word === "1" || word === "true") return true;
-    if (word === 0 || word === "0" || word === "false") return false;
-  }
-  if ((kind === "integer" || kind === "number") && typeof value === "string" && /^-?\d{1,15}(\.\d{1,15})?$/.test(value))
-    return Number(value);
-  return value;
-}
-
-// A value that should be an object or a list arrives as a JSON string from the registry and from plist tools.
+// A value that should be an object or a list arrives as a JSON string from the registry and from plist tools, at times wrapped twice.
 function unpack(pushed: unknown): unknown {
-  if (typeof pushed !== "string") return pushed;
-  try {
-    return JSON.parse(pushed);
-  } catch {
-    return pushed;
+  let value = pushed;
+  for (let i = 0; i < 2 && typeof value === "string"; i++) {
+    const read = readJson(value);
+    if ("wrong" in read) return value;
+    value = read.value;
   }
-}
-
-function exampleOf({ fields }: ObjectField): string {
-  return `{"${fields.keys().next().value ?? "key"}": …}`;
+  return value;
 }

@@ -4,7 +4,7 @@ import type { ProblemList } from "./problems.ts";
 import { hostOf } from "./tool-reference.ts";
 import { usableCustomDetector } from "./usable-detector.ts";
 
-/** An entry of `tools`, `detectors` or `customDetectors`, each of its parts usable. */
+/** An entry of `tools`, `detectors` or `customDetectors`, all its parts there, each usable. */
 export type Entry = Readonly<Record<string, unknown>>;
 
 const LEFT_OUT = "It is left out.";
@@ -15,7 +15,7 @@ const LEFT_OUT = "It is left out.";
  * @param known ids and names of the catalog, in lower case, to the id
  */
 export function usableRule(kind: unknown, entry: Entry, path: string, known: ReadonlyMap<string, string>, problems: ProblemList): unknown {
-  const id = typeof entry.id === "string" ? entry.id : undefined;
+  const id = typeof entry.id === "string" && entry.id !== "" ? entry.id : undefined;
   if (kind === "customDetector") return usableCustomDetector(entry, path, INFO_TYPE_IDS, problems);
   if (kind !== "toolRule") {
     if (id === undefined) problems.add(path, "The entry has no usable id of an information type", LEFT_OUT);

@@ -11,8 +11,8 @@ describe("what is shipped", () => {
     expect(kilobytes("content-scripts/guard.js")).toBeLessThan(100);
   });
 
-  it("asks for four permissions, each needed: storage, scripting, webNavigation, and the pages themselves", () => {
-    expect(manifest.permissions).toEqual(["storage", "scripting", "webNavigation"]);
+  it("asks for five permissions, each needed: storage, scripting, webNavigation, alarms (the day that an approval ends), and the pages themselves", () => {
+    expect(manifest.permissions).toEqual(["storage", "scripting", "webNavigation", "alarms"]);
     expect(manifest.host_permissions).toEqual(["*://*/*"]);
     expect(manifest.optional_permissions).toBeUndefined();
     expect(manifest.web_accessible_resources).toBeUndefined();

@@ -58,8 +58,23 @@ describe("a whole policy", () => {
   test("an unknown key is reported with the key that was meant", () => {
     expect(read({ aprovedTools: [], siteActions: { resseler: "warn" }, colour: "red" }).problems).toEqual([
       { path: "aprovedTools", wrong: 'The policy has no such key; did you mean "approvedTools"?', used: "The key is left out." },
-      { path: "siteActions.resseler", wrong: 'The policy has no such key; did you mean "reseller"?', used: "The key is left out." },
       { path: "colour", wrong: "The policy has no such key", used: "The key is left out." },
+      { path: "siteActions.resseler", wrong: 'The policy has no such key; did you mean "reseller"?', used: "The key is left out." },
+    ]);
+  });
+
+  test.each([
+    ["organisation", "organization", { name: "Riverbend" }, "This key has another name now"],
+    ["allowedTools", "approvedTools", ["claude"], "This key has another name now"],
+    ["blockedTools", "prohibitedTools", ["claude"], "This key has another name now"],
+    ["approved_tools", "approvedTools", ["claude"], "This key is written otherwise"],
+    ["SiteActions ", "siteActions", { unlisted: "block" }, "This key is written otherwise"],
+  ])("%s is read as %s, and IT is told how to write it", (written, key, value, wrong) => {
+    const { policy, problems } = read({ [written]: value });
+    expect(policy).toMatchObject({ [key]: value });
+    expect(problems).toEqual([{ path: written, wrong: `${wrong}: "${key}"`, used: `It is read as "${key}".` }]);
+    expect(read({ [written]: value, [key]: value }).problems.map(({ wrong }) => wrong)).toEqual([
+      `The policy has no such key; it stands for "${key}", which is there too`,
     ]);
   });
 

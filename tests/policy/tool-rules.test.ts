@@ -9,7 +9,8 @@ describe("a rule for one tool", () => {
     ["limited", "limited", "allow"],
     ["prohibited", "prohibited", "block"],
     ["under-review", "unlisted", "warn"],
-    ["aproved", "unlisted", "warn"],
+    ["aproved", "prohibited", "block"],
+    [7, "prohibited", "block"],
   ])("with the status %s makes the tool %s", (status, seen, action) => {
     expect(visit(rule({ status }), "claude.ai")).toMatchObject({ status: seen, action });
   });
@@ -55,10 +56,11 @@ describe("a rule for one tool", () => {
     expect(recordOf(policy).problems.map(({ wrong }) => wrong)).toEqual(['The review of "claude" was due on 2026-10-01']);
   });
 
-  test("tells pages its conditions, accounts and owner", () => {
+  test("tells pages its conditions, accounts, owner, dates and note", () => {
     const said = { conditions: "Work account only.", accountDomains: ["riverbend.example"], owner: "IT" };
     expect(recordOf(rule(said)).compiled.rules).toMatchObject({ claude: said });
-    expect(JSON.stringify(recordOf(rule({ note: "Contract 7" })).compiled)).not.toContain("Contract 7");
+    const forIt = { note: "Contract 7", reviewBy: "2027-01-31", expires: "2027-06-30" };
+    expect(recordOf(rule(forIt)).compiled.rules).toMatchObject({ claude: forIt });
   });
 
   test("that is given twice counts once; the one that prohibits counts", () => {

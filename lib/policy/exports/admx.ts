@@ -1,4 +1,5 @@
 import { type Field, fieldOf } from "../fields.ts";
+import { POLICY_JSON, POLICY_JSON_DESCRIPTION } from "../policy-json.ts";
 import { policySchema } from "../schema.ts";
 import type { ChromiumBrowser } from "./chromium-browsers.ts";
 import type { Target } from "./format.ts";
@@ -9,6 +10,15 @@ export interface Template {
   readonly admx: string;
   readonly adml: string;
 }
+
+const WHOLE: Field = {
+  kind: "text",
+  description: POLICY_JSON_DESCRIPTION,
+  fallback: "",
+  whenUnusable: undefined,
+  read: (value) => ({ value }),
+  namesTool: false,
+};
 
 interface Element {
   /** In `<elements>`. */
@@ -26,7 +36,8 @@ const SCHEMA = "http://schemas.microsoft.com/GroupPolicy/2006/07/PolicyDefinitio
 export function template(browser: ChromiumBrowser, target: Target): Template {
   const key = extensionKey(browser, target.chromiumId);
   const root = fieldOf(policySchema);
-  const settings = root.kind === "object" ? [...root.fields].map(([name, field]) => setting(name, field, key)) : [];
+  const settings =
+    root.kind === "object" ? [...root.fields, [POLICY_JSON, WHOLE] as const].map(([name, field]) => setting(name, field, key)) : [];
   const namespace = `Handrail.${browser.id}`;
   return {
     admx: lines(

@@ -12,7 +12,7 @@ describe.each(CHROMIUM_BROWSERS.map((browser) => [browser.name, browser] as cons
 
   test("has a setting for every key of the policy, in that browser's registry key", () => {
     const root = fieldOf(policySchema);
-    expect(found(admx, /<policy name="([^"]+)"/g)).toEqual(root.kind === "object" ? [...root.fields.keys()] : []);
+    expect(found(admx, /<policy name="([^"]+)"/g)).toEqual(root.kind === "object" ? [...root.fields.keys(), "policyJson"] : []);
     for (const key of found(admx, / key="([^"]+)"/g))
       expect(key).toContain(`${browser.registryKey}\\3rdparty\\extensions\\${TARGET.chromiumId}\\policy`);
   });

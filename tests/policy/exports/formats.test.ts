@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Target } from "../../../lib/policy/exports/format.ts";
 import { importPolicy } from "../../../lib/policy/exports/import-policy.ts";
 import { FORMATS } from "../../../lib/policy/exports/index.ts";
+import { asPolicyJson } from "../../../lib/policy/policy-json.ts";
 import { readPolicy } from "../../../lib/policy/read-policy.ts";
 import { writePolicy } from "../../../lib/policy/write-policy.ts";
 import { CATALOG } from "../catalog.ts";
@@ -78,6 +79,15 @@ describe.each(FORMATS.map((format) => [format.id, format] as const))("%s", (id, 
         const read = readPolicy(format.read(format.write(writePolicy(policy), TARGET)), CATALOG);
         expect(read.policy).toEqual(policy);
         expect(read.problems).toEqual([]);
+      }),
+    );
+  });
+
+  test("the same policy as one text, in policyJson, comes back the same too", () => {
+    fc.assert(
+      fc.property(policies, (policy) => {
+        const read = readPolicy(format.read(format.write(asPolicyJson(writePolicy(policy)), TARGET)), CATALOG);
+        expect(read).toEqual({ policy, problems: [] });
       }),
     );
   });

@@ -1,0 +1,37 @@
+import { readJson } from "./json-text.ts";
+import { type ProblemList, show } from "./problems.ts";
+import type { PolicyDocument } from "./write-policy.ts";
+
+/** The key that may hold the whole policy as the text of its JSON. */
+export const POLICY_JSON = "policyJson";
+
+/** In words for IT. */
+export const POLICY_JSON_DESCRIPTION =
+  "The whole policy as the text of its JSON, in place of all other keys: nothing of it is lost to a wrong type on the way, and misspelt keys are told. A key beside it goes before the same key in it.";
+
+/** The document with everything in that one key; its name stays beside it, where a console shows it. */
+export function asPolicyJson({ policyName, ...rest }: PolicyDocument): PolicyDocument {
+  return { ...(policyName === undefined ? {} : { policyName }), [POLICY_JSON]: JSON.stringify(rest) };
+}
+
+/** What was pushed, with what `policyJson` holds in its place. */
+export function withPolicyJson(pushed: unknown, problems: ProblemList): unknown {
+  if (!isObject(pushed) || !Object.hasOwn(pushed, POLICY_JSON)) return pushed;
+  const { [POLICY_JSON]: text, ...beside } = pushed;
+  if (text === null || (typeof text === "string" && text.trim() === "")) return beside;
+  const inner = typeof text === "string" ? readJson(text) : { value: text };
+  if ("wrong" in inner || !isObject(inner.value)) {
+    const wrong =
+      "wrong" in inner ? `The JSON cannot be read: ${inner.wrong}` : `${show(inner.value)} is not an object: {"approvedTools": …}`;
+    problems.add(POLICY_JSON, wrong, "It is read as if it were not there.");
+    return beside;
+  }
+  for (const key of Object.keys(beside)) {
+    if (Object.hasOwn(inner.value, key)) problems.add(key, `"${key}" is in policyJson too`, "The one beside policyJson is used.");
+  }
+  return { ...inner.value, ...beside };
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,50 @@
+import type { ChoiceField, ValueField } from "./fields.ts";
+import { nearest } from "./nearest.ts";
+import { show } from "./problems.ts";
+import type { Reading } from "./usable-part.ts";
+
+/** A word from a fixed list; case and spaces around it do not matter. */
+export function usableChoice(field: ChoiceField, pushed: unknown, path: string, { problems }: Reading): unknown {
+  if (typeof pushed === "string" && field.options.includes(pushed)) return pushed;
+  const word = typeof pushed === "string" ? pushed.trim().toLowerCase() : "";
+  const option = field.options.find((candidate) => candidate.toLowerCase() === word);
+  if (option !== undefined) return option;
+  const meant = typeof pushed === "string" && !problems.full ? nearest(pushed, field.options) : undefined;
+  const wrong = `${show(pushed)} is none of ${field.options.join(", ")}${meant === undefined ? "" : `; did you mean "${meant}"?`}`;
+  problems.add(path, wrong, insteadOf(field));
+  return field.whenUnusable;
+}
+
+/** A text, a number, or true or false. */
+export function usableValue(field: ValueField, pushed: unknown, path: string, { problems, readTool }: Reading): unknown {
+  const value = field.kind === "text" ? pushed : fromRegistry(field.kind, typeof pushed === "string" ? pushed.trim() : pushed);
+  const hasType = field.kind === "integer" ? Number.isSafeInteger(value) : typeof value === TYPES[field.kind] && !Number.isNaN(value);
+  const read = hasType ? field.read(value as never) : { wrong: `is not ${KIND_WORDS[field.kind]}` }; // as: its type has just been looked at
+  if ("wrong" in read) {
+    problems.add(path, `${show(pushed)} ${read.wrong}`, insteadOf(field));
+    return field.whenUnusable;
+  }
+  if (read.value === "") return undefined; // nothing but characters that no policy can carry
+  return field.namesTool && typeof read.value === "string" ? readTool(read.value, path) : read.value;
+}
+
+function insteadOf({ whenUnusable, fallback }: ChoiceField | ValueField): string {
+  const used = whenUnusable ?? fallback;
+  if (used === undefined) return "It is left out.";
+  return used === "" ? "Nothing is used." : `${show(used)} is used.`;
+}
+
+const TYPES = { text: "string", number: "number", flag: "boolean" } as const;
+const KIND_WORDS = { text: "text", integer: "a whole number", number: "a number", flag: "true or false" } as const;
+
+// The Windows registry and some plist tools know neither true nor 0.5: they send 1, "true", "0.5".
+function fromRegistry(kind: ValueField["kind"], value: unknown): unknown {
+  if (kind === "flag") {
+    const word = typeof value === "string" ? value.toLowerCase() : value;
+    if (word === 1 || word === "1" || word === "true") return true;
+    if (word === 0 || word === "0" || word === "false") return false;
+  }
+  if ((kind === "integer" || kind === "number") && typeof value === "string" && /^-?\d{1,15}(\.\d{1,15})?$/.test(value))
+    return Number(value);
+  return value;
+}
