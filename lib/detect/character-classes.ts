@@ -3,20 +3,22 @@
 export const SEPARATOR = 37;
 /** A sign that does not count inside a word. */
 export const SKIPPED = 38; // an apostrophe or a dot inside a word: driver's, S.S.N.
+/** The class of "s". */
+export const PLURAL = 19;
 const SIGNS = ":/=@$+#";
 const OTHER_SCRIPTS = 47;
-/** How many classes there are. */
-export const CLASSES = 64;
 const TABLE = 0x600; // above it, scripts that are told apart coarsely
 
 /** Kinds of characters, for where words begin and end. */
 export const NOT_LETTER = 0;
-/** A small letter. */
-export const LOWER = 1;
+/** 0 to 9. */
+export const DIGIT = 1;
+/** A small letter; this and the kinds above it are letters. */
+export const LOWER = 2;
 /** A capital. */
-export const UPPER = 2;
-/** A character of a script without spaces. */
-export const ALONE = 3; // scripts without spaces: every character may begin a word
+export const UPPER = 3;
+/** A character of a script without spaces: every one may begin a word. */
+export const ALONE = 4;
 
 /** By UTF-16 unit, its class. */
 export const classOf = new Uint8Array(65_536);
@@ -24,7 +26,7 @@ export const classOf = new Uint8Array(65_536);
 export const kindOf = new Uint8Array(65_536);
 for (let code = 0; code < TABLE; code++) {
   const character = String.fromCharCode(code);
-  const base = character.normalize("NFD").charAt(0).toLowerCase();
+  const base = code < 0x80 ? character.toLowerCase() : character.normalize("NFD").charAt(0).toLowerCase();
   if (base >= "a" && base <= "z") classOf[code] = base.charCodeAt(0) - 96;
   else if (character >= "0" && character <= "9") classOf[code] = 27 + code - 48;
   else if (" \t\n\r_-".includes(character)) classOf[code] = SEPARATOR;
@@ -33,6 +35,7 @@ for (let code = 0; code < TABLE; code++) {
   else if (code >= 0x250 || base !== base.toUpperCase()) classOf[code] = OTHER_SCRIPTS + (base.charCodeAt(0) % 17);
   const letter = classOf[code] ?? 0;
   if ((letter >= 1 && letter <= 26) || letter >= OTHER_SCRIPTS) kindOf[code] = character === character.toLowerCase() ? LOWER : UPPER;
+  else if (letter >= 27 && letter < SEPARATOR) kindOf[code] = DIGIT;
 }
 
 for (let code = TABLE; code < 65_536; code++) {

@@ -1,8 +1,8 @@
 import type { Span } from "./spans.ts";
 
-/** The cells under each header cell that a word stands in. Asked with spans in order of their start. */
+/** The cells under each header cell that a word stands in. Asked for words in order. */
 export interface Columns {
-  readonly cellsUnder: (word: Span) => readonly Span[];
+  readonly cellsUnder: (start: number, end: number) => readonly Span[];
 }
 
 const DELIMITERS = ["\t", "|", ";", ","] as const;
@@ -24,19 +24,19 @@ export function columnsOf(text: string): Columns {
   let line: Span = { start: 0, end: -1 };
   let table: Table | undefined;
   return {
-    cellsUnder(word) {
-      if (word.start < line.end) return column(table, word);
-      if (table !== undefined && word.start < table.end) return NONE;
-      line = lineAt(text, word.start, line.end + 1);
+    cellsUnder(start, end) {
+      if (start < line.end) return column(table, start, end);
+      if (table !== undefined && start < table.end) return NONE;
+      line = lineAt(text, start, line.end + 1);
       table = readTable(text, line);
-      return column(table, word);
+      return column(table, start, end);
     },
   };
 }
 
-function column(table: Table | undefined, word: Span): readonly Span[] {
+function column(table: Table | undefined, start: number, end: number): readonly Span[] {
   if (table === undefined) return NONE;
-  const index = table.header.findIndex((cell) => word.start >= cell.start && word.end <= cell.end);
+  const index = table.header.findIndex((cell) => start >= cell.start && end <= cell.end);
   if (index < 0) return NONE;
   return table.rows.flatMap((row) => row[index] ?? []);
 }
@@ -52,9 +52,10 @@ function readTable(text: string, line: Span): Table | undefined {
   const header = text.slice(line.start, line.end);
   const delimiter = DELIMITERS.find((sign) => header.includes(sign));
   if (delimiter === undefined) return undefined;
-  const cells = cellsOf(header, line.start, delimiter);
   const rows: (readonly Span[])[] = [];
   let end = line.end;
+  if (!mayBeRow(text, end + 1, delimiter)) return undefined;
+  const cells = cellsOf(header, line.start, delimiter);
   while (end < text.length) {
     const start = end + 1;
     const stop = text.indexOf("\n", start);
@@ -66,6 +67,14 @@ function readTable(text: string, line: Span): Table | undefined {
     end = rowEnd;
   }
   return rows.length === 0 ? undefined : { header: cells, rows, end };
+}
+
+// Most lines with a comma in them have none in the line below, or not one in the first cell's reach.
+function mayBeRow(text: string, start: number, delimiter: string): boolean {
+  const at = text.indexOf(delimiter, start);
+  if (at < 0) return false;
+  const stop = text.indexOf("\n", start);
+  return stop < 0 || at < stop;
 }
 
 function cellsOf(line: string, offset: number, delimiter: string): readonly Span[] {

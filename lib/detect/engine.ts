@@ -1,33 +1,51 @@
 import type { Anchor, Detector, Rule } from "./detector.ts";
 import { nearWordsOf } from "./own-names.ts";
-import type { Word } from "./trie.ts";
-import { type OnWord, wordFinder } from "./word-finder.ts";
+import { NO_NEEDS, needsOf } from "./pattern-needs.ts";
+import { type WordFinder, wordFinder } from "./word-finder.ts";
+import type { Word } from "./word-table.ts";
 
-/** A rule and the index of its detector. */
+/** A rule, the index of its detector, and what its pattern needs. */
 export interface OwnedRule {
   readonly rule: Rule;
   readonly owner: number;
+  /** No match has fewer digits. */
+  readonly fewestDigits: number;
+  /** For `digits`: runs with fewer digits are passed over. */
+  readonly fewestInRun: number;
+  /** No match is longer. */
+  readonly longest: number;
+  /** In each match as it stands; "" where none is known. */
+  readonly literal: string;
+  /** The pattern, to be tried at one place; where every match begins with a digit. */
+  readonly atDigit?: RegExp;
 }
 
-/** A group of cues of one detector. */
-export interface Cue {
-  readonly owner: number;
-  readonly group: string;
+/** What is done where a word stands. */
+export interface WordOwners {
+  /** The detectors that it is near for. */
+  readonly near: readonly number[];
+  /** The prefix rules that begin with it. */
+  readonly prefix: readonly OwnedRule[];
+  /** The groups of cues that it is in, as indexes into `Engine.cueGroups`. */
+  readonly cues: readonly number[];
 }
 
 /** What a list of detectors needs to be run: made once a list. */
 export interface Engine {
   readonly detectors: readonly Detector[];
   readonly rules: Readonly<Record<Anchor, readonly OwnedRule[]>>;
-  readonly findWords: (text: string, onWord: OnWord) => void;
-  /** By word index: the detectors that are near it, and the prefix rules that begin with it. */
-  readonly wordOwners: readonly {
-    readonly near: readonly number[];
-    readonly prefix: readonly OwnedRule[];
-    readonly cues: readonly Cue[];
-    /** What the text must read, without spaces and accents, where the trie tells the letters of a script apart only coarsely. */
-    readonly exact: string | undefined;
-  }[];
+  /** By detector, its rules that are tried near its words, and at them. */
+  readonly nearRules: readonly (readonly OwnedRule[])[];
+  readonly wordRules: readonly (readonly OwnedRule[])[];
+  /** By detector: a near word at the head of a column names the cells below it. */
+  readonly isNameable: readonly boolean[];
+  /** Runs with fewer digits interest no rule. */
+  readonly fewestInRun: number;
+  readonly findWords: WordFinder;
+  /** By word index. */
+  readonly wordOwners: readonly WordOwners[];
+  /** By detector and group, the number of the group of cues. */
+  readonly cueGroups: readonly Readonly<Record<string, number>>[];
 }
 
 const engines = new WeakMap<readonly Detector[], Engine>();
@@ -41,39 +59,66 @@ export function engineFor(detectors: readonly Detector[]): Engine {
   return engine;
 }
 
+interface Entry extends WordOwners {
+  readonly word: Word;
+  readonly near: number[];
+  readonly prefix: OwnedRule[];
+  readonly cues: number[];
+}
+
 function build(detectors: readonly Detector[]): Engine {
-  const words = new Map<string, { word: Word; near: number[]; prefix: OwnedRule[]; cues: Cue[] }>();
-  const ownersOf = (text: string, prefix: boolean) => {
-    const key = `${prefix ? "prefix" : "whole"} ${text}`;
-    const entry = words.get(key) ?? { word: { text, prefix }, near: [], prefix: [], cues: [] };
-    words.set(key, entry);
+  const whole = new Map<string, Entry>();
+  const prefixes = new Map<string, Entry>();
+  const entryOf = (text: string, prefix: boolean): Entry => {
+    const entries = prefix ? prefixes : whole;
+    const known = entries.get(text);
+    if (known !== undefined) return known;
+    const entry: Entry = { word: { text, prefix }, near: [], prefix: [], cues: [] };
+    entries.set(text, entry);
     return entry;
   };
   const rules: Record<Anchor, OwnedRule[]> = { near: [], digits: [], code: [], at: [], prefix: [], word: [], text: [] };
-  detectors.forEach((detector, owner) => {
-    for (const text of nearWordsOf(detector)) ownersOf(text, false).near.push(owner);
-    for (const [group, texts] of Object.entries(detector.cues ?? {})) {
-      for (const text of texts) ownersOf(text, false).cues.push({ owner, group });
+  const nearRules: OwnedRule[][] = [];
+  const wordRules: OwnedRule[][] = [];
+  let groups = 0;
+  const cueGroups = detectors.map((detector, owner) => {
+    for (const text of nearWordsOf(detector)) entryOf(text, false).near.push(owner);
+    const own = detector.rules.map((rule) => owned(rule, owner));
+    nearRules.push(own.filter(({ rule }) => rule.anchor === "near"));
+    wordRules.push(own.filter(({ rule }) => rule.anchor === "word"));
+    for (const entry of own) {
+      rules[entry.rule.anchor].push(entry);
+      for (const text of entry.rule.prefixes ?? []) entryOf(text, true).prefix.push(entry);
     }
-    for (const rule of detector.rules) {
-      rules[rule.anchor].push({ rule, owner });
-      for (const text of rule.prefixes ?? []) ownersOf(text, true).prefix.push({ rule, owner });
-    }
+    return Object.fromEntries(
+      Object.entries(detector.cues ?? {}).map(([group, texts]) => {
+        for (const text of texts) entryOf(text, false).cues.push(groups);
+        return [group, groups++];
+      }),
+    );
   });
-  const entries = [...words.values()];
-  const wordOwners = entries.map(({ near, prefix, cues, word }) => ({
-    near,
-    prefix,
-    cues,
-    exact: /[\u0370-\uffff]/.test(word.text) ? lettersOf(word.text) : undefined,
-  }));
-  return { detectors, rules, findWords: wordFinder(entries.map((entry) => entry.word)), wordOwners };
+  const wordOwners = [...whole.values(), ...prefixes.values()];
+  const isNameable = detectors.map((detector) => detector.rules.some(({ anchor }) => anchor !== "word"));
+  const fewestInRun = Math.min(...rules.digits.map((rule) => rule.fewestInRun));
+  return {
+    detectors,
+    rules,
+    nearRules,
+    wordRules,
+    isNameable,
+    fewestInRun,
+    findWords: wordFinder(wordOwners.map(({ word }) => word)),
+    wordOwners,
+    cueGroups,
+  };
 }
 
-/** The letters and signs of a word, in small letters, without accents, spaces, dots and dashes. */
-export function lettersOf(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/[\p{Mn}\s_'’.-]/gu, "")
-    .toLowerCase();
+// Where the pattern is tried at a known place anyway, what it needs is not asked.
+function owned(rule: Rule, owner: number): OwnedRule {
+  const { anchor, pattern, fewestDigits: fewestInRun = 6 } = rule;
+  const known = anchor === "prefix" || anchor === "word" || anchor === "at";
+  const { fewestDigits, longest, literal, beginsWithDigit } = known ? NO_NEEDS : needsOf(pattern);
+  const needs = { rule, owner, fewestInRun, fewestDigits, longest, literal };
+  if (anchor !== "text" || !beginsWithDigit) return needs;
+  return { ...needs, atDigit: new RegExp(pattern.source, `${pattern.flags.replace("g", "")}y`) };
 }

@@ -1,80 +1,117 @@
 import { columnsOf } from "./columns.ts";
-import { type Engine, lettersOf, type OwnedRule } from "./engine.ts";
+import type { Engine } from "./engine.ts";
+import type { Marks } from "./marks.ts";
+import { wordEnd, wordStart } from "./places.ts";
 import { countStartingBy, join, type Span } from "./spans.ts";
 
 /** Where near words stand in one text, by detector. */
 export interface NearWords {
-  /** The stretches of text that detector `owner` has a near word for, with the cells under it where it heads a column. */
-  readonly reachOf: (owner: number) => { readonly around: readonly Span[]; readonly cells: readonly Span[] };
+  /** The detectors that have a near word in the text. */
+  readonly owners: readonly number[];
+  /** The stretches of text that detector `owner` has a near word for, and after them the cells under it where it heads a column. */
+  readonly reachOf: (owner: number) => readonly Span[];
+  /** The near words of the detector themselves, as indexes into the marks. */
+  readonly wordsOf: (owner: number) => readonly number[];
+  /** The cues of a group of the detector, as indexes into the marks, in order. */
+  readonly cuesOf: (owner: number, group: string) => readonly number[];
   /** Whether a near word of the detector stands in reach, before or after or above; "between" when another detector's word stands in between. */
-  /** The near words of the detector themselves. */
-  readonly wordsOf: (owner: number) => readonly Span[];
-  /** The cues of the detector's group, in order, with the number of the word. */
-  readonly cuesOf: (owner: number, group: string) => readonly (Span & { readonly word: number })[];
   readonly naming: (owner: number, start: number, end: number) => "named" | "between" | "unnamed";
 }
 
 const DEFAULT_REACH = [60, 30] as const;
+const PATTERN_REACH = 40; // a match may begin before the reach and end behind it
+const NONE: readonly never[] = [];
 
-/** Finds all near words of the engine, and tells `onPrefix` of each literal prefix on the way. */
-export function findNearWords(text: string, engine: Engine, onPrefix: (rule: OwnedRule, start: number) => void): NearWords {
-  const all: Span[] = [];
-  const words: Span[][] = [];
-  const cues = new Map<string, (Span & { word: number })[]>();
-  engine.findWords(text, (word, start, end) => {
-    const owners = engine.wordOwners[word];
-    if (owners === undefined) return;
-    if (owners.exact !== undefined && !lettersOf(text.slice(start, end)).startsWith(owners.exact)) return;
-    for (const rule of owners.prefix) onPrefix(rule, start);
-    for (const { owner, group } of owners.cues) {
-      const key = `${owner} ${group}`;
-      const known = cues.get(key);
-      if (known === undefined) cues.set(key, [{ start, end, word }]);
-      else known.push({ start, end, word });
-    }
-    if (owners.near.length === 0) return;
-    const span = { start, end };
-    all.push(span);
-    for (const owner of owners.near) {
-      const own = words[owner];
-      if (own === undefined) words[owner] = [span];
-      else own.push(span);
-    }
-  });
-  const cells: (readonly Span[])[] = [];
-  if (all.length > 0 && text.includes("\n")) {
-    const columns = columnsOf(text);
-    const under = new Map(all.map((span) => [span, columns.cellsUnder(span)]));
-    words.forEach((spans, owner) => {
-      cells[owner] = join(spans.flatMap((span) => under.get(span) ?? []).toSorted((a, b) => a.start - b.start));
-    });
+/** Gives the words that were marked to the detectors that they belong to. */
+export function nearWordsIn(text: string, engine: Engine, marks: Marks): NearWords {
+  const { words, wordStarts, wordEnds } = marks;
+  const near: number[] = []; // all that are near for any detector
+  const byOwner: number[][] = [];
+  const byGroup: number[][] = [];
+  for (let index = 0; index < words.length; index++) {
+    const owners = engine.wordOwners[words[index] ?? 0];
+    if (owners === undefined) continue;
+    for (const group of owners.cues) push(byGroup, group, index);
+    if (owners.near.length > 0) near.push(index);
+    for (const owner of owners.near) push(byOwner, owner, index);
   }
+  const cells = near.length > 0 && text.includes("\n") ? cellsByOwner(text, engine, marks, near) : [];
   const reach = (owner: number) => engine.detectors[owner]?.reach ?? DEFAULT_REACH;
+  const startOf = (index: number) => wordStarts[index] ?? 0;
+  const endOf = (index: number) => wordEnds[index] ?? 0;
+
   return {
-    wordsOf: (owner) => words[owner] ?? [],
-    cuesOf: (owner, group) => cues.get(`${owner} ${group}`) ?? [],
+    owners: Object.keys(byOwner).map(Number),
+    wordsOf: (owner) => byOwner[owner] ?? NONE,
+    cuesOf: (owner, group) => byGroup[engine.cueGroups[owner]?.[group] ?? -1] ?? NONE,
     reachOf(owner) {
       const [after, before] = reach(owner);
-      const around = (words[owner] ?? []).map((span) => ({ start: span.start - before - 40, end: span.end + after + 40 }));
-      return { around: join(around), cells: cells[owner] ?? [] };
+      const around = (byOwner[owner] ?? NONE).map((index) => ({
+        start: startOf(index) - before - PATTERN_REACH,
+        end: endOf(index) + after + PATTERN_REACH,
+      }));
+      return [
+        ...join(around).map(({ start, end }) => ({ start: wordStart(text, start), end: wordEnd(text, end) })),
+        ...(cells[owner] ?? NONE).map(({ start, end }) => ({ start: Math.max(0, start - 1), end: end + 1 })),
+      ];
     },
     naming(owner, start, end) {
-      const [after, before] = reach(owner);
-      const own = words[owner];
+      const own = byOwner[owner];
       if (own === undefined) return "unnamed";
-      const cell = cells[owner]?.[countStartingBy(cells[owner] ?? [], start) - 1];
-      if (cell !== undefined && end <= cell.end + 1) return "named";
-      const count = countStartingBy(own, start);
-      const next = own[count];
+      if (isInCell(cells[owner] ?? NONE, start, end)) return "named";
+      const [after, before] = reach(owner);
+      const count = countStarting(own, wordStarts, start);
       const last = own[count - 1];
-      const isAhead = last !== undefined && last.end <= start + 1 && start - last.end <= after;
-      if (isAhead) return otherBetween(all, last, start) ? "between" : "named";
-      return next !== undefined && next.start - end <= before && next.start >= end ? "named" : "unnamed";
+      const isAhead = last !== undefined && endOf(last) <= start + 1 && start - endOf(last) <= after;
+      if (isAhead) return isOtherBetween(last, start) ? "between" : "named";
+      const next = own[count];
+      return next !== undefined && startOf(next) - end <= before && startOf(next) >= end ? "named" : "unnamed";
     },
   };
+
+  function isOtherBetween(own: number, start: number): boolean {
+    const nearest = near[countStarting(near, wordStarts, start) - 1];
+    return nearest !== undefined && startOf(nearest) >= endOf(own) && endOf(nearest) <= start;
+  }
 }
 
-function otherBetween(all: readonly Span[], own: Span, start: number): boolean {
-  const nearest = all[countStartingBy(all, start) - 1];
-  return nearest !== undefined && nearest.start >= own.end && nearest.end <= start;
+/** How many of the marks in `indexes` begin at or before `offset`. */
+export function countStarting(indexes: readonly number[], starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = indexes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[indexes[middle] ?? 0] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function cellsByOwner(
+  text: string,
+  engine: Engine,
+  { words, wordStarts, wordEnds }: Marks,
+  near: readonly number[],
+): readonly (readonly Span[])[] {
+  const columns = columnsOf(text);
+  const under: Span[][] = [];
+  for (const index of near) {
+    const spans = columns.cellsUnder(wordStarts[index] ?? 0, wordEnds[index] ?? 0);
+    if (spans.length === 0) continue;
+    for (const owner of engine.wordOwners[words[index] ?? 0]?.near ?? NONE) {
+      if (engine.isNameable[owner] === true) for (const span of spans) push(under, owner, span);
+    }
+  }
+  return under.map((spans) => join(spans.toSorted((a, b) => a.start - b.start)));
+}
+
+function isInCell(cells: readonly Span[], start: number, end: number): boolean {
+  const cell = cells.length === 0 ? undefined : cells[countStartingBy(cells, start) - 1];
+  return cell !== undefined && end <= cell.end + 1;
+}
+
+function push<T>(lists: T[][], key: number, value: T): void {
+  const list = lists[key];
+  if (list === undefined) lists[key] = [value];
+  else list.push(value);
 }

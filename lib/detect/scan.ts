@@ -1,4 +1,5 @@
-import { type Candidate, detectorOf, findCandidates } from "./candidates.ts";
+import type { Candidate } from "./attempts.ts";
+import { detectorOf, findCandidates } from "./candidates.ts";
 import type { Detector, Finding } from "./detector.ts";
 import { DETECTORS } from "./detectors/index.ts";
 import { type Engine, engineFor } from "./engine.ts";
@@ -22,13 +23,10 @@ const NEIGHBOURHOOD = 160; // characters, more than any near word reaches
  * Findings are ordered by start and do not overlap; offsets are into `text` as given. Those below confidence 0.5 are hints that nothing is decided on.
  */
 export function scan(text: string, options: ScanOptions = {}): readonly Finding[] {
-  const engine = engineFor(options.detectors ?? DETECTORS);
-  const folded = fold(text);
-  return findAll(folded.text, engine).map((candidate) => {
-    const { infoType, category } = detectorOf(engine, candidate);
-    const start = folded.startOf(candidate.start);
-    return { infoType, category, start, end: folded.endOf(candidate.end), confidence: candidate.confidence };
-  });
+  const slices = scanInSlices(text, options);
+  let slice = slices.next();
+  while (slice.done !== true) slice = slices.next();
+  return slice.value;
 }
 
 /**
@@ -36,24 +34,36 @@ export function scan(text: string, options: ScanOptions = {}): readonly Finding[
  * Drive it with `next()` until `done`, and give way to the page whenever a slice has taken its time.
  */
 export function* scanInSlices(text: string, options: ScanOptions = {}): Generator<number, readonly Finding[]> {
-  yield 0;
-  return scan(text, options);
+  const engine = engineFor(options.detectors ?? DETECTORS);
+  const folded = fold(text);
+  let looked = 0;
+  const slices = findAll(folded.text, engine);
+  let slice = slices.next();
+  for (; slice.done !== true; slice = slices.next()) {
+    looked += slice.value;
+    yield looked / (looked + folded.text.length);
+  }
+  return slice.value.map((candidate) => {
+    const { infoType, category } = detectorOf(engine, candidate);
+    const start = folded.startOf(candidate.start);
+    return { infoType, category, start, end: folded.endOf(candidate.end), confidence: candidate.confidence };
+  });
 }
 
-function findAll(text: string, engine: Engine): readonly Candidate[] {
-  let fresh = settleOverlaps(findCandidates(text, engine));
+function* findAll(text: string, engine: Engine): Generator<number, readonly Candidate[]> {
+  let fresh = settleOverlaps(yield* findCandidates(text, engine));
   let all = fresh;
   let rest = text;
   for (let round = 1; round < ROUNDS && fresh.length > 0; round++) {
     rest = blank(rest, fresh);
-    fresh = findAround(rest, fresh, engine);
+    fresh = yield* findAround(rest, fresh, engine);
     if (fresh.length > 0) all = [...all, ...fresh].toSorted((a, b) => a.start - b.start);
   }
   return all;
 }
 
 // All neighbourhoods as one text, so far apart that nothing reaches over.
-function findAround(text: string, found: readonly Candidate[], engine: Engine): readonly Candidate[] {
+function* findAround(text: string, found: readonly Candidate[], engine: Engine): Generator<number, readonly Candidate[]> {
   const spans = neighbourhoods(text, found);
   const shifts: Span[] = []; // start: in the joined text; end: what to add to get back
   let joined = "";
@@ -61,7 +71,7 @@ function findAround(text: string, found: readonly Candidate[], engine: Engine): 
     shifts.push({ start: joined.length, end: start - joined.length });
     joined += text.slice(start, end) + GAP;
   }
-  return settleOverlaps(findCandidates(joined, engine)).map((fresh) => {
+  return settleOverlaps(yield* findCandidates(joined, engine)).map((fresh) => {
     const shift = shifts[countStartingBy(shifts, fresh.start) - 1]?.end ?? 0;
     return { ...fresh, start: fresh.start + shift, end: fresh.end + shift };
   });

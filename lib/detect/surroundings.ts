@@ -1,7 +1,8 @@
-import type { Candidate } from "./candidates.ts";
+import type { Candidate } from "./attempts.ts";
 import type { Surroundings } from "./detector.ts";
 import type { Engine } from "./engine.ts";
-import type { NearWords } from "./near-words.ts";
+import type { Marks } from "./marks.ts";
+import { countStarting, type NearWords } from "./near-words.ts";
 import { countStartingBy, type Span } from "./spans.ts";
 
 /** Information types that tell who is meant. */
@@ -17,9 +18,11 @@ const PERSONS: ReadonlySet<string> = new Set([
 const BESIDE = 300; // characters
 const NAMED_IN_RECORD = 0.6;
 const MOST_LOOKED_AT = 60;
+const MOST_CUES = 8; // more kinds than this make no difference to any detector
+const ROW_REACH = 400;
 
 /** Asks each detector that wants to know the surroundings; a name beside something confirmed is worth taking out too. */
-export function confirm(text: string, engine: Engine, words: NearWords, found: readonly Candidate[]): readonly Candidate[] {
+export function confirm(text: string, engine: Engine, marks: Marks, words: NearWords, found: readonly Candidate[]): readonly Candidate[] {
   if (!found.some(({ owner }) => engine.detectors[owner]?.confirm !== undefined)) return found;
   const isPerson = ({ owner }: Candidate) => PERSONS.has(engine.detectors[owner]?.infoType ?? "");
   const persons = found.filter(isPerson).toSorted((a, b) => a.start - b.start);
@@ -34,7 +37,7 @@ export function confirm(text: string, engine: Engine, words: NearWords, found: r
   }
   if (confirmed.length === 0) return rest;
   confirmed.sort((a, b) => a.start - b.start);
-  const isBeside = (candidate: Candidate) => isPerson(candidate) && within(confirmed, candidate, BESIDE).length > 0;
+  const isBeside = (candidate: Candidate) => isPerson(candidate) && countWithin(confirmed, candidate, BESIDE) > 0;
   return [
     ...rest.map((candidate) =>
       isBeside(candidate) ? { ...candidate, confidence: Math.max(candidate.confidence, NAMED_IN_RECORD) } : candidate,
@@ -44,35 +47,58 @@ export function confirm(text: string, engine: Engine, words: NearWords, found: r
 
   function surroundingsOf(candidate: Candidate): Surroundings {
     return {
-      persons: (reach) => within(persons, candidate, reach).length,
-      cues: (group, reach) =>
-        reach === undefined ? inAll(candidate.owner, group) : distinct(within(words.cuesOf(candidate.owner, group), candidate, reach)),
+      persons: (reach) => countWithin(persons, candidate, reach),
+      cues: (group, reach) => {
+        const cues = words.cuesOf(candidate.owner, group);
+        return reach === undefined ? inAll(candidate.owner, group, cues) : kindsWithin(marks, cues, candidate, reach);
+      },
       isTableRow: () => isTableRow(text, candidate),
       length: text.length,
     };
   }
 
-  function inAll(owner: number, group: string): number {
+  function inAll(owner: number, group: string, cues: readonly number[]): number {
     const key = `${owner} ${group}`;
-    const count = cueCounts.get(key) ?? distinct(words.cuesOf(owner, group));
+    const count = cueCounts.get(key) ?? new Set(cues.map((index) => marks.words[index])).size;
     cueCounts.set(key, count);
     return count;
   }
 }
 
-function within<T extends Span>(spans: readonly T[], { start, end }: Span, reach: number): readonly T[] {
-  const from = countStartingBy(spans, start - reach - 1);
-  const until = Math.min(countStartingBy(spans, end + reach), from + MOST_LOOKED_AT);
-  return spans.slice(from, until);
+function countWithin(spans: readonly Span[], { start, end }: Span, reach: number): number {
+  return Math.min(MOST_LOOKED_AT, countStartingBy(spans, end + reach) - countStartingBy(spans, start - reach - 1));
 }
 
-function distinct(spans: readonly { readonly word: number }[]): number {
-  return new Set(spans.map((span) => span.word)).size;
+// How many different words; of many, the nearest before are looked at.
+function kindsWithin({ words, wordStarts }: Marks, cues: readonly number[], { start, end }: Span, reach: number): number {
+  const from = countStarting(cues, wordStarts, start - reach - 1);
+  const kinds: number[] = [];
+  for (let index = from; index < cues.length && index < from + MOST_LOOKED_AT && kinds.length < MOST_CUES; index++) {
+    const mark = cues[index] ?? 0;
+    if ((wordStarts[mark] ?? Infinity) > end + reach) break;
+    const word = words[mark] ?? 0;
+    if (!kinds.includes(word)) kinds.push(word);
+  }
+  return kinds.length;
 }
 
 function isTableRow(text: string, { start, end }: Span): boolean {
-  const around = text.slice(Math.max(0, start - 400), end + 400);
-  const at = Math.min(start, 400);
-  const line = around.slice(around.lastIndexOf("\n", at) + 1, around.indexOf("\n", at) < 0 ? undefined : around.indexOf("\n", at));
-  return line.split(/[\t,;|]/).length > 3;
+  const needed = 3;
+  let count = 0;
+  for (let index = start - 1; index >= 0 && index >= start - ROW_REACH && count < needed; index--) {
+    const code = text.charCodeAt(index);
+    if (code === 10) break;
+    if (isDelimiter(code)) count++;
+  }
+  for (let index = start; index < text.length && index < end + ROW_REACH && count < needed; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 10) break;
+    if (isDelimiter(code)) count++;
+  }
+  return count >= needed;
+}
+
+// Tab, comma, semicolon, pipe.
+function isDelimiter(code: number): boolean {
+  return code === 9 || code === 44 || code === 59 || code === 124;
 }

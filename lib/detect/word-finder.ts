@@ -1,123 +1,119 @@
-import { ALONE, CLASSES, classAt, classOf, kindAt, kindOf, LOWER, NOT_LETTER, SEPARATOR, SKIPPED, UPPER } from "./character-classes.ts";
-import { buildTrie, type Trie, type Word } from "./trie.ts";
+import {
+  ALONE,
+  classAt,
+  classOf,
+  DIGIT,
+  kindAt,
+  kindOf,
+  LOWER,
+  NOT_LETTER,
+  PLURAL,
+  SEPARATOR,
+  SKIPPED,
+  UPPER,
+} from "./character-classes.ts";
+import { type Marks, markDigits } from "./marks.ts";
+import { hashOf, lettersOf, nextClass, opening, sketch, tableOf, type Word } from "./word-table.ts";
 
-/** Called for each word that is found, in order of its start. Offsets, end exclusive; `word` is the index in the list. */
-export type OnWord = (word: number, start: number, end: number) => void;
+/** Marks the words of its list, and digits, in `text` from `from` on, up to about `to`; returns where to go on. */
+export type WordFinder = (text: string, from: number, to: number, marks: Marks) => number;
 
-/** Finds all words of the list in one pass. Linear: a walk from a word's start is never longer than the longest word of the list. */
-export function wordFinder(words: readonly Word[]): (text: string, onWord: OnWord) => void {
-  const trie = buildTrie(words);
-  const tokens = firstTokens(words);
-  return (text, onWord) => {
-    let before = NOT_LETTER;
-    let start = -1; // of the token that is being read
-    let hash = 0;
-    for (let index = 0; index <= text.length; index++) {
-      const code = index < text.length ? text.charCodeAt(index) : 32;
-      const kind = kindOf[code] ?? NOT_LETTER;
-      if (isBreak(before, kind)) {
-        if (start >= 0 && tokens.mayBegin(text, start, index, hash)) walk(trie, text, start, onWord);
-        start = kind === NOT_LETTER ? -1 : index;
-        hash = 0;
-      }
-      hash = (hash * 33 + (classOf[code] ?? 0)) & HASHES;
-      before = kind;
+/** Finds all words of a list in one pass. Linear: at a token, a word is read no further than it is long. */
+export function wordFinder(words: readonly Word[]): WordFinder {
+  const { sketches, startingWith, opening: openingWith, openings, symbols, exact } = tableOf(words);
+
+  return (text, from, to, marks) => {
+    let index = from;
+    while (index < to) {
+      const first = text.charCodeAt(index);
+      const kind = kindOf[first] ?? NOT_LETTER;
+      if (kind === NOT_LETTER) index++;
+      else index = readStretch(text, index, first, kind, marks);
     }
+    return index;
   };
+
+  function readStretch(text: string, start: number, first: number, kind: number, marks: Marks): number {
+    const end = stretchEnd(text, start, kind);
+    if (kind === DIGIT) markDigits(text, marks, start, end);
+    else if (sketches[sketchAt(text, first, start, end)] === 1) lookUp(text, start, end, marks);
+    const two = start + 1 < text.length ? opening(first, text.charCodeAt(start + 1)) : 0;
+    if (openings[two] === 1) for (const word of openingWith(two)) tryWord(text, start, word, marks);
+    return end;
+  }
+
+  function lookUp(text: string, start: number, end: number, marks: Marks): void {
+    const hash = hashOf(text, start, end);
+    const known = marks.words.length;
+    for (const word of startingWith(hash, 0)) tryWord(text, start, word, marks);
+    const next = nextClass(text, end);
+    if (next > 0) for (const word of startingWith(hash, next)) if (!isMarked(marks, known, word)) tryWord(text, start, word, marks);
+  }
+
+  function tryWord(text: string, start: number, word: number, marks: Marks): void {
+    const symbolsOfWord = symbols[word];
+    if (symbolsOfWord === undefined) return;
+    const read = readWord(text, start, symbolsOfWord);
+    const end = read === 0 || words[word]?.prefix === true ? read : wordEnd(text, read - 1);
+    if (end === 0) return;
+    const letters = exact[word];
+    if (letters !== undefined && !lettersOf(text.slice(start, end)).startsWith(letters)) return;
+    marks.words.push(word);
+    marks.wordStarts.push(start);
+    marks.wordEnds.push(end);
+  }
 }
 
-function walk(trie: Trie, text: string, start: number, onWord: OnWord): void {
-  let state = 0;
+// Where the stretch of digits or the token that begins at `start` ends. A capital after a small letter begins a new token.
+function stretchEnd(text: string, start: number, kind: number): number {
+  const { length } = text;
+  let end = start + 1;
+  if (kind === DIGIT || kind === UPPER) while (end < length && kindOf[text.charCodeAt(end)] === kind) end++;
+  if (kind === LOWER || kind === UPPER) while (end < length && kindOf[text.charCodeAt(end)] === LOWER) end++;
+  return end;
+}
+
+function isMarked({ words }: Marks, from: number, word: number): boolean {
+  for (let index = from; index < words.length; index++) if (words[index] === word) return true;
+  return false;
+}
+
+function sketchAt(text: string, first: number, start: number, end: number): number {
+  return sketch(
+    classOf[first] ?? 0,
+    end > start + 1 ? (classOf[text.charCodeAt(start + 1)] ?? 0) : 0,
+    end > start + 2 ? (classOf[text.charCodeAt(start + 2)] ?? 0) : 0,
+    classOf[text.charCodeAt(end - 1)] ?? 0,
+    end - start,
+  );
+}
+
+// Where the word's last symbol ends in the text; 0 when it is not there. Phrases also occur as one word: dateOfBirth, accountnumber.
+function readWord(text: string, start: number, symbols: Uint8Array): number {
+  let at = 0;
+  let before = 0;
   for (let index = start; index < text.length; index++) {
-    const symbol = classAt(text, index);
-    const to = step(trie.next, state, symbol);
-    if (to === 0 && !isPassedOver(text, index, symbol)) return;
-    if (to === 0) continue;
-    state = to;
-    const prefixes = trie.prefix[state] ?? 0;
-    if (prefixes > 0) for (const word of trie.ended[prefixes] ?? []) onWord(word, start, index + 1);
-    const wholes = trie.whole[state] ?? 0;
-    if (wholes > 0) tellEnded(trie.ended[wholes] ?? [], text, start, index, onWord);
+    const symbol = classOf[text.charCodeAt(index)] ?? 0;
+    const wanted = symbols[at];
+    if (symbol === wanted) at++;
+    else if (wanted === SEPARATOR && symbols[at + 1] === symbol) at += 2;
+    else if (symbol !== SKIPPED && !(symbol === SEPARATOR && before === SEPARATOR)) return 0;
+    if (at === symbols.length) return index + 1;
+    before = symbol;
   }
-}
-
-// Phrases also occur as one word: dateOfBirth, accountnumber.
-function step(next: Uint16Array, state: number, symbol: number): number {
-  const to = next[state * CLASSES + symbol] ?? 0;
-  if (to > 0) return to;
-  const separated = next[state * CLASSES + SEPARATOR] ?? 0;
-  return separated === 0 ? 0 : (next[separated * CLASSES + symbol] ?? 0);
-}
-
-function isPassedOver(text: string, index: number, symbol: number): boolean {
-  return symbol === SKIPPED || (symbol === SEPARATOR && classAt(text, index - 1) === SEPARATOR);
-}
-
-function isBreak(before: number, kind: number): boolean {
-  return kind === NOT_LETTER || before === NOT_LETTER || kind === ALONE || (kind === UPPER && before === LOWER);
-}
-
-const HASHES = 0xffff;
-
-/**
- * Tells from its first token (up to a sign, a digit or a capital after a small letter) whether a word of the list may begin here. Most text is passed over
- * by this table, which fits where the trie does not: into the nearest cache.
- */
-function firstTokens(words: readonly Word[]) {
-  const table = new Uint8Array(HASHES + 1);
-  const open = new Set<number>(); // beginnings of prefixes that any letter may follow
-  const add = (token: string): void => {
-    table[hashOf(token)] = 1;
-    table[hashOf(`${token}s`)] = 1;
-    if (/s$/.test(token)) table[hashOf(token.slice(0, -1))] = 1; // driver's
-  };
-  for (const { text, prefix } of words) {
-    const token = firstToken(text);
-    add(token);
-    if (prefix && token === text) open.add(beginning(text, 0));
-    if (!prefix) add(firstToken(text.replaceAll(" ", "")));
-  }
-  return {
-    mayBegin(text: string, start: number, end: number, hash: number): boolean {
-      if (table[hash] === 1) return true;
-      if (end === start + 1) return text.charCodeAt(end) !== 32 || kindOf[text.charCodeAt(start)] === ALONE; // S.S.N., a/c
-      return open.has(beginning(text, start));
-    },
-  };
-}
-
-// The first two letters, case kept: the prefixes that any letter may follow are few.
-function beginning(text: string, start: number): number {
-  return text.charCodeAt(start) * 256 + text.charCodeAt(start + 1);
-}
-
-function firstToken(text: string): string {
-  let end = 1;
-  while (end < text.length && kindAt(text, end) !== NOT_LETTER && !(kindAt(text, end) === UPPER && kindAt(text, end - 1) === LOWER)) end++;
-  return text.slice(0, end);
-}
-
-function hashOf(token: string): number {
-  let hash = 0;
-  for (let index = 0; index < token.length; index++) hash = (hash * 33 + classAt(token, index)) & HASHES;
-  return hash;
-}
-
-function tellEnded(words: readonly number[], text: string, start: number, index: number, onWord: OnWord): void {
-  const end = wordEnd(text, index);
-  if (end > 0) for (const word of words) onWord(word, start, end);
+  return 0;
 }
 
 // Where the word that reaches to `index` ends, a plural s included; 0 when the word goes on.
 function wordEnd(text: string, index: number): number {
   const kind = kindAt(text, index);
   if (ends(text, index + 1, kind)) return index + 1;
-  if (classAt(text, index + 1) === 19 && ends(text, index + 2, kindAt(text, index + 1))) return index + 2;
+  if (classAt(text, index + 1) === PLURAL && ends(text, index + 2, kindAt(text, index + 1))) return index + 2;
   return 0;
 }
 
 function ends(text: string, index: number, before: number): boolean {
   if (index >= text.length || before === ALONE) return true;
   const kind = kindAt(text, index);
-  return kind === NOT_LETTER || (kind === UPPER && before === LOWER);
+  return kind < LOWER || (kind === UPPER && before === LOWER);
 }

@@ -101,12 +101,19 @@ function start(groups: readonly number[], index: number): number {
   return groups.slice(0, index).reduce((sum, size) => sum + size, 0);
 }
 
+// Other work on the machine only ever makes a run longer, so the least of several is compared, and compared again before it counts.
 describe("time grows with the length of the text and no faster", () => {
   const long = new Map(hostileTexts(400_000));
   test.each(hostileTexts(200_000))("%s", (name, text) => {
-    scan(text);
-    const least = (whole: string) => Math.max(1, Math.min(...[1, 2, 3, 4].map(() => time(whole))));
-    expect(least(long.get(name) ?? "") / least(text)).toBeLessThan(3.4);
+    const double = long.get(name) ?? "";
+    const least = { text: Infinity, double: Infinity };
+    let ratio = Infinity;
+    for (let round = 0; round < 12 && ratio >= 3; round++) {
+      least.text = Math.min(least.text, time(text));
+      least.double = Math.min(least.double, time(double));
+      ratio = least.double / Math.max(1, least.text);
+    }
+    expect(ratio).toBeLessThan(3);
   });
 });
 

@@ -1,0 +1,124 @@
+/** What every match of a pattern has, read from its source: so that a pattern is not tried where it cannot match. */
+export interface PatternNeeds {
+  /** No match has fewer digits (0 to 9). */
+  readonly fewestDigits: number;
+  /** No match is longer; Infinity where nothing bounds it. */
+  readonly longest: number;
+  /** A stretch of text that is in each match as it stands; "" where none is known. */
+  readonly literal: string;
+  /** Every match begins with a digit. */
+  readonly beginsWithDigit: boolean;
+}
+
+interface Part extends PatternNeeds {
+  /** The part is nothing but its literal. */
+  readonly isLiteral: boolean;
+}
+
+/** Needs of a pattern that nothing is known of. */
+export const NO_NEEDS: PatternNeeds = { fewestDigits: 0, longest: Infinity, literal: "", beginsWithDigit: false };
+
+const NOTHING: Part = { fewestDigits: 0, longest: 0, literal: "", beginsWithDigit: false, isLiteral: true };
+const ANY: Part = { ...NOTHING, longest: 1, isLiteral: false };
+const DIGIT: Part = { ...ANY, fewestDigits: 1, beginsWithDigit: true };
+const ONLY_DIGITS = /^(?:\\d|\d-\d|\d)+$/;
+
+/** Reads a pattern. What it does not know it takes for "may be anything", so the answer is never too strict. */
+export function needsOf({ source, flags }: RegExp): PatternNeeds {
+  const { part } = readAlternatives(source, 0);
+  return { ...part, literal: flags.includes("i") ? "" : part.literal };
+}
+
+function readAlternatives(source: string, from: number): { readonly part: Part; readonly end: number } {
+  let { part, end } = readSequence(source, from);
+  while (source[end] === "|") {
+    const other = readSequence(source, end + 1);
+    end = other.end;
+    part = {
+      fewestDigits: Math.min(part.fewestDigits, other.part.fewestDigits),
+      longest: Math.max(part.longest, other.part.longest),
+      literal: part.literal === other.part.literal ? part.literal : "",
+      beginsWithDigit: part.beginsWithDigit && other.part.beginsWithDigit,
+      isLiteral: false,
+    };
+  }
+  return { part, end };
+}
+
+function readSequence(source: string, from: number): { readonly part: Part; readonly end: number } {
+  let whole = NOTHING;
+  let run = ""; // literal characters up to here
+  let end = from;
+  while (end < source.length && source[end] !== "|" && source[end] !== ")") {
+    const atom = readAtom(source, end);
+    const times = readTimes(source, atom.end);
+    const part = repeated(atom.part, times);
+    end = times.end;
+    run = part.isLiteral ? run + part.literal : "";
+    whole = {
+      fewestDigits: whole.fewestDigits + part.fewestDigits,
+      longest: whole.longest + part.longest,
+      literal: [whole.literal, part.literal, run].reduce((a, b) => (b.length > a.length ? b : a)),
+      beginsWithDigit: whole.longest === 0 ? part.beginsWithDigit : whole.beginsWithDigit,
+      isLiteral: whole.isLiteral && part.isLiteral,
+    };
+  }
+  return { part: whole, end };
+}
+
+function repeated(part: Part, { least, most }: { readonly least: number; readonly most: number }): Part {
+  if (least === 1 && most === 1) return part;
+  return {
+    fewestDigits: part.fewestDigits * least,
+    longest: part.longest === 0 ? 0 : part.longest * most,
+    literal: least > 0 ? part.literal : "",
+    beginsWithDigit: least > 0 && part.beginsWithDigit,
+    isLiteral: false,
+  };
+}
+
+function readAtom(source: string, at: number): { readonly part: Part; readonly end: number } {
+  const sign = source.charAt(at);
+  if (sign === "(") {
+    const opening = /^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/.exec(source.slice(at, at + 40))?.[0] ?? "(";
+    const { part, end } = readAlternatives(source, at + opening.length);
+    return { part: /[=!]$/.test(opening) ? NOTHING : part, end: end + 1 };
+  }
+  if (sign === "[") {
+    let end = at + 1;
+    while (end < source.length && source[end] !== "]") end += source[end] === "\\" ? 2 : 1;
+    return { part: ONLY_DIGITS.test(source.slice(at + 1, end)) ? DIGIT : ANY, end: end + 1 };
+  }
+  if (sign === "\\") return readEscape(source, at);
+  if (sign === "^" || sign === "$") return { part: NOTHING, end: at + 1 };
+  if (sign === ".") return { part: ANY, end: at + 1 };
+  return { part: literal(sign), end: at + 1 };
+}
+
+function readEscape(source: string, at: number): { readonly part: Part; readonly end: number } {
+  const sign = source.charAt(at + 1);
+  if (sign === "d") return { part: DIGIT, end: at + 2 };
+  if (sign === "b" || sign === "B") return { part: NOTHING, end: at + 2 };
+  if (sign === "u" || sign === "x")
+    return { part: ANY, end: at + (sign === "x" ? 4 : source[at + 2] === "{" ? source.indexOf("}", at) + 1 - at : 6) };
+  if (sign === "p" || sign === "P") return { part: { ...ANY, longest: 2 }, end: source.indexOf("}", at) + 1 };
+  if (sign === "k") return { part: { ...ANY, longest: Infinity }, end: source.indexOf(">", at) + 1 };
+  if (/\d/.test(sign)) return { part: { ...ANY, longest: Infinity }, end: at + 2 };
+  return { part: /\w/.test(sign) ? ANY : literal(sign), end: at + 2 };
+}
+
+function literal(sign: string): Part {
+  return { ...(/\d/.test(sign) ? DIGIT : ANY), literal: sign, isLiteral: true };
+}
+
+function readTimes(source: string, at: number): { readonly least: number; readonly most: number; readonly end: number } {
+  const found = /^(?:[*+?]|\{(\d+)(?:(,)(\d*))?\})\??/.exec(source.slice(at, at + 16));
+  if (found === null) return { least: 1, most: 1, end: at };
+  const end = at + found[0].length;
+  if (found[1] !== undefined) {
+    const least = Number(found[1]);
+    return { least, most: found[2] === undefined ? least : found[3] === "" ? Infinity : Number(found[3]), end };
+  }
+  const sign = found[0].charAt(0);
+  return { least: sign === "+" ? 1 : 0, most: sign === "?" ? 1 : Infinity, end };
+}

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import type { Detector, Examples } from "../../lib/detect/detector.ts";
+import { DETECTORS } from "../../lib/detect/detectors/index.ts";
+import { needsOf } from "../../lib/detect/pattern-needs.ts";
+
+test("what a pattern needs is read from its source", () => {
+  expect(needsOf(/\d{3}-?\d{2}/)).toMatchObject({ fewestDigits: 5, longest: 6, beginsWithDigit: true });
+  expect(needsOf(/(?<!\d)[A-Z]{2,4}(?:\d|[0-9]{3})x?/)).toMatchObject({ fewestDigits: 1, longest: 8, beginsWithDigit: false });
+  expect(needsOf(/(?:a\d|b)+/)).toMatchObject({ fewestDigits: 0, longest: Infinity });
+  expect(needsOf(/P\.? ?O\.? ?Box \d/)).toMatchObject({ literal: "Box ", fewestDigits: 1 });
+  expect(needsOf(/-----BEGIN (?:[A-Z]{1,9} )?KEY-----/).literal).toBe("-----BEGIN ");
+  expect(needsOf(/box/i).literal).toBe("");
+  expect(needsOf(/[\d,.]+\x41{0,3}/)).toMatchObject({ fewestDigits: 0, longest: Infinity });
+});
+
+test("no match of a detector has less than what its pattern is said to need", () => {
+  // as: every file in the folder exports `examples` beside its detector; the detectors' own test says so.
+  const files = import.meta.glob("../../lib/detect/detectors/**/*.ts", { eager: true }) as Record<string, { examples?: Examples }>;
+  const texts = Object.values(files).flatMap(({ examples }) =>
+    [...(examples?.finds ?? []), ...(examples?.ignores ?? [])].map(([text]) => text),
+  );
+  const all = texts.join("\n");
+  let matches = 0;
+  for (const { rules } of DETECTORS satisfies readonly Detector[]) {
+    for (const { pattern } of rules) {
+      const { fewestDigits, longest, literal, beginsWithDigit } = needsOf(pattern);
+      for (const [match] of all.matchAll(new RegExp(pattern.source, `g${pattern.flags.replace(/[gy]/g, "")}`))) {
+        matches++;
+        expect(match.replace(/\D/g, "").length, pattern.source).toBeGreaterThanOrEqual(fewestDigits);
+        expect(match.length, pattern.source).toBeLessThanOrEqual(longest);
+        expect(match, pattern.source).toContain(literal);
+        if (beginsWithDigit) expect(match, pattern.source).toMatch(/^\d/);
+      }
+    }
+  }
+  expect(matches).toBeGreaterThan(1000);
+});
