@@ -9,7 +9,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   catalog: ["base"],
   detect: ["base"],
   redact: ["base", "detect"],
-  files: ["base", "detect"],
+  files: ["base", "detect", "redact"],
   decide: ["base", "policy", "catalog", "detect"],
   activity: ["base", "policy", "catalog", "detect", "decide"],
   request: ["base", "policy", "catalog", "detect", "decide"],
