@@ -13,8 +13,11 @@ export default defineConfig({
     name: "__MSG_name__",
     description: "__MSG_description__",
     default_locale: "en",
-    permissions: ["storage", "scripting", "webNavigation", "alarms"],
+    // Why each is needed stands in tests/build/bundle.test.ts.
+    permissions: ["storage", "scripting", "webNavigation", "alarms", "declarativeNetRequestWithHostAccess"],
     host_permissions: ["*://*/*"],
+    // A link on any page may lead to a blocked site, and the browser sends nobody to a page of ours that is not listed here. The page alone: no script, no style.
+    web_accessible_resources: [{ resources: ["blocked.html"], matches: ["*://*/*"] }],
     ...(browser === "firefox"
       ? {
           browser_specific_settings: {

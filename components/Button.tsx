@@ -23,3 +23,12 @@ export function Button({ look, onPress, first = false, waiting = false, children
     </button>
   );
 }
+
+/** A button that stands in a line of text and looks like a link: it opens something of ours. */
+export function LinkButton({ onPress, children }: { readonly onPress: () => void; readonly children: ComponentChildren }) {
+  return (
+    <button type="button" class="link" onClick={onPress}>
+      {children}
+    </button>
+  );
+}

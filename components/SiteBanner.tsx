@@ -3,7 +3,7 @@ import type { Verdict } from "../lib/decide/verdict.ts";
 import type { Organization, PolicySource } from "../lib/policy/policy.ts";
 import { type Alternative, Alternatives } from "./Alternatives.tsx";
 import { Badge } from "./Badge.tsx";
-import { Button } from "./Button.tsx";
+import { Button, LinkButton } from "./Button.tsx";
 import { Contact } from "./Contact.tsx";
 import { Frame } from "./Frame.tsx";
 import { Icon } from "./Icon.tsx";
@@ -21,6 +21,8 @@ interface SiteBannerProps {
   readonly onAcknowledge: () => void;
   /** Closed for now: offered for allow and notice. */
   readonly onDismiss: () => void;
+  /** Opens the vendor card. */
+  readonly onWho?: () => void;
   /** Opens the request for this tool; without it the contact is named. */
   readonly onAsk?: () => void;
 }
@@ -29,7 +31,7 @@ interface SiteBannerProps {
 export function SiteBanner(props: SiteBannerProps) {
   const words = useWords();
   const [chosen, setSmall] = useState<boolean | undefined>(undefined);
-  const { verdict, organization, onDismiss, crowded = false } = props;
+  const { verdict, organization, onDismiss, onWho, crowded = false } = props;
   const small = chosen ?? crowded;
   const { action, siteKind, tool } = verdict;
   const org = organization.name === "" ? words.yourOrganization : organization.name;
@@ -73,7 +75,9 @@ export function SiteBanner(props: SiteBannerProps) {
             <Icon name="up" />
           </button>
         </header>
-        <p>{runByWords(tool, false, words)}</p>
+        <p>
+          {runByWords(tool, false, words)} {onWho !== undefined && <LinkButton onPress={onWho}>{words.ask.who}</LinkButton>}
+        </p>
         <p>{words.sites[siteKind].why(org)}</p>
         <WayOn {...props} />
       </section>

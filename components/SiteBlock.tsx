@@ -3,7 +3,7 @@ import type { Verdict } from "../lib/decide/verdict.ts";
 import type { Organization } from "../lib/policy/policy.ts";
 import { type Alternative, Alternatives } from "./Alternatives.tsx";
 import { Badge } from "./Badge.tsx";
-import { Button } from "./Button.tsx";
+import { Button, LinkButton } from "./Button.tsx";
 import { Contact } from "./Contact.tsx";
 import { FirstHeading } from "./FirstHeading.tsx";
 import { Frame, Speaker } from "./Frame.tsx";
@@ -17,16 +17,26 @@ interface SiteBlockProps {
   readonly verdict: Verdict;
   readonly organization: Organization;
   readonly alternatives: readonly Alternative[];
-  readonly onBack: () => void;
+  /** Undefined where there is no way back: in a frame. */
+  readonly onBack?: (() => void) | undefined;
+  /** "Go back" unless the way back is another one. */
+  readonly backLabel?: string;
   /** With a justification: offered for "justify" only. */
-  readonly onJustified: (justification: string) => void;
+  readonly onJustified?: (justification: string) => void;
+  /** Opens the vendor card. */
+  readonly onWho?: () => void;
   /** Opens the request for this tool; without it the contact is named. */
   readonly onAsk?: () => void;
+  /** Where the site is, without what a person wrote into the address; shown where the address bar does not say it. */
+  readonly place?: string;
+  /** One sentence on what became of the rest of the address. */
+  readonly left?: string;
 }
 
-/** The whole window instead of the site. Goes into the host's modal `<dialog>` (ids.ts). */
-export function SiteBlock({ verdict, organization, alternatives, onBack, onJustified, onAsk }: SiteBlockProps) {
+/** The whole window instead of the site. Goes into the host's modal `<dialog>` (ids.ts), or is a page of its own. */
+export function SiteBlock(props: SiteBlockProps) {
   const words = useWords();
+  const { verdict, organization, alternatives, onBack, backLabel = words.block.back, onJustified, onWho, onAsk } = props;
   const { tool, action, siteKind = "unlisted" } = verdict;
   const org = organization.name === "" ? words.yourOrganization : organization.name;
   return (
@@ -39,9 +49,12 @@ export function SiteBlock({ verdict, organization, alternatives, onBack, onJusti
         </header>
         <dl id={TEXT_ID}>
           <dt>{words.block.runBy}</dt>
-          <dd>{runByWords(tool, false, words)}</dd>
+          <dd>
+            {runByWords(tool, false, words)} {onWho !== undefined && <LinkButton onPress={onWho}>{words.ask.who}</LinkButton>}
+          </dd>
           <dt>{words.block.why}</dt>
           <dd>{words.sites[siteKind].why(org)}</dd>
+          <Address {...props} />
         </dl>
         {alternatives.length > 0 && (
           <section class="instead">
@@ -49,11 +62,13 @@ export function SiteBlock({ verdict, organization, alternatives, onBack, onJusti
             <Alternatives tools={alternatives} />
           </section>
         )}
-        {action === "justify" && <GoOn onJustified={onJustified} />}
+        {action === "justify" && onJustified !== undefined && <GoOn onJustified={onJustified} />}
         <div class="answers">
-          <Button look={alternatives.length > 0 ? "secondary" : "primary"} onPress={onBack}>
-            {words.block.back}
-          </Button>
+          {onBack !== undefined && (
+            <Button look={alternatives.length > 0 ? "secondary" : "primary"} onPress={onBack}>
+              {backLabel}
+            </Button>
+          )}
           {onAsk !== undefined && (
             <Button look="quiet" onPress={onAsk}>
               {words.ask.tool}
@@ -63,6 +78,20 @@ export function SiteBlock({ verdict, organization, alternatives, onBack, onJusti
         <Contact organization={organization} lead={words.block.ask} />
       </div>
     </Frame>
+  );
+}
+
+function Address({ place = "", left = "" }: SiteBlockProps) {
+  const words = useWords();
+  if (place === "") return null;
+  return (
+    <>
+      <dt>{words.block.address}</dt>
+      <dd>
+        <bdi>{place}</bdi>
+        {left !== "" && <p class="hint">{left}</p>}
+      </dd>
+    </>
   );
 }
 

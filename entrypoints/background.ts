@@ -1,4 +1,5 @@
 import { defineBackground } from "wxt/utils/define-background";
+import { applyBlockRules } from "../lib/browser/block-rules.ts";
 import { storeApprovedTools, storeCatalog } from "../lib/browser/catalog-store.ts";
 import { lookAt } from "../lib/browser/look.ts";
 import { watchPolicy } from "../lib/browser/managed-policy.ts";
@@ -18,6 +19,7 @@ export default defineBackground(() => {
   const carryOut = async ({ compiled }: PolicyRecord) => {
     await storeApprovedTools(compiled);
     await registerPolicyHosts(compiled);
+    await applyBlockRules(compiled);
   };
   followStores(({ policy }) => {
     if (policy !== undefined) void carryOut(policy);

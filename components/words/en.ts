@@ -73,6 +73,7 @@ export const en = {
   block: {
     runBy: "Who runs it",
     why: "Why it matters",
+    address: "Address",
     instead: "You can use this instead",
     go: (tool: string) => `Go to ${tool}`,
     ask: "Do you need it for your work?",
@@ -85,6 +86,7 @@ export const en = {
     someone: "Ask your IT person",
     link: "Ask for help",
     tool: "Ask for this tool",
+    who: "More about who runs it",
   },
   source: {
     managed: "The AI rules your organization has set",

@@ -10,6 +10,7 @@ import { createServer as createHttpsServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { resolve } from "node:path";
 import { generate } from "selfsigned";
+import { SERVICE_WORKER } from "./sites/worker-pages.ts";
 import { pageFor } from "./sites.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
@@ -84,6 +85,8 @@ function respond(host: string, address: string, method: string): Page {
   }
   if (pathname === "/assets/style.css") return file("tests/pages/style.css", "text/css");
   if (/^\/assets\/(?:shared\/)?[\w.-]+\.js$/.test(pathname)) return file(`.output/pages/${pathname.slice(8)}`, "text/javascript");
+  if (pathname === "/service-worker.js") return { status: 200, headers: { "content-type": "text/javascript" }, body: SERVICE_WORKER };
+  if (pathname === "/redirect") return { status: 302, headers: { location: searchParams.get("to") ?? "/" }, body: "" };
   if (pathname === "/favicon.ico") return { status: 204, headers: {}, body: "" };
   const { html, csp } = pageFor(host, pathname, searchParams.has("strict"));
   const headers = { "content-type": "text/html; charset=utf-8", ...(csp === undefined ? {} : { "content-security-policy": csp }) };

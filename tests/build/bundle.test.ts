@@ -11,11 +11,19 @@ describe("what is shipped", () => {
     expect(kilobytes("content-scripts/guard.js")).toBeLessThan(100);
   });
 
-  it("asks for five permissions, each needed: storage, scripting, webNavigation, alarms (the day that an approval ends), and the pages themselves", () => {
-    expect(manifest.permissions).toEqual(["storage", "scripting", "webNavigation", "alarms"]);
+  it("asks for no permission that nothing here explains, and for the pages themselves", () => {
+    const why = {
+      storage: "the policy, and what is remembered of decisions",
+      scripting: "the guard on hosts that only the policy names",
+      webNavigation: "pages that become an AI tool without a load",
+      alarms: "the day that an approval ends",
+      declarativeNetRequestWithHostAccess: "blocked sites stay shut before they load, and tenant headers",
+    };
+    expect(manifest.permissions.toSorted()).toEqual(Object.keys(why).toSorted());
     expect(manifest.host_permissions).toEqual(["*://*/*"]);
     expect(manifest.optional_permissions).toBeUndefined();
-    expect(manifest.web_accessible_resources).toBeUndefined();
+    // The one page that the browser shows in place of a blocked site; nothing beside it can be loaded by a page.
+    expect(manifest.web_accessible_resources).toEqual([{ resources: ["blocked.html"], matches: ["*://*/*"] }]);
   });
 
   it("a probe of at most 3 kB gzip, and a second script that only a page worth a look gets", () => {
