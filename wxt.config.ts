@@ -32,14 +32,19 @@ export default defineConfig({
   }),
   hooks: {
     "build:manifestGenerated": (_, manifest) => {
-      const guard = { js: ["content-scripts/guard.js"], run_at: "document_start", all_frames: true, match_about_blank: true } as const;
+      const everywhere = { run_at: "document_start", all_frames: true, match_about_blank: true } as const;
+      const guard = { ...everywhere, js: ["content-scripts/guard.js"] };
+      const wire = { ...everywhere, js: ["content-scripts/wire.js"], world: "MAIN" };
       const isWhole = (pattern: string) => /^[^/]+\/\/[^/]+\/\*$/.test(pattern);
       const patterns = catalogPatterns();
       // Chromium: "The path component for scripts with 'match_origin_as_fallback' must be '*'". So places with a path get an entry of their own.
-      const whole: object = { ...guard, matches: patterns.filter(isWhole), match_origin_as_fallback: true };
+      const scripts = [wire, guard].flatMap((script): object[] => [
+        { ...script, matches: patterns.filter(isWhole), match_origin_as_fallback: true },
+        { ...script, matches: patterns.filter((pattern) => !isWhole(pattern)) },
+      ]);
       // All other pages, their top frame only: an isolated world in every frame is what would cost.
-      const probe = { js: ["probe.js"], matches: ["*://*/*"], run_at: "document_idle" } as { js: string[]; matches: string[] }; // as: mutable, for the typings
-      manifest.content_scripts = [whole, { ...guard, matches: patterns.filter((pattern) => !isWhole(pattern)) }, probe];
+      const probe = { js: ["probe.js"], matches: ["*://*/*"], run_at: "document_idle" };
+      manifest.content_scripts = [...scripts, probe] as typeof manifest.content_scripts; // as: newer than the typings
     },
   },
   // The preload polyfill would be the one `fetch` in the extension.

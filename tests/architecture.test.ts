@@ -83,6 +83,7 @@ describe("the house", () => {
         if (!typeOnly && /^(?:lib|components|entrypoints)\/.*\.tsx?$/.test(path)) visit(path);
     };
     for (const script of ["guard.content", "probe", "judge"]) visit(`entrypoints/${script}/index.ts`);
+    visit("entrypoints/wire.content.ts");
     expect(reached.size).toBeGreaterThan(40);
     const zod = [...reached].filter((file) => importsOf(file).some(({ path, typeOnly }) => !typeOnly && path.startsWith("zod")));
     expect(zod).toEqual([]);

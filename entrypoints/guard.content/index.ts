@@ -2,8 +2,11 @@ import { defineContentScript } from "wxt/utils/define-content-script";
 import { scan } from "../../lib/detect/scan.ts";
 import { gatePaste } from "../../lib/page/gates/paste.ts";
 import { gateTyping } from "../../lib/page/gates/type.ts";
+import { gateWire } from "../../lib/page/gates/wire.ts";
+import { connectLine } from "../../lib/page/line.ts";
+import { withinFrame } from "./frame-keeper.ts";
 import { createKeeper } from "./keeper.tsx";
-import { takeOver } from "./take-over.ts";
+import { keeperAround, publish, takeOver } from "./take-over.ts";
 
 export default defineContentScript({
   // Where and how it runs statically is in wxt.config.ts: the catalog that says so must not be in this bundle.
@@ -11,9 +14,12 @@ export default defineContentScript({
   main() {
     const signal = takeOver();
     if (signal === undefined) return;
-    const keeper = createKeeper(window, signal);
+    const line = connectLine(window, signal);
+    const keeper = withinFrame(createKeeper(window, signal), () => keeperAround(window), location.host !== "");
+    publish(keeper);
     gatePaste(window, keeper, signal);
     gateTyping(window, keeper, signal);
+    gateWire(window, line, keeper, signal);
     // The engine is made at the first scan: not while a person waits for it.
     window.requestIdleCallback(() => scan(""));
   },

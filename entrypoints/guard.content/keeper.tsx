@@ -4,18 +4,25 @@ import { send } from "../../lib/browser/send.ts";
 import { Answered } from "../../lib/decide/answered.ts";
 import { type Answer, answersFor } from "../../lib/decide/answers.ts";
 import { type Decision, decide, heldFindings, type Reason } from "../../lib/decide/decide.ts";
+import { Given } from "../../lib/decide/given.ts";
+import type { Finding } from "../../lib/detect/detector.ts";
 import { scan } from "../../lib/detect/scan.ts";
-import type { Gatekeeper, Outcome, Submission } from "../../lib/page/gate.ts";
+import type { Outcome, Submission } from "../../lib/page/gate.ts";
 import { applyReplacements, NO_NUMBERS, replacementsFor } from "../../lib/redact/redact.ts";
+import type { FrameKeeper } from "./frame-keeper.ts";
 import { createOverlay } from "./overlay.tsx";
 import { followVisit, thisMinute, type Visit } from "./visit.ts";
 
+type Known = Extract<Visit, { kind: "known" }>;
+
 /** Joins the gates of this frame with policy, person and memory. */
-export function createKeeper(view: Window, signal: AbortSignal): Gatekeeper {
+export function createKeeper(view: Window, signal: AbortSignal): FrameKeeper {
   const answered = new Answered();
+  const given = new Given();
   let visit: Visit = { kind: "pending" };
   let busy = false;
   let whenKnown: (() => void)[] = [];
+  const whenIdle: (() => void)[] = [];
   const overlay = createOverlay(view, signal, {
     onSiteAnswer(answer) {
       if (visit.kind !== "known") return;
@@ -37,15 +44,28 @@ export function createKeeper(view: Window, signal: AbortSignal): Gatekeeper {
     known.answerSite(toolId);
   };
 
-  const look = (text: string): { readonly decision: Decision; readonly open: ReturnType<typeof scan> } => {
+  const look = ({
+    entryWay,
+    text,
+  }: Pick<Submission, "entryWay" | "text">): { readonly decision: Decision; readonly open: readonly Finding[] } => {
     if (visit.kind !== "known") return { decision: { kind: "allow" }, open: [] };
-    const open = answered.open(text, scan(text), Date.now());
-    return { decision: decide(visit.record.compiled, visit.verdict, open, visit.siteAnswered), open };
+    const found = scan(text);
+    const now = Date.now();
+    if (entryWay !== "wire") {
+      given.add(text, found);
+      const open = answered.open(text, found, now);
+      return { decision: decide(visit.record.compiled, visit.verdict, open, visit.siteAnswered), open };
+    }
+    // What a page sends by itself says nothing of the site that its banner or panel does not say.
+    const open = answered.openInRequest(text, found, now);
+    answered.renew(text, found, now);
+    return { decision: open.length === 0 ? { kind: "allow" } : decide(visit.record.compiled, visit.verdict, open, true), open };
   };
 
-  const rule = ({ entryWay, text }: Submission): "pass" | "hold" => {
-    if (visit.kind === "pending") return "hold";
-    const { decision, open } = look(text);
+  const rule = (submission: Submission): "pass" | "hold" => {
+    const { entryWay, text } = submission;
+    if (visit.kind === "pending") return entryWay === "wire" && scan(text).length === 0 ? "pass" : "hold";
+    const { decision, open } = look(submission);
     if (visit.kind === "known" && decision.kind === "notice" && open.length > 0) {
       overlay.notice(decision.reasons, entryWay);
       answered.add(text, open, Date.now());
@@ -73,15 +93,17 @@ export function createKeeper(view: Window, signal: AbortSignal): Gatekeeper {
     } finally {
       busy = false;
       whenKnown = [];
+      for (const resolve of whenIdle.splice(0)) resolve();
       overlay.showSite(visit);
     }
   };
 
-  const ask = async (held: Extract<Visit, { kind: "known" }>, { entryWay, text }: Submission): Promise<Outcome> => {
+  const ask = async (held: Known, submission: Submission): Promise<Outcome> => {
+    const { entryWay, text, canRedact = true } = submission;
     const { compiled } = held.record;
-    const { decision, open } = look(text);
+    const { decision, open } = look(submission);
     if (decision.kind === "allow" || decision.kind === "notice") return { kind: "as-it-is" };
-    const offers = answersFor(decision);
+    const offers = answersFor(decision).filter(({ answer }) => canRedact || answer !== "redact");
     const preview = offers.some(({ answer }) => answer === "redact")
       ? applyReplacements(text, replacementsFor(text, heldFindings(compiled, held.verdict, open)).replacements)
       : undefined;
@@ -94,9 +116,16 @@ export function createKeeper(view: Window, signal: AbortSignal): Gatekeeper {
       answered.add(text, open, Date.now());
       return { kind: "as-it-is" };
     }
+    return redaction(held);
+  };
+
+  const heldIn = (text: string): readonly Finding[] =>
+    visit.kind === "known" ? heldFindings(visit.record.compiled, visit.verdict, answered.open(text, scan(text), Date.now())) : [];
+
+  const redaction = ({ record, verdict }: Known): Outcome => {
     let numbering = NO_NUMBERS;
     const replacementsIn = (piece: string) => {
-      const made = replacementsFor(piece, heldFindings(compiled, held.verdict, answered.open(piece, scan(piece), Date.now())), numbering);
+      const made = replacementsFor(piece, heldFindings(record.compiled, verdict, answered.open(piece, scan(piece), Date.now())), numbering);
       numbering = made.numbering;
       return made.replacements;
     };
@@ -107,13 +136,22 @@ export function createKeeper(view: Window, signal: AbortSignal): Gatekeeper {
     rule,
     settle,
     failed: (text) => overlay.failed(visit, text),
+    toolId: () => (visit.kind === "known" ? visit.verdict.tool.id : visit.kind === "ordinary" ? "" : undefined),
     owns: overlay.owns,
     isBusy: () => busy,
+    whenIdle: () => new Promise((resolve) => (busy ? whenIdle.push(resolve) : resolve())),
+    isGiven: (text) => given.has(text, scan(text)),
+    heldIn: (text) => heldIn(text).map(({ start, end }) => text.slice(start, end)),
+    quietly(submission) {
+      if (visit.kind !== "known" || submission.canRedact === false) return { kind: "cancel" };
+      const canRedact = answersFor(look(submission).decision).some(({ answer }) => answer === "redact");
+      return canRedact ? redaction(visit) : { kind: "cancel" };
+    },
   };
 }
 
 function log(
-  { verdict }: Extract<Visit, { kind: "known" }>,
+  { verdict }: Known,
   entryWay: LogEvent["entryWay"],
   action: LogEvent["action"],
   answer: Answer | "none",

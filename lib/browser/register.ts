@@ -4,8 +4,11 @@ import { catalogPatterns } from "../catalog/match-patterns.ts";
 import type { CompiledPolicy } from "../policy/policy.ts";
 import { browser } from "./webext.ts";
 
-/** The guard as it is built. */
-const GUARD_FILE = "content-scripts/guard.js";
+/** The scripts as they are built: the guard, and its other half in the page's own world. */
+const SCRIPTS = [
+  { suffix: "", file: "content-scripts/guard.js", world: "ISOLATED" },
+  { suffix: "-wire", file: "content-scripts/wire.js", world: "MAIN" },
+] as const;
 const REGISTRATION = "policy-hosts";
 /** An address has no subdomains, and one pattern that the browser refuses makes it refuse all. */
 const IP_ADDRESS = /^\d{1,3}(?:\.\d{1,3}){3}$/;
@@ -29,16 +32,19 @@ export async function registerPolicyHosts(policy: CompiledPolicy): Promise<void>
 /** Makes the guard run where these sorted patterns match, and nowhere else by this registration. False when that was so already, or there are none. */
 export async function registerGuard(id: string, patterns: readonly string[]): Promise<boolean> {
   const matches = [...patterns];
-  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
-  if (JSON.stringify(registered?.matches?.toSorted() ?? []) === JSON.stringify(matches)) return false;
-  if (registered !== undefined) await browser.scripting.unregisterContentScripts({ ids: [id] });
+  const ids = SCRIPTS.map(({ suffix }) => id + suffix);
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids });
+  const wanted = matches.length === 0 ? 0 : SCRIPTS.length;
+  const asWanted = registered.filter((script) => JSON.stringify(script.matches?.toSorted()) === JSON.stringify(matches));
+  if (registered.length === wanted && asWanted.length === wanted) return false;
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: registered.map((script) => script.id) });
   if (matches.length === 0) return false;
-  await browser.scripting.registerContentScripts([
-    {
-      ...{ id, js: [GUARD_FILE], matches, runAt: "document_start", allFrames: true },
-      ...({ matchOriginAsFallback: true } as object), // as: newer than the typings
-    },
-  ]);
+  await browser.scripting.registerContentScripts(
+    SCRIPTS.map(({ suffix, file, world }) => ({
+      ...{ id: id + suffix, js: [file], matches, runAt: "document_start" as const, allFrames: true },
+      ...({ matchOriginAsFallback: true, world } as object), // as: newer than the typings
+    })),
+  );
   return true;
 }
 
@@ -71,7 +77,9 @@ async function startGuard(tabId: number | undefined): Promise<void> {
 async function inject(
   target: { readonly tabId: number; readonly allFrames: true } | { readonly tabId: number; frameIds: number[] },
 ): Promise<void> {
-  await browser.scripting
-    .executeScript({ target, files: [GUARD_FILE], ...({ injectImmediately: true } as object) }) // as: newer than the typings
-    .catch(() => undefined);
+  for (const { file, world } of SCRIPTS) {
+    await browser.scripting
+      .executeScript({ target, files: [file], ...({ injectImmediately: true, world } as object) }) // as: newer than the typings
+      .catch(() => undefined);
+  }
 }

@@ -9,6 +9,8 @@ export interface Submission {
   readonly entryWay: EntryWay;
   /** All that would leave, UTF-16. It stays in this frame. */
   readonly text: string;
+  /** False when what is found cannot be taken out of it; true when not given. */
+  readonly canRedact?: boolean;
 }
 
 /** What is to be done with a held submission. */
@@ -30,6 +32,14 @@ export interface Gatekeeper {
   owns(event: Event): boolean;
   /** True while a question is open: whatever the page is given in that time is held. */
   isBusy(): boolean;
+  /** Resolves when the question that is open now has been answered. */
+  whenIdle(): Promise<void>;
+  /** True when something is found in `text` that the person has written or pasted into this page. */
+  isGiven(text: string): boolean;
+  /** What is found in `text` that the policy does not let go on without an answer. */
+  heldIn(text: string): readonly string[];
+  /** What becomes of a submission that nobody is asked about: it goes on without what is held, or not at all. */
+  quietly(submission: Submission): Outcome;
 }
 
 /** Waits until what the page does with an event has been done: its own listeners, microtasks and one rendering. Milliseconds. */

@@ -26,8 +26,9 @@ describe("where the guard runs", () => {
     for (const page of pages) expect(await ourScripts(page)).toEqual([expect.stringMatching(/\/probe\.js$/)]);
   });
 
-  it("an AI site gets the guard", async () => {
-    expect(await ourScripts("https://chatgpt.com/")).toContainEqual(expect.stringMatching(/\/guard\.js$/));
+  it("an AI site gets the guard, and its other half in the page's own world", async () => {
+    const scripts = await ourScripts("https://chatgpt.com/");
+    for (const half of [/\/guard\.js$/, /\/wire\.js$/]) expect(scripts).toContainEqual(expect.stringMatching(half));
   });
 
   it("a look-alike of an AI host is not taken for it, and is judged by its looks", async () => {

@@ -9,6 +9,7 @@ const manifest = JSON.parse(readFileSync(`${OUT}/manifest.json`, "utf8"));
 describe("what is shipped", () => {
   it("a guard of at most 100 kB gzip", () => {
     expect(kilobytes("content-scripts/guard.js")).toBeLessThan(100);
+    expect(kilobytes("content-scripts/wire.js")).toBeLessThan(6);
   });
 
   it("asks for no permission that nothing here explains, and for the pages themselves", () => {

@@ -104,8 +104,8 @@ function gateSubmit(view: Window, keeper: Gatekeeper, signal: AbortSignal): void
   );
 }
 
-// Fields can belong to a form without standing in it.
-function composersOf(form: HTMLFormElement): readonly Composer[] {
+/** The composers of a form; fields can belong to it without standing in it. */
+export function composersOf(form: HTMLFormElement): readonly Composer[] {
   const fields = [...form.elements].filter((element): element is HTMLTextAreaElement | HTMLInputElement => isTextField(element));
   return [...new Set<Composer>([...composersIn(form), ...fields])];
 }

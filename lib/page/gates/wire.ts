@@ -1,0 +1,97 @@
+import { applyReplacements } from "../../redact/redact.ts";
+import { readComposer } from "../composer.ts";
+import { BETWEEN, type Gatekeeper, type Outcome, type Submission } from "../gate.ts";
+import { followGestures } from "../gestures.ts";
+import type { GuardLine } from "../line.ts";
+import { rewrite } from "../rewrite.ts";
+import { filledComposers } from "../send-target.ts";
+import { readBody } from "../wire/body.ts";
+import type { Leaf } from "../wire/leaf.ts";
+import { promptLeaves } from "../wire/prompt.ts";
+import { readText } from "../wire/reading.ts";
+import { composersOf } from "./type.ts";
+
+/** What becomes of a request, as main/gate.ts reads it. */
+type Words = readonly ["pass"] | readonly ["deny"] | readonly ["hold"] | readonly ["send", form: string, text: string];
+
+/** A request that has been looked into. */
+interface Load {
+  readonly leaves: readonly Leaf[];
+  readonly submission: Submission;
+  readonly form: HTMLFormElement | undefined;
+  write(): { readonly form: string; readonly text: string } | undefined;
+}
+
+/**
+ * Holds requests of the page in which something is found that no other gate has settled: text put in by a script, an editor that we cannot read, a way to send that we do not know.
+ * A draft that is saved while the person writes is not asked about: it leaves without what is found in it.
+ */
+export function gateWire(view: Window, line: GuardLine, keeper: Gatekeeper, signal: AbortSignal): void {
+  const gestures = followGestures(view, signal);
+  line.answer("request", ([id = "", via = "", , url = "", , form = "", text = ""], about) => {
+    const load = loadOf(view, url, { form, text }, about, keeper);
+    if (load.submission.text === "" || keeper.rule(load.submission) === "pass") return ["pass"] satisfies Words;
+    if (!gestures.isRecent() && isDraft(view, keeper.heldIn(load.submission.text))) return wordsFor(load, keeper.quietly(load.submission));
+    void settleWhenIdle(keeper, load.submission).then(async (outcome) => {
+      if (via !== "xhr-sync") line.tell("settled", [id, ...(await released(keeper, load, outcome))]);
+    });
+    return (via === "xhr-sync" ? ["deny"] : ["hold"]) satisfies Words;
+  });
+}
+
+function loadOf(
+  view: Window,
+  url: string,
+  body: { readonly form: string; readonly text: string },
+  about: EventTarget | null,
+  keeper: Gatekeeper,
+): Load {
+  const address = URL.parse(url, view.document.baseURI);
+  const { leaves, write } = readBody(body);
+  const inAddress = readText(address?.search.slice(1) ?? "").leaves;
+  const judged = promptLeaves(address, [...leaves, ...inAddress], keeper.isGiven);
+  const canRedact = !judged.some((leaf) => inAddress.includes(leaf)) && write() !== undefined;
+  const form = isForm(about) ? about : undefined;
+  return {
+    leaves: judged,
+    submission: { entryWay: "wire", text: judged.map(({ text }) => text).join(BETWEEN), canRedact: canRedact || form !== undefined },
+    form,
+    write,
+  };
+}
+
+// Two requests may wait for the same question; one after the other finds out whether there still is something to ask.
+async function settleWhenIdle(keeper: Gatekeeper, submission: Submission): Promise<Outcome> {
+  while (keeper.isBusy()) await keeper.whenIdle();
+  return keeper.settle(submission);
+}
+
+async function released(keeper: Gatekeeper, load: Load, outcome: Outcome): Promise<Words> {
+  if (load.form === undefined || outcome.kind !== "redact") return wordsFor(load, outcome);
+  for (const composer of composersOf(load.form)) {
+    const replacements = outcome.replacementsIn(readComposer(composer));
+    if (!(await rewrite(composer, replacements))) {
+      keeper.failed("");
+      return ["deny"];
+    }
+  }
+  return ["pass"];
+}
+
+function wordsFor({ leaves, write }: Load, outcome: Outcome): Words {
+  if (outcome.kind === "as-it-is") return ["pass"];
+  if (outcome.kind === "cancel") return ["deny"];
+  for (const leaf of leaves) leaf.wanted = applyReplacements(leaf.text, outcome.replacementsIn(leaf.text));
+  const made = write();
+  return made === undefined ? ["deny"] : ["send", made.form, made.text];
+}
+
+// What is still in the box has not been sent by the person.
+function isDraft(view: Window, held: readonly string[]): boolean {
+  const written = filledComposers(view.document).map(readComposer).join(BETWEEN);
+  return held.length > 0 && held.every((value) => written.includes(value));
+}
+
+function isForm(target: EventTarget | null): target is HTMLFormElement {
+  return target !== null && "nodeName" in target && target.nodeName === "FORM";
+}
