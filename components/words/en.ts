@@ -2,6 +2,7 @@ import type { Channel } from "../../lib/base/channel.ts";
 import type { Action } from "../../lib/policy/actions.ts";
 import type { PolicySource } from "../../lib/policy/policy.ts";
 import { categories, inSentence, pluralOf } from "./en-data.ts";
+import { filesWords } from "./en-files.ts";
 import { runBy, sites } from "./en-sites.ts";
 import { ways } from "./en-ways.ts";
 import { lazy } from "./lazy.ts";
@@ -58,6 +59,7 @@ export const en = {
     copied: "Copied",
     close: "Back to my text",
   },
+  files: filesWords(counted),
   notice: {
     found: (items: string) => `Your text holds ${items}.`,
     went: ways.went,

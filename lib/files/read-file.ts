@@ -58,7 +58,7 @@ async function readPackage(bytes: Uint8Array, budget: Budget, inner: (bytes: Uin
   if (has("word/document.xml") || has("word/document2.xml")) return withEmbedded(readOffice("word", unpackAll()), entries, inner);
   if (has("xl/workbook.xml")) return withEmbedded(readSheet(unpackAll(), budget), entries, inner);
   if (has("ppt/presentation.xml")) return withEmbedded(readOffice("slides", unpackAll()), entries, inner);
-  if (has("xl/workbook.bin") || entries.some(({ path }) => path.endsWith(".iwa"))) return "no-reader";
+  if (has("xl/workbook.bin") || entries.some(({ path }) => path.endsWith(".iwa"))) return "unknown";
   const open = has("content.xml") ? openFormat(entries) : undefined;
   if (open !== undefined) {
     const manifest = entries.find(({ path }) => path === "META-INF/manifest.xml");

@@ -155,7 +155,7 @@ describe("what cannot be looked into says why", () => {
     ["a program", Uint8Array.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 0, 0]), "unknown"],
     ["an archive cut in two", archive({ "a.txt": NOTE }).subarray(0, 60), "damaged"],
     ["a PDF that is none", encode("%PDF-1.7 and nothing more"), "damaged"],
-    ["a workbook in binary form", archive({ "xl/workbook.bin": "x" }), "no-reader"],
+    ["a workbook in binary form", archive({ "xl/workbook.bin": "x" }), "unknown"],
     [
       "an encrypted OpenDocument",
       archive({
