@@ -1,0 +1,60 @@
+import type { ComponentChildren } from "preact";
+import type { Problem } from "../../lib/policy/policy.ts";
+import { Icon } from "../Icon.tsx";
+import { useBuilderWords } from "./words.ts";
+
+/** What a control needs to be tied to its label, hint and problems. */
+export interface Ties {
+  readonly id: string;
+  readonly "aria-describedby": string | undefined;
+  readonly "aria-invalid": boolean;
+}
+
+interface FieldFrameProps {
+  readonly id: string;
+  readonly label: string;
+  /** As the schema describes it; "" for none. */
+  readonly hint: string;
+  readonly problems: readonly Problem[];
+  readonly control: (ties: Ties) => ComponentChildren;
+}
+
+/** A label, a control, what it means, and what is wrong with what stands in it. */
+export function FieldFrame({ id, label, hint, problems, control }: FieldFrameProps) {
+  const describedBy = [hint === "" ? "" : `${id}-hint`, problems.length === 0 ? "" : `${id}-problem`].filter((part) => part !== "");
+  return (
+    <div class={problems.length === 0 ? "form-field" : "form-field wrong"}>
+      <label for={id}>{label}</label>
+      {control({ id, "aria-describedby": describedBy.length === 0 ? undefined : describedBy.join(" "), "aria-invalid": problems.length > 0 })}
+      {hint !== "" && (
+        <p id={`${id}-hint`} class="hint">
+          {plain(hint)}
+        </p>
+      )}
+      <ProblemsHere id={`${id}-problem`} problems={problems} />
+    </div>
+  );
+}
+
+/** What is wrong at one place, and what is used instead. */
+export function ProblemsHere({ id, problems }: { readonly id: string; readonly problems: readonly Problem[] }) {
+  const words = useBuilderWords();
+  if (problems.length === 0) return null;
+  return (
+    <ul id={id} class="problems-here tone-care">
+      {problems.map(({ path, wrong, used }) => (
+        <li key={`${path} ${wrong}`}>
+          <Icon name="care" />
+          <span>
+            {words.sentence(wrong)} {used}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The schema's descriptions are written for Markdown. */
+export function plain(description: string): string {
+  return description.replaceAll("`", "");
+}

@@ -1,0 +1,50 @@
+import type { DataCategory } from "../base/data-category.ts";
+import type { Finding } from "../detect/detector.ts";
+import type { Action } from "../policy/actions.ts";
+import type { CompiledPolicy } from "../policy/policy.ts";
+import { decide } from "./decide.ts";
+import type { Verdict } from "./verdict.ts";
+
+/** What became of the findings of one information type, for whoever tries a policy out. Ids and counts only. */
+export interface Weighed {
+  readonly infoType: string;
+  readonly category: DataCategory;
+  readonly count: number;
+  /** What the policy says of it; "allow" where it counts for nothing. */
+  readonly action: Action;
+  /**
+   * Why. `counts`: it speaks against the submission. The others say why it does not: the detector is off; every finding is below the confidence
+   * that the policy asks for; there are too few; this tool may be given this data category; the policy allows it everywhere.
+   */
+  readonly outcome: "counts" | "off" | "unsure" | "few" | "allowed-here" | "allowed";
+  /** True when a rule for this information type says so, rather than the data category's action. */
+  readonly byDetectorRule: boolean;
+}
+
+const LEAST_CONFIDENCE = 0.5;
+
+/** Every information type that was found, in the order of the text, and what the policy makes of it on this site. What `counts` is exactly what `decide` gives as reasons. */
+export function weigh(policy: CompiledPolicy, verdict: Verdict, findings: readonly Finding[]): readonly Weighed[] {
+  const decision = decide(policy, verdict, findings, true);
+  const reasons = decision.kind === "allow" ? (decision.observed ?? []) : decision.reasons;
+  return [...Map.groupBy(findings, ({ infoType }) => infoType)].flatMap(([infoType, found]) => {
+    const [first] = found;
+    if (first === undefined) return [];
+    const reason = reasons.find((candidate) => candidate.kind === "data" && candidate.infoType === infoType);
+    const rule = Object.hasOwn(policy.detectors, infoType) ? policy.detectors[infoType] : undefined;
+    const sure = found.filter(({ confidence }) => confidence >= (rule?.minConfidence ?? LEAST_CONFIDENCE));
+    const of = { infoType, category: first.category, byDetectorRule: rule !== undefined };
+    if (reason?.kind === "data") return [{ ...of, count: reason.count, action: reason.action, outcome: "counts" as const }];
+    const outcome =
+      rule?.off === true
+        ? "off"
+        : sure.length === 0
+          ? "unsure"
+          : sure.length < (rule?.minCount ?? 1)
+            ? "few"
+            : (rule?.action ?? policy.dataActions[first.category]) === "allow"
+              ? "allowed"
+              : "allowed-here";
+    return [{ ...of, count: found.length, action: "allow" as const, outcome } as const];
+  });
+}
