@@ -1,10 +1,10 @@
 import { defineConfig } from "wxt";
 import { catalogPatterns } from "./lib/catalog/match-patterns.ts";
+import { GECKO_ID } from "./lib/policy/exports/own-ids.ts";
 
 /** Gives test and self-hosted builds the extension id that policies name. A store gives its own id, so `npm run zip` (mode "store") leaves it out. */
 const KEY =
   "MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAsPlUPITQTlWSqy3FTr2RBulKcTen4RLs8/Qm6RjhXKLpAIw8QyPeSF3guKk6FXdu6yyD3CB5aXLUltTQ7dukWVh4QYAZoCI151VFxFYQI+pHaJEB28laZaGtqW+UJR7AY172wSYfMG620kEVhmphzoPUvO2E7WBsJMpXZjtInH9tFUXofMYXR3YNY24ms4JmcsM93LIVKse6sibh682qnm6QvdrXtaGnAhrIm0kk7h3BKliJE7olTi+XGv8IrlEtGFO3Xif+uJc1oFOSkNC3EAitfkADf0aMYtn79m6PAomWIu2cbmad7gePqC6JL7swhx1UeLSRyWHOWo4+lwPmHQIDAQAB";
-const GECKO_ID = "handrail@handrail.example";
 
 export default defineConfig({
   imports: false,
@@ -18,6 +18,7 @@ export default defineConfig({
     host_permissions: ["*://*/*"],
     // A link on any page may lead to a blocked site, and the browser sends nobody to a page of ours that is not listed here. The page alone: no script, no style.
     web_accessible_resources: [{ resources: ["blocked.html"], matches: ["*://*/*"] }],
+    options_ui: { page: "policy-builder.html", open_in_tab: true },
     ...(browser === "firefox"
       ? {
           browser_specific_settings: {

@@ -1,22 +1,21 @@
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { type DocumentPath, pathText, valueAt, withValueAt } from "../../lib/policy/document-path.ts";
 import type { Field } from "../../lib/policy/fields.ts";
 import { Button } from "../Button.tsx";
-import { ObjectFields } from "./FieldAt.tsx";
-import { plain, ProblemsHere } from "./FieldFrame.tsx";
+import { ProblemsHere, plain } from "./FieldFrame.tsx";
 import { fieldId, isBelow, labelOf, useFieldAt, useForm } from "./form.ts";
 import { useBuilderWords } from "./words.ts";
 
-type ObjectField = Extract<Field, { kind: "object" }>;
-
 interface EntriesProps {
   readonly field: Field;
-  readonly item: ObjectField;
   readonly path: DocumentPath;
+  /** Draws the fields of the entry at a path. */
+  readonly fieldsAt: (path: DocumentPath) => ComponentChildren;
 }
 
 /** A list of rules: each is closed until it is opened, and can be taken away. */
-export function Entries({ field, item, path }: EntriesProps) {
+export function Entries({ field, path, fieldsAt }: EntriesProps) {
   const words = useBuilderWords();
   const { document, set, become } = useForm();
   const { value, problems } = useFieldAt(path);
@@ -30,8 +29,8 @@ export function Entries({ field, item, path }: EntriesProps) {
       {entries.map((entry, i) => (
         // An entry has no identity but its place.
         <Entry
-          key={`${i} of ${entries.length}`}
-          item={item}
+          key={`${pathText([...path, i])} of ${entries.length}`}
+          fieldsAt={fieldsAt}
           path={[...path, i]}
           name={nameOf(entry) || words.newEntry}
           onRemove={() => become(withValueAt(document, [...path, i], undefined), words.removed(nameOf(entry) || words.newEntry))}
@@ -47,12 +46,12 @@ export function Entries({ field, item, path }: EntriesProps) {
 }
 
 function Entry({
-  item,
+  fieldsAt,
   path,
   name,
   onRemove,
 }: {
-  readonly item: ObjectField;
+  readonly fieldsAt: EntriesProps["fieldsAt"];
   readonly path: DocumentPath;
   readonly name: string;
   readonly onRemove: () => void;
@@ -69,7 +68,7 @@ function Entry({
       </summary>
       {open && (
         <>
-          <ObjectFields field={item} path={path} />
+          {fieldsAt(path)}
           <div>
             <Button look="quiet" onPress={onRemove}>
               {words.remove(name)}

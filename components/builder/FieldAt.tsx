@@ -1,11 +1,12 @@
+import { assertNever } from "../../lib/base/assert-never.ts";
 import { INFO_TYPES } from "../../lib/detect/info-types.ts";
 import { type DocumentPath, pathText } from "../../lib/policy/document-path.ts";
 import type { Field } from "../../lib/policy/fields.ts";
 import { Entries } from "./Entries.tsx";
 import { FieldFrame, ProblemsHere } from "./FieldFrame.tsx";
-import { fieldId, isBelow, labelOf, optionLabel, useFieldAt, useForm } from "./form.ts";
 import { ChoiceField, FlagField, LinesField, TextField } from "./fields.tsx";
-import { JsonField } from "./JsonField.tsx";
+import { fieldId, isBelow, labelOf, optionLabel, useFieldAt, useForm } from "./form.ts";
+import { PairsField } from "./PairsField.tsx";
 import { useBuilderWords } from "./words.ts";
 
 /** The control for a key of the policy, whatever the schema says that it is: a new key needs nothing here. */
@@ -14,9 +15,11 @@ export function FieldAt({ field, path }: { readonly field: Field; readonly path:
     case "object":
       return <ObjectFields field={field} path={path} />;
     case "list":
-      if (field.item.kind === "object") return <Entries field={field} item={field.item} path={path} />;
+      if (field.item.kind === "object") return <EntryFields field={field} item={field.item} path={path} />;
       if (field.item.kind === "choice") return <Boxes field={field} options={field.item.options} path={path} />;
       return <LinesField field={field} path={path} />;
+    case "record":
+      return <PairsField field={field} path={path} />;
     case "choice":
       return <ChoiceField field={field} path={path} />;
     case "flag":
@@ -26,8 +29,20 @@ export function FieldAt({ field, path }: { readonly field: Field; readonly path:
     case "number":
       return <TextField field={field} path={path} suggestions={suggestionsFor(path)} />;
     default:
-      return <JsonField field={field} path={path} />;
+      return assertNever(field);
   }
+}
+
+function EntryFields({
+  field,
+  item,
+  path,
+}: {
+  readonly field: Field;
+  readonly item: Extract<Field, { kind: "object" }>;
+  readonly path: DocumentPath;
+}) {
+  return <Entries field={field} path={path} fieldsAt={(entry) => <ObjectFields field={item} path={entry} />} />;
 }
 
 /** The keys of an object, with what is wrong with the object itself. `without`: keys that are shown elsewhere. */
@@ -97,11 +112,7 @@ function Boxes({ field, options, path }: { readonly field: Field; readonly optio
         <fieldset id={id} aria-describedby={describedBy} class="boxes" aria-label={labelOf(path, words)}>
           {options.map((option) => (
             <label key={option}>
-              <input
-                type="checkbox"
-                checked={chosen.includes(option)}
-                onChange={(event) => choose(option, event.currentTarget.checked)}
-              />
+              <input type="checkbox" checked={chosen.includes(option)} onChange={(event) => choose(option, event.currentTarget.checked)} />
               {optionLabel(option, words)}
             </label>
           ))}

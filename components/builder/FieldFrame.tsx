@@ -25,7 +25,11 @@ export function FieldFrame({ id, label, hint, problems, control }: FieldFramePro
   return (
     <div class={problems.length === 0 ? "form-field" : "form-field wrong"}>
       <label for={id}>{label}</label>
-      {control({ id, "aria-describedby": describedBy.length === 0 ? undefined : describedBy.join(" "), "aria-invalid": problems.length > 0 })}
+      {control({
+        id,
+        "aria-describedby": describedBy.length === 0 ? undefined : describedBy.join(" "),
+        "aria-invalid": problems.length > 0,
+      })}
       {hint !== "" && (
         <p id={`${id}-hint`} class="hint">
           {plain(hint)}

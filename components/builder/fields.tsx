@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { DocumentPath } from "../../lib/policy/document-path.ts";
 import type { Field } from "../../lib/policy/fields.ts";
 import { UNREADABLE_DAY } from "../../lib/policy/schema-parts.ts";
@@ -11,12 +11,17 @@ interface OfKind<K extends Field["kind"]> {
   readonly path: DocumentPath;
 }
 
+interface OfLeaf {
+  readonly field: Extract<Field, { readonly check: unknown }>;
+  readonly path: DocumentPath;
+}
+
 /** One text or number. `suggestions`: what is often written here. */
 export function TextField({
   field,
   path,
   suggestions = [],
-}: OfKind<"text" | "integer" | "number"> & { readonly suggestions?: readonly (readonly [value: string, label: string])[] }) {
+}: OfLeaf & { readonly suggestions?: readonly (readonly [value: string, label: string])[] }) {
   const words = useBuilderWords();
   const { set } = useForm();
   const { value, problems } = useFieldAt(path);
@@ -97,7 +102,7 @@ export function ChoiceField({ field, path }: OfKind<"choice">) {
 }
 
 /** Yes or no. */
-export function FlagField({ field, path }: OfKind<"flag">) {
+export function FlagField({ field, path }: OfLeaf) {
   const words = useBuilderWords();
   const { set } = useForm();
   const { value, problems } = useFieldAt(path);
@@ -129,14 +134,11 @@ export function LinesField({ field, path }: OfKind<"list">) {
   const { value, problems } = useFieldAt(path, true);
   const list: readonly unknown[] = Array.isArray(value) ? value : value === undefined ? [] : [value];
   const joined = list.map((entry) => (typeof entry === "string" ? entry : JSON.stringify(entry))).join("\n");
-  const [text, setText] = useState(joined);
-  const kept = linesOf(text);
+  const [own, setOwn] = useState("");
   // A line that is still empty is kept while it is written; what comes from elsewhere (an import, an undo) is taken over.
-  useEffect(() => {
-    if (kept.join("\n") !== joined) setText(joined);
-  }, [joined]);
+  const text = linesOf(own).join("\n") === joined ? own : joined;
   const write = (next: string) => {
-    setText(next);
+    setOwn(next);
     const lines = linesOf(next);
     set(path, lines.length === 0 ? undefined : lines);
   };

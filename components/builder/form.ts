@@ -1,26 +1,40 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
+import { INFO_TYPES } from "../../lib/detect/info-types.ts";
 import { type DocumentPath, pathText, valueAt } from "../../lib/policy/document-path.ts";
-import type { Problem } from "../../lib/policy/policy.ts";
+import type { CompiledPolicy, Policy, Problem } from "../../lib/policy/policy.ts";
 import type { PolicyDocument } from "../../lib/policy/write-policy.ts";
 import type { BuilderWords } from "./words.ts";
 
 /** What every field of the form works on. */
 export interface Form {
   readonly document: PolicyDocument;
+  /** What is read from the document. A moment behind while a person writes. */
+  readonly read: Reading;
   /** What cannot be used of the document, or is due. */
   readonly problems: readonly Problem[];
+  /** What is read of the document now, however fast a person writes. */
+  readonly fresh: () => Reading;
   /** `undefined` takes a key or entry away. */
   readonly set: (path: DocumentPath, value: unknown) => void;
   /** Changes the whole, and says so: for what a person may want to take back. */
   readonly become: (document: PolicyDocument, said: string) => void;
 }
 
+/** A document as the browser would read it. */
+export interface Reading {
+  readonly policy: Policy;
+  readonly compiled: CompiledPolicy;
+  readonly problems: readonly Problem[];
+}
+
 /** The form that the fields below it are part of. */
-export const FormContext = createContext<Form>({ document: {}, problems: [], set: () => {}, become: () => {} });
+export const FormContext = createContext<Form | undefined>(undefined);
 
 export function useForm(): Form {
-  return useContext(FormContext);
+  const form = useContext(FormContext);
+  if (form === undefined) throw new Error("A field stands outside of its form");
+  return form;
 }
 
 /** The value at a path, and what is wrong just there; `below`: or anywhere in it. */
@@ -55,6 +69,15 @@ export function optionLabel(option: string, words: BuilderWords): string {
 
 // "retentionDays" -> "Retention days"
 function inWords(key: string): string {
-  const text = key.replace(/([a-z0-9])([A-Z])/g, "$1 $2").replaceAll("-", " ").toLowerCase();
+  const text = key
+    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
+    .replaceAll("-", " ")
+    .toLowerCase();
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** What a kind of finding is called; the organization's own by what the policy calls it. */
+export function infoTypeLabel(infoType: string, policy: CompiledPolicy): string {
+  const own = policy.customDetectors.find(({ id }) => id === infoType)?.name ?? "";
+  return INFO_TYPES[infoType]?.label ?? (own === "" ? infoType : own);
 }

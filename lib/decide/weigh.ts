@@ -1,9 +1,12 @@
 import type { DataCategory } from "../base/data-category.ts";
 import type { Finding } from "../detect/detector.ts";
 import type { Action } from "../policy/actions.ts";
-import type { CompiledPolicy } from "../policy/policy.ts";
+import type { CompiledPolicy, DetectorRule } from "../policy/policy.ts";
 import { decide } from "./decide.ts";
 import type { Verdict } from "./verdict.ts";
+
+/** As in `decide`, where the policy says nothing. */
+const LEAST_CONFIDENCE = 0.5;
 
 /** What became of the findings of one information type, for whoever tries a policy out. Ids and counts only. */
 export interface Weighed {
@@ -21,30 +24,30 @@ export interface Weighed {
   readonly byDetectorRule: boolean;
 }
 
-const LEAST_CONFIDENCE = 0.5;
-
 /** Every information type that was found, in the order of the text, and what the policy makes of it on this site. What `counts` is exactly what `decide` gives as reasons. */
 export function weigh(policy: CompiledPolicy, verdict: Verdict, findings: readonly Finding[]): readonly Weighed[] {
   const decision = decide(policy, verdict, findings, true);
   const reasons = decision.kind === "allow" ? (decision.observed ?? []) : decision.reasons;
-  return [...Map.groupBy(findings, ({ infoType }) => infoType)].flatMap(([infoType, found]) => {
+  return [...Map.groupBy(findings, ({ infoType }) => infoType)].flatMap(([infoType, found]): readonly Weighed[] => {
     const [first] = found;
     if (first === undefined) return [];
-    const reason = reasons.find((candidate) => candidate.kind === "data" && candidate.infoType === infoType);
     const rule = Object.hasOwn(policy.detectors, infoType) ? policy.detectors[infoType] : undefined;
-    const sure = found.filter(({ confidence }) => confidence >= (rule?.minConfidence ?? LEAST_CONFIDENCE));
-    const of = { infoType, category: first.category, byDetectorRule: rule !== undefined };
-    if (reason?.kind === "data") return [{ ...of, count: reason.count, action: reason.action, outcome: "counts" as const }];
-    const outcome =
-      rule?.off === true
-        ? "off"
-        : sure.length === 0
-          ? "unsure"
-          : sure.length < (rule?.minCount ?? 1)
-            ? "few"
-            : (rule?.action ?? policy.dataActions[first.category]) === "allow"
-              ? "allowed"
-              : "allowed-here";
-    return [{ ...of, count: found.length, action: "allow" as const, outcome } as const];
+    const of = { infoType, category: first.category, byDetectorRule: rule?.action !== undefined };
+    const reason = reasons.find((candidate) => candidate.kind === "data" && candidate.infoType === infoType);
+    if (reason?.kind === "data") return [{ ...of, count: reason.count, action: reason.action, outcome: "counts" }];
+    return [{ ...of, count: found.length, action: "allow", outcome: whyNot(policy, rule, found, first.category) }];
   });
+}
+
+function whyNot(
+  policy: CompiledPolicy,
+  rule: DetectorRule | undefined,
+  found: readonly Finding[],
+  category: DataCategory,
+): Exclude<Weighed["outcome"], "counts"> {
+  if (rule?.off === true) return "off";
+  const sure = found.filter(({ confidence }) => confidence >= (rule?.minConfidence ?? LEAST_CONFIDENCE));
+  if (sure.length === 0) return "unsure";
+  if (sure.length < (rule?.minCount ?? 1)) return "few";
+  return (rule?.action ?? policy.dataActions[category]) === "allow" ? "allowed" : "allowed-here";
 }

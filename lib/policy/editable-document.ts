@@ -14,10 +14,11 @@ export function editableDocument(pushed: unknown): PolicyDocument {
 }
 
 function unpacked(field: Field | undefined, pushed: unknown): unknown {
-  if (field === undefined || (field.kind !== "object" && field.kind !== "list")) return pushed;
+  if (field === undefined || (field.kind !== "object" && field.kind !== "list" && field.kind !== "record")) return pushed;
   const value = typeof pushed === "string" ? parsed(pushed) : pushed;
   if (field.kind === "list") return Array.isArray(value) ? value.map((entry) => unpacked(field.item, entry)) : value;
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  if (field.kind === "record") return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, unpacked(field.fields.get(key), inner)]));
 }
 

@@ -61,7 +61,13 @@ export function withStatus(document: PolicyDocument, tool: string, status: Liste
 }
 
 /** The document with a data category allowed for a tool, or not. The tool must be named in it. */
-export function withAllowedData(document: PolicyDocument, tool: string, category: DataCategory, allowed: boolean, known: Known): PolicyDocument {
+export function withAllowedData(
+  document: PolicyDocument,
+  tool: string,
+  category: DataCategory,
+  allowed: boolean,
+  known: Known,
+): PolicyDocument {
   const ruled = withRule(document, tool, known);
   const row = toolRows(ruled, known).find((candidate) => candidate.tool === tool);
   if (row?.rule === undefined) return document;

@@ -1,0 +1,114 @@
+import { useEffect, useMemo, useReducer, useRef, useState } from "preact/hooks";
+import type { LogEvent } from "../../lib/activity/event.ts";
+import { compile } from "../../lib/policy/compile.ts";
+import type { DocumentPath } from "../../lib/policy/document-path.ts";
+import { dueRules } from "../../lib/policy/due.ts";
+import type { Target } from "../../lib/policy/exports/format.ts";
+import { fieldOf } from "../../lib/policy/fields.ts";
+import type { CompiledPolicy } from "../../lib/policy/policy.ts";
+import { readPolicy } from "../../lib/policy/read-policy.ts";
+import { policySchema } from "../../lib/policy/schema.ts";
+import type { PolicyDocument } from "../../lib/policy/write-policy.ts";
+import { PageHead } from "../desk/PageHead.tsx";
+import { useWords } from "../words/words.ts";
+import { BuilderBar } from "./BuilderBar.tsx";
+import { changedDraft, draftOf } from "./draft.ts";
+import { Export } from "./Export.tsx";
+import { FormContext, type Reading } from "./form.ts";
+import { Groups } from "./Groups.tsx";
+import type { KnownTools } from "./known-tools.ts";
+import { LocalUse } from "./LocalUse.tsx";
+import { type InForce, Start } from "./Start.tsx";
+import { Try } from "./Try.tsx";
+import { useBuilderWords } from "./words.ts";
+
+/** All that the builder knows from outside. */
+export interface BuilderProps {
+  readonly known: KnownTools;
+  readonly starter: PolicyDocument;
+  /** What is shown first: what was left here, what is in force, or the starter. */
+  readonly first: PolicyDocument;
+  /** True when `first` was left here the last time. */
+  readonly wasLeft: boolean;
+  readonly inForce: (InForce & { readonly compiled: CompiledPolicy }) | undefined;
+  readonly activity: readonly LogEvent[];
+  readonly target: Target;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** Called with every change, to be kept. */
+  readonly onChange: (document: PolicyDocument) => void;
+  /** Loads the policy on this computer; undefined takes it back. */
+  readonly onUseHere: (document: PolicyDocument | undefined) => Promise<void>;
+  readonly onCopy: (text: string) => Promise<void>;
+  readonly onDownload: (fileName: string, text: string) => void;
+}
+
+const ROOT = fieldOf(policySchema);
+/** A policy of thousands of tools takes tens of milliseconds to read: not at every key. */
+const READ_AFTER_MS = 150;
+
+/** The policy builder, all of it. */
+export function Builder({
+  known,
+  starter,
+  first,
+  wasLeft,
+  inForce,
+  activity,
+  target,
+  now,
+  onChange,
+  onUseHere,
+  onCopy,
+  onDownload,
+}: BuilderProps) {
+  const ui = useWords();
+  const words = useBuilderWords();
+  const [draft, change] = useReducer(changedDraft, first, draftOf);
+  const { document } = draft;
+  const [read, setRead] = useState(() => ({ of: document, reading: readingOf(document, known, now) }));
+  const kept = useRef(document);
+  useEffect(() => {
+    if (kept.current !== document) onChange(document);
+    kept.current = document;
+    if (read.of === document) return;
+    const timer = setTimeout(() => setRead({ of: document, reading: readingOf(document, known, now) }), READ_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [document, read, known, now, onChange]);
+  const form = useMemo(
+    () => ({
+      document,
+      read: read.reading,
+      problems: read.reading.problems,
+      fresh: () => readingOf(document, known, now),
+      set: (path: DocumentPath, value: unknown) => change({ kind: "set", path, value }),
+      become: (next: PolicyDocument, said: string) => change({ kind: "become", document: next, said }),
+    }),
+    [document, read, known, now],
+  );
+  return (
+    <div class="handrail desk builder" lang={ui.language} dir={ui.direction}>
+      <PageHead page="policy-builder" />
+      <FormContext.Provider value={form}>
+        <main>
+          {wasLeft && draft.past.length === 0 && (
+            <p class="said tone-note" role="status">
+              {words.wasLeft}
+            </p>
+          )}
+          <Start starter={starter} inForce={inForce} onStart={form.become} />
+          {ROOT.kind === "object" && <Groups fields={ROOT.fields} known={known} />}
+          <Try known={known} activity={activity} inForce={inForce?.compiled} />
+          <Export known={known} target={target} onCopy={onCopy} onDownload={onDownload} />
+          <LocalUse source={inForce?.source} onUseHere={onUseHere} />
+        </main>
+        <BuilderBar said={draft.said} onUndo={draft.past.length === 0 ? undefined : () => change({ kind: "undo" })} />
+      </FormContext.Provider>
+    </div>
+  );
+}
+
+function readingOf(document: PolicyDocument, known: KnownTools, now: number): Reading {
+  const { policy, problems } = readPolicy(document, known.all);
+  return { policy, compiled: compile(policy, now), problems: [...problems, ...dueRules(policy, now)] };
+}

@@ -1,0 +1,118 @@
+import { useRef, useState } from "preact/hooks";
+import { editableDocument } from "../../lib/policy/editable-document.ts";
+import { importPolicy } from "../../lib/policy/exports/import-policy.ts";
+import type { PolicySource } from "../../lib/policy/policy.ts";
+import { looksLikePolicy } from "../../lib/policy/read-policy.ts";
+import type { PolicyDocument } from "../../lib/policy/write-policy.ts";
+import { Button } from "../Button.tsx";
+import { useDeskWords } from "../desk/words.ts";
+import { useBuilderWords } from "./words.ts";
+
+/** The policy in force in this browser, to start from. */
+export interface InForce {
+  readonly source: PolicySource;
+  readonly document: PolicyDocument;
+}
+
+interface StartProps {
+  readonly starter: PolicyDocument;
+  /** Undefined while none has been read. */
+  readonly inForce: InForce | undefined;
+  /** `said`: what happened, in words. */
+  readonly onStart: (document: PolicyDocument, said: string) => void;
+}
+
+/** Where to begin: the starter, what holds here, or a file of any of the formats. */
+export function Start({ starter, inForce, onStart }: StartProps) {
+  const words = useBuilderWords();
+  const desk = useDeskWords();
+  const [text, setText] = useState("");
+  const [failed, setFailed] = useState("");
+  const picker = useRef<HTMLInputElement>(null);
+  const take = (written: string) => {
+    const found = importPolicy(written);
+    const document = found === undefined ? undefined : editableDocument(found.document);
+    if (found === undefined || document === undefined || !looksLikePolicy(document)) return setFailed(words.start.notAPolicy);
+    setFailed("");
+    setText("");
+    onStart(document, words.start.imported(found.format.name));
+  };
+  const takeFile = (file: File | undefined) => {
+    if (file === undefined) return;
+    if (file.size > MOST_BYTES) return setFailed(words.start.tooLarge);
+    void textOf(file).then(take, () => setFailed(words.start.notAPolicy));
+  };
+  return (
+    <section
+      aria-labelledby="start-heading"
+      class="sheet"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        takeFile(event.dataTransfer?.files[0]);
+      }}
+    >
+      <h2 id="start-heading">{words.start.heading}</h2>
+      <p>{words.start.lead}</p>
+      <div class="buttons">
+        <Button look="secondary" onPress={() => onStart(starter, words.start.fromStarter)}>
+          {words.start.starter}
+        </Button>
+        {inForce !== undefined && inForce.source !== "starter" && (
+          <Button look="secondary" onPress={() => onStart(inForce.document, words.start.fromInForce)}>
+            {words.start.inForce(desk.source[inForce.source])}
+          </Button>
+        )}
+        <Button look="secondary" onPress={() => picker.current?.click()}>
+          {words.start.file}
+        </Button>
+        <input
+          ref={picker}
+          type="file"
+          hidden
+          tabIndex={-1}
+          onChange={({ currentTarget }) => {
+            takeFile(currentTarget.files?.[0]);
+            currentTarget.value = "";
+          }}
+        />
+      </div>
+      <details class="entry">
+        <summary>{words.start.paste}</summary>
+        <div class="form-field">
+          <label for="start-paste">{words.start.pasteLabel}</label>
+          <textarea
+            id="start-paste"
+            rows={5}
+            dir="ltr"
+            spellcheck={false}
+            aria-describedby="start-paste-hint"
+            value={text}
+            onInput={(event) => setText(event.currentTarget.value)}
+          />
+          <p id="start-paste-hint" class="hint">
+            {words.start.pasteHint}
+          </p>
+        </div>
+        <div>
+          <Button look="secondary" onPress={() => take(text)}>
+            {words.start.read}
+          </Button>
+        </div>
+      </details>
+      <p role="alert" class={failed === "" ? "" : "said tone-stop"}>
+        {failed}
+      </p>
+    </section>
+  );
+}
+
+/** A policy of thousands of tools is a megabyte; anything much larger is another kind of file. */
+const MOST_BYTES = 8_000_000;
+
+// A .reg file that Windows itself wrote is UTF-16, with its mark in front.
+async function textOf(file: File): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
+  return new TextDecoder(encoding).decode(bytes);
+}

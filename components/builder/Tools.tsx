@@ -1,0 +1,103 @@
+import { useMemo, useState } from "preact/hooks";
+import { DATA_CATEGORIES } from "../../lib/base/data-category.ts";
+import type { Field } from "../../lib/policy/fields.ts";
+import { type ToolRow, toolRows, withoutTool, withStatus } from "../../lib/policy/tool-rows.ts";
+import { Button } from "../Button.tsx";
+import { ProblemsHere } from "./FieldFrame.tsx";
+import { fieldId, optionLabel, useFieldAt, useForm } from "./form.ts";
+import type { KnownTools } from "./known-tools.ts";
+import { ToolLine } from "./ToolLine.tsx";
+import { ToolSearch } from "./ToolSearch.tsx";
+import { useBuilderWords } from "./words.ts";
+
+/** So many rows are drawn; the rest on request, so that a policy of thousands of tools opens at once. */
+const SHOWN = 40;
+
+interface ToolsProps {
+  readonly known: KnownTools;
+  /** The field of one entry of the policy's `tools`. */
+  readonly rule: Extract<Field, { kind: "object" }>;
+}
+
+/** Every tool that the policy names: what was decided, and what may be entered into it. */
+export function Tools({ known, rule }: ToolsProps) {
+  const words = useBuilderWords();
+  const { document, become } = useForm();
+  const [shown, setShown] = useState(SHOWN);
+  const [filter, setFilter] = useState("");
+  const rows = useMemo(() => toolRows(document, known.names), [document, known]);
+  const nameOf = (row: ToolRow) => known.byId(row.tool)?.name ?? row.tool;
+  const wanted = filter.trim().toLowerCase();
+  const matching = wanted === "" ? rows : rows.filter((row) => `${nameOf(row)} ${row.tool}`.toLowerCase().includes(wanted));
+  const named = useMemo(() => new Set(rows.map(({ tool }) => tool)), [rows]);
+  const add = (tool: string, name: string) =>
+    become(withStatus(document, tool, "approved", known.names), words.tools.added(name, optionLabel("approved", words)));
+  return (
+    <>
+      <ToolSearch known={known} named={named} onAdd={add} />
+      {["approvedTools", "prohibitedTools", "tools"].map((list) => (
+        <ListProblems key={list} list={list} />
+      ))}
+      {rows.length > SHOWN && (
+        <div class="form-field">
+          <label for="tools-filter">{words.tools.filter(rows.length)}</label>
+          <input
+            id="tools-filter"
+            type="search"
+            autocomplete="off"
+            value={filter}
+            onInput={(event) => setFilter(event.currentTarget.value)}
+          />
+        </div>
+      )}
+      {rows.length === 0 ? (
+        <p class="empty">{words.tools.none}</p>
+      ) : (
+        <table class="tools-table">
+          <caption class="only-read">{words.tools.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.tools.tool}</th>
+              <th scope="col">{words.fields["tools.status"]}</th>
+              {DATA_CATEGORIES.map((category) => (
+                <th key={category} scope="col" class="of-data">
+                  {optionLabel(category, words)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {matching.slice(0, shown).map((row) => (
+              <ToolLine
+                key={row.tool}
+                row={row}
+                tool={known.byId(row.tool)}
+                rule={rule}
+                names={known.names}
+                onRemove={() => become(withoutTool(document, row.tool, known.names), words.removed(nameOf(row)))}
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {matching.length > shown && (
+        <div>
+          <Button look="secondary" onPress={() => setShown(shown + 10 * SHOWN)}>
+            {words.tools.more(matching.length - shown)}
+          </Button>
+        </div>
+      )}
+      {rows.length > 0 && <p class="hint">{words.tools.boxes}</p>}
+    </>
+  );
+}
+
+// What is said of a list as a whole; what is said of one entry stands beside it.
+function ListProblems({ list }: { readonly list: string }) {
+  const { problems } = useFieldAt([list]);
+  return (
+    <div id={fieldId([list])}>
+      <ProblemsHere id={`${fieldId([list])}-problem`} problems={problems} />
+    </div>
+  );
+}

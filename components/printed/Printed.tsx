@@ -1,0 +1,68 @@
+import { printedMarkdown } from "../../lib/policy/printed-markdown.ts";
+import type { PrintedPolicy } from "../../lib/policy/printed-policy.ts";
+import { Button } from "../Button.tsx";
+import { PageHead } from "../desk/PageHead.tsx";
+import { useWords } from "../words/words.ts";
+import { usePrintedWords } from "./words.ts";
+
+/** Which rules are printed. */
+export type PrintedSource = "draft" | "in-force";
+
+interface PrintedProps {
+  readonly printed: PrintedPolicy;
+  readonly source: PrintedSource;
+  /** True when there is a draft in the policy builder. */
+  readonly hasDraft: boolean;
+  readonly onSource: (source: PrintedSource) => void;
+  readonly onPrint: () => void;
+  readonly onDownload: (fileName: string, text: string) => void;
+}
+
+const FILE_NAME = "ai-policy.md";
+
+/** The policy in plain words, on paper: what stands around it on the screen is not printed. */
+export function Printed({ printed, source, hasDraft, onSource, onPrint, onDownload }: PrintedProps) {
+  const ui = useWords();
+  const words = usePrintedWords();
+  return (
+    <div class="handrail desk printed" lang={ui.language} dir={ui.direction}>
+      <PageHead page="printed-policy" />
+      <main>
+        <section class="sheet for-screen" aria-label={words.about}>
+          <p>{source === "draft" ? words.isDraft : hasDraft ? words.isInForce : words.isOnly}</p>
+          <div class="buttons">
+            <Button look="primary" onPress={onPrint}>
+              {words.print}
+            </Button>
+            <Button look="secondary" onPress={() => onDownload(FILE_NAME, printedMarkdown(printed))}>
+              {words.markdown}
+            </Button>
+            {hasDraft && (
+              <Button look="secondary" onPress={() => onSource(source === "draft" ? "in-force" : "draft")}>
+                {source === "draft" ? words.showInForce : words.showDraft}
+              </Button>
+            )}
+          </div>
+        </section>
+        <article class="paper" lang="en" dir="ltr">
+          <h2>{printed.title}</h2>
+          {printed.sections.map(({ heading, sentences, points }) => (
+            <section key={heading}>
+              <h3>{heading}</h3>
+              {sentences.map((sentence) => (
+                <p key={sentence}>{sentence}</p>
+              ))}
+              {points.length > 0 && (
+                <ul>
+                  {points.map((point) => (
+                    <li key={point}>{point}</li>
+                  ))}
+                </ul>
+              )}
+            </section>
+          ))}
+        </article>
+      </main>
+    </div>
+  );
+}

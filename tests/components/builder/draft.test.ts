@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { type Change, changedDraft, draftOf } from "../../../components/builder/draft.ts";
+import { withoutSecrets } from "../../../components/builder/secrets.ts";
+
+const after = (...changes: readonly Change[]) => changes.reduce(changedDraft, draftOf({ policyName: "v1" }));
+const set = (path: readonly (string | number)[], value: unknown): Change => ({ kind: "set", path, value });
+
+describe("a policy that is being written", () => {
+  it("goes back by one field at a time, not by one letter", () => {
+    const written = [
+      set(["language"], "e"),
+      set(["language"], "es"),
+      set(["organization", "name"], "R"),
+      set(["organization", "name"], "Ri"),
+    ];
+    expect(after(...written).past).toHaveLength(2);
+    expect(after(...written, { kind: "undo" }).document).toEqual({ policyName: "v1", language: "es" });
+    expect(after(...written, { kind: "undo" }, { kind: "undo" }, { kind: "undo" }).document).toEqual({ policyName: "v1" });
+  });
+
+  it("says what was taken away, and gives it back", () => {
+    const removed = after({ kind: "become", document: {}, said: "Removed Claude." });
+    expect(removed.said).toBe("Removed Claude.");
+    const back = changedDraft(removed, { kind: "undo" });
+    expect([back.document, back.said]).toEqual([{ policyName: "v1" }, ""]);
+  });
+
+  it("does not count a change that changes nothing as a step", () => {
+    expect(after({ kind: "become", document: { policyName: "v1" }, said: "" }).past).toEqual([]);
+  });
+});
+
+describe("what is kept of it between visits", () => {
+  it("holds no header: it may be a key", () => {
+    const policy = {
+      organization: { name: "Riverbend" },
+      requests: { webhookUrl: "https://hooks.example/x", webhookHeaders: { Authorization: "secret" } },
+      reporting: { otlpEndpoint: "https://logs.example", headers: { "X-Key": "secret" } },
+      approvedTools: ["claude"],
+    };
+    const kept = withoutSecrets(policy);
+    expect(JSON.stringify(kept)).not.toContain("secret");
+    expect(kept).toMatchObject({
+      organization: policy.organization,
+      approvedTools: ["claude"],
+      requests: { webhookUrl: "https://hooks.example/x" },
+    });
+  });
+});
