@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { DocumentPath } from "../../lib/policy/document-path.ts";
-import type { Field } from "../../lib/policy/fields.ts";
-import { UNREADABLE_DAY } from "../../lib/policy/schema-parts.ts";
+import type { Field, ValueField } from "../../lib/policy/fields.ts";
+import { UNREADABLE_DAY } from "../../lib/policy/leaf-forms.ts";
 import { FieldFrame } from "./FieldFrame.tsx";
 import { fieldId, labelOf, optionLabel, useFieldAt, useForm } from "./form.ts";
 import { useBuilderWords } from "./words.ts";
@@ -11,8 +11,8 @@ interface OfKind<K extends Field["kind"]> {
   readonly path: DocumentPath;
 }
 
-interface OfLeaf {
-  readonly field: Extract<Field, { readonly check: unknown }>;
+interface OfValue {
+  readonly field: ValueField;
   readonly path: DocumentPath;
 }
 
@@ -21,7 +21,7 @@ export function TextField({
   field,
   path,
   suggestions = [],
-}: OfLeaf & { readonly suggestions?: readonly (readonly [value: string, label: string])[] }) {
+}: OfValue & { readonly suggestions?: readonly (readonly [value: string, label: string])[] }) {
   const words = useBuilderWords();
   const { set } = useForm();
   const { value, problems } = useFieldAt(path);
@@ -102,7 +102,7 @@ export function ChoiceField({ field, path }: OfKind<"choice">) {
 }
 
 /** Yes or no. */
-export function FlagField({ field, path }: OfLeaf) {
+export function FlagField({ field, path }: OfValue) {
   const words = useBuilderWords();
   const { set } = useForm();
   const { value, problems } = useFieldAt(path);

@@ -72,7 +72,8 @@ function underTheirNames(written: Written, { fields, olderNames }: ObjectField, 
   return Object.fromEntries(value);
 }
 
-function bare(name: string): string {
+/** A key without what people write differently: case, hyphens, underscores. */
+export function bare(name: string): string {
   return name.toLowerCase().replace(/[^a-z0-9]/g, "");
 }
 
@@ -90,8 +91,8 @@ function usableList(item: Field, pushed: unknown, path: string, reading: Reading
   return usable;
 }
 
-// Some tools number the entries of a list, and a person writes "claude, chatgpt".
-function listOf(value: unknown, item: Field): readonly unknown[] | undefined {
+/** The entries of a list, also where a tool numbers them or a person writes "claude, chatgpt"; undefined for what is none. */
+export function listOf(value: unknown, item: Field): readonly unknown[] | undefined {
   if (Array.isArray(value)) return value;
   if (typeof value === "string" && item.kind === "text" && item.namesTool && !/^\s*[[{]/.test(value)) return value.split(/[,;\n]/);
   if (typeof value !== "object" || value === null) return undefined;
@@ -122,8 +123,8 @@ function notThat(pushed: unknown, what: string, example: string): string {
   return "wrong" in read ? `The JSON cannot be read: ${read.wrong}` : `${show(pushed)} is not ${what}: ${example}`;
 }
 
-// A value that should be an object or a list arrives as a JSON string from the registry and from plist tools, at times wrapped twice.
-function unpack(pushed: unknown): unknown {
+/** A value that should be an object or a list: it arrives as a JSON string from the registry and from plist tools, at times wrapped twice. */
+export function unpack(pushed: unknown): unknown {
   let value = pushed;
   for (let i = 0; i < 2 && typeof value === "string"; i++) {
     const read = readJson(value);

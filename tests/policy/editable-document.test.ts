@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { editableDocument } from "../../lib/policy/editable-document.ts";
 import { registryValues } from "../../lib/policy/exports/windows-registry.ts";
+import { asPolicyJson } from "../../lib/policy/policy-json.ts";
 import { readPolicy } from "../../lib/policy/read-policy.ts";
 import { CATALOG } from "./catalog.ts";
 
@@ -9,6 +10,14 @@ describe("a policy in the form", () => {
   it("is unpacked where it arrived as the text of its JSON", () => {
     const policy = { policyName: "v2", approvedTools: ["claude"], organization: { name: "Riverbend" }, tools: [{ id: "chatgpt" }] };
     expect(editableDocument(registryValues(policy))).toEqual(policy);
+    expect(editableDocument(asPolicyJson(policy))).toEqual(policy);
+  });
+
+  it("stands under the keys of today, with lists as lists", () => {
+    expect(editableDocument({ "approved-tools": "claude, chatgpt", prohibitedTools: { "1": "gemini" } })).toEqual({
+      approvedTools: ["claude", " chatgpt"],
+      prohibitedTools: ["gemini"],
+    });
   });
 
   it("keeps what cannot be used, so that it can be corrected where it stands", () => {
@@ -21,7 +30,7 @@ describe("a policy in the form", () => {
       fc.property(
         fc.dictionary(fc.constantFrom("approvedTools", "organization", "tools", "activity", "requests"), fc.jsonValue()),
         (pushed) => {
-          expect(readPolicy(editableDocument(pushed), CATALOG)).toEqual(readPolicy(pushed, CATALOG));
+          expect(readPolicy(editableDocument(pushed), CATALOG).policy).toEqual(readPolicy(pushed, CATALOG).policy);
         },
       ),
     );

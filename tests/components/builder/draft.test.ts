@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Change, changedDraft, draftOf } from "../../../components/builder/draft.ts";
 import { withoutSecrets } from "../../../components/builder/secrets.ts";
 
-const after = (...changes: readonly Change[]) => changes.reduce(changedDraft, draftOf({ policyName: "v1" }));
+const draftAfter = (...changes: readonly Change[]) => changes.reduce(changedDraft, draftOf({ policyName: "v1" }));
 const set = (path: readonly (string | number)[], value: unknown): Change => ({ kind: "set", path, value });
 
 describe("a policy that is being written", () => {
@@ -13,20 +13,20 @@ describe("a policy that is being written", () => {
       set(["organization", "name"], "R"),
       set(["organization", "name"], "Ri"),
     ];
-    expect(after(...written).past).toHaveLength(2);
-    expect(after(...written, { kind: "undo" }).document).toEqual({ policyName: "v1", language: "es" });
-    expect(after(...written, { kind: "undo" }, { kind: "undo" }, { kind: "undo" }).document).toEqual({ policyName: "v1" });
+    expect(draftAfter(...written).past).toHaveLength(2);
+    expect(draftAfter(...written, { kind: "undo" }).document).toEqual({ policyName: "v1", language: "es" });
+    expect(draftAfter(...written, { kind: "undo" }, { kind: "undo" }, { kind: "undo" }).document).toEqual({ policyName: "v1" });
   });
 
   it("says what was taken away, and gives it back", () => {
-    const removed = after({ kind: "become", document: {}, said: "Removed Claude." });
+    const removed = draftAfter({ kind: "become", document: {}, said: "Removed Claude." });
     expect(removed.said).toBe("Removed Claude.");
     const back = changedDraft(removed, { kind: "undo" });
     expect([back.document, back.said]).toEqual([{ policyName: "v1" }, ""]);
   });
 
   it("does not count a change that changes nothing as a step", () => {
-    expect(after({ kind: "become", document: { policyName: "v1" }, said: "" }).past).toEqual([]);
+    expect(draftAfter({ kind: "become", document: { policyName: "v1" }, said: "" }).past).toEqual([]);
   });
 });
 
