@@ -3,7 +3,7 @@ import type { Detector } from "./detector.ts";
 import type { Engine, OwnedRule } from "./engine.ts";
 import { digitsIn, type Marks, noMarks } from "./marks.ts";
 import { type NearWords, nearWordsIn } from "./near-words.ts";
-import { codeSpans, digitRuns, digitSpans, localParts } from "./places.ts";
+import { codeSpans, digitRuns, digitSpans, literalSpans, localParts } from "./places.ts";
 import { confirm } from "./surroundings.ts";
 
 /** So many characters are looked at before there is a chance to give way. */
@@ -18,14 +18,24 @@ interface Search {
   readonly attempts: Attempts;
 }
 
-/** All matches of all detectors, in no order. `text` is folded. Yields wherever it has done a slice of work: how many characters it looked at. */
-export function* findCandidates(text: string, engine: Engine): Generator<number, readonly Candidate[]> {
+/** Marks words and digits; undefined when the text is not `plain` and must be folded first. Yields as `findCandidates` does. */
+export function* markAll(text: string, engine: Engine, plain: boolean): Generator<number, Marks | undefined> {
   const marks = noMarks();
   for (let from = 0; from < text.length; ) {
-    const to = engine.findWords(text, from, Math.min(text.length, from + SLICE), marks);
+    const to = engine.findWords(text, from, Math.min(text.length, from + SLICE), marks, plain);
+    if (to < 0) return undefined;
     if (to < text.length) yield to - from;
     from = to;
   }
+  return marks;
+}
+
+/**
+ * All matches of all detectors, in no order. `text` is folded. Yields wherever it has done a slice of work: how many characters it looked at.
+ * @param known the marks of the text, where they are known
+ */
+export function* findCandidates(text: string, engine: Engine, known?: Marks): Generator<number, readonly Candidate[]> {
+  const marks = known ?? (yield* markAll(text, engine, true)) ?? noMarks();
   const words = nearWordsIn(text, engine, marks);
   const attempts = new Attempts(text, words);
   const search: Search = { text, engine, marks, words, attempts };
@@ -52,10 +62,11 @@ function* tryAnywhere(search: Search): Generator<number> {
   const { text, engine, marks, attempts } = search;
   for (const owned of engine.rules.text) {
     const { literal, atDigit, fewestDigits, longest } = owned;
-    if (literal !== "" && !text.includes(literal)) continue;
-    if (atDigit !== undefined) tryAtDigits(search, owned, atDigit);
+    if (literal !== "" && longest < Infinity)
+      for (const { start, end } of literalSpans(text, literal, longest)) attempts.within([owned], start, end, Infinity);
+    else if (atDigit !== undefined) tryAtDigits(search, owned, atDigit);
     else if (fewestDigits === 0 || longest === Infinity) attempts.within([owned], 0, text.length, Infinity);
-    else for (const { start, end } of digitSpans(text, marks, longest)) attempts.within([owned], start, end, Infinity);
+    else for (const { start, end } of digitSpans(text, marks, longest)) attempts.within([owned], start, end, digitsIn(marks, start, end));
     if (text.length > SLICE) yield pass(attempts);
   }
 }

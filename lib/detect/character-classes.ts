@@ -13,12 +13,14 @@ const TABLE = 0x600; // above it, scripts that are told apart coarsely
 export const NOT_LETTER = 0;
 /** 0 to 9. */
 export const DIGIT = 1;
+/** May have to be written plainly before anything is looked for: see fold.ts. */
+export const FOLDABLE = 2;
 /** A small letter; this and the kinds above it are letters. */
-export const LOWER = 2;
+export const LOWER = 3;
 /** A capital. */
-export const UPPER = 3;
+export const UPPER = 4;
 /** A character of a script without spaces: every one may begin a word. */
-export const ALONE = 4;
+export const ALONE = 5;
 
 /** By UTF-16 unit, its class. */
 export const classOf = new Uint8Array(65_536);

@@ -43,6 +43,8 @@ export interface Rule {
   readonly prefixes?: readonly string[];
   /** For `digits`: runs with fewer digits are passed over; 6. */
   readonly fewestDigits?: number;
+  /** For `text`: what every match has in it, where the pattern's source does not show it. */
+  readonly holds?: string;
   /** Checksum or shape check on the matched text. */
   readonly validate?: (match: string, place: Place) => boolean;
   /** For rules whose end the pattern cannot know: how much of the match stands; 0 for nothing. */

@@ -14,7 +14,7 @@ export interface OwnedRule {
   readonly fewestInRun: number;
   /** No match is longer. */
   readonly longest: number;
-  /** In each match as it stands; "" where none is known. */
+  /** In each match as it stands; "" where none is known, or nothing but a space. */
   readonly literal: string;
   /** The pattern, to be tried at one place; where every match begins with a digit. */
   readonly atDigit?: RegExp;
@@ -118,7 +118,7 @@ function owned(rule: Rule, owner: number): OwnedRule {
   const { anchor, pattern, fewestDigits: fewestInRun = 6 } = rule;
   const known = anchor === "prefix" || anchor === "word" || anchor === "at";
   const { fewestDigits, longest, literal, beginsWithDigit } = known ? NO_NEEDS : needsOf(pattern);
-  const needs = { rule, owner, fewestInRun, fewestDigits, longest, literal };
+  const needs = { rule, owner, fewestInRun, fewestDigits, longest, literal: literal.trim() === "" ? (rule.holds ?? "") : literal };
   if (anchor !== "text" || !beginsWithDigit) return needs;
   return { ...needs, atDigit: new RegExp(pattern.source, `${pattern.flags.replace("g", "")}y`) };
 }

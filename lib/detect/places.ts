@@ -38,16 +38,30 @@ export function* digitRuns(
 
 /** The stretches in which a match of at most `longest` characters may have a digit. */
 export function digitSpans(text: string, { digitStarts, digitEnds }: Marks, longest: number): readonly Span[] {
-  const spans: { start: number; end: number }[] = [];
+  const spans: Span[] = [];
   const reach = longest + MARGIN;
+  let start = -1;
+  let end = -1;
   for (let index = 0; index < digitStarts.length; index++) {
-    const last = spans.at(-1);
-    const start = (digitStarts[index] ?? 0) - reach;
-    const end = (digitEnds[index] ?? 0) + reach;
-    if (last === undefined || start > last.end) spans.push({ start, end });
-    else last.end = end;
+    const from = (digitStarts[index] ?? 0) - reach;
+    if (from > end) {
+      if (end >= 0) spans.push({ start: wordStart(text, start), end: wordEnd(text, end) });
+      start = from;
+    }
+    end = (digitEnds[index] ?? 0) + reach;
   }
-  return join(spans.map(({ start, end }) => ({ start: wordStart(text, start), end: wordEnd(text, end) })));
+  if (end >= 0) spans.push({ start: wordStart(text, start), end: wordEnd(text, end) });
+  return join(spans);
+}
+
+/** The stretches in which a match of at most `longest` characters may have a literal. */
+export function literalSpans(text: string, literal: string, longest: number): readonly Span[] {
+  const spans: Span[] = [];
+  const reach = longest + MARGIN;
+  for (let at = text.indexOf(literal); at >= 0; at = text.indexOf(literal, at + literal.length)) {
+    spans.push({ start: wordStart(text, at - reach), end: wordEnd(text, at + literal.length + reach) });
+  }
+  return join(spans);
 }
 
 /** Where the part before each "@" begins; an "@" with nothing before it has none. */

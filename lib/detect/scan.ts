@@ -1,9 +1,10 @@
 import type { Candidate } from "./attempts.ts";
-import { detectorOf, findCandidates } from "./candidates.ts";
+import { detectorOf, findCandidates, markAll } from "./candidates.ts";
 import type { Detector, Finding } from "./detector.ts";
 import { DETECTORS } from "./detectors/index.ts";
 import { type Engine, engineFor } from "./engine.ts";
-import { BLANK, fold } from "./fold.ts";
+import { BLANK, fold, unfolded, withPlainDashes } from "./fold.ts";
+import type { Marks } from "./marks.ts";
 import { settleOverlaps } from "./overlaps.ts";
 import { countStartingBy, join, type Span } from "./spans.ts";
 
@@ -35,23 +36,30 @@ export function scan(text: string, options: ScanOptions = {}): readonly Finding[
  */
 export function* scanInSlices(text: string, options: ScanOptions = {}): Generator<number, readonly Finding[]> {
   const engine = engineFor(options.detectors ?? DETECTORS);
-  const folded = fold(text);
+  const work = scanPlainly(withPlainDashes(text), engine);
   let looked = 0;
-  const slices = findAll(folded.text, engine);
-  let slice = slices.next();
-  for (; slice.done !== true; slice = slices.next()) {
+  let slice = work.next();
+  for (; slice.done !== true; slice = work.next()) {
     looked += slice.value;
-    yield looked / (looked + folded.text.length);
+    yield looked / (looked + text.length);
   }
-  return slice.value.map((candidate) => {
+  return slice.value;
+}
+
+// Most texts are plain as they are: that is found out on the way.
+function* scanPlainly(text: string, engine: Engine): Generator<number, readonly Finding[]> {
+  const marks = yield* markAll(text, engine, false);
+  const folded = marks === undefined ? fold(text) : unfolded(text);
+  const found = yield* findAll(folded.text, engine, marks);
+  return found.map((candidate) => {
     const { infoType, category } = detectorOf(engine, candidate);
     const start = folded.startOf(candidate.start);
     return { infoType, category, start, end: folded.endOf(candidate.end), confidence: candidate.confidence };
   });
 }
 
-function* findAll(text: string, engine: Engine): Generator<number, readonly Candidate[]> {
-  let fresh = settleOverlaps(yield* findCandidates(text, engine));
+function* findAll(text: string, engine: Engine, marks: Marks | undefined): Generator<number, readonly Candidate[]> {
+  let fresh = settleOverlaps(yield* findCandidates(text, engine, marks));
   let all = fresh;
   let rest = text;
   for (let round = 1; round < ROUNDS && fresh.length > 0; round++) {

@@ -3,6 +3,7 @@ import {
   classAt,
   classOf,
   DIGIT,
+  FOLDABLE,
   kindAt,
   kindOf,
   LOWER,
@@ -12,23 +13,27 @@ import {
   SKIPPED,
   UPPER,
 } from "./character-classes.ts";
+import { mayFold } from "./fold.ts";
 import { type Marks, markDigits } from "./marks.ts";
 import { hashOf, lettersOf, nextClass, opening, sketch, tableOf, type Word } from "./word-table.ts";
 
-/** Marks the words of its list, and digits, in `text` from `from` on, up to about `to`; returns where to go on. */
-export type WordFinder = (text: string, from: number, to: number, marks: Marks) => number;
+/** Marks the words of its list, and digits, in `text` from `from` on, up to about `to`; returns where to go on. When `plain` is false, stops at what must be folded first and returns -1. */
+export type WordFinder = (text: string, from: number, to: number, marks: Marks, plain: boolean) => number;
 
 /** Finds all words of a list in one pass. Linear: at a token, a word is read no further than it is long. */
 export function wordFinder(words: readonly Word[]): WordFinder {
   const { sketches, startingWith, opening: openingWith, openings, symbols, exact } = tableOf(words);
 
-  return (text, from, to, marks) => {
+  return (text, from, to, marks, plain) => {
     let index = from;
     while (index < to) {
       const first = text.charCodeAt(index);
       const kind = kindOf[first] ?? NOT_LETTER;
       if (kind === NOT_LETTER) index++;
-      else index = readStretch(text, index, first, kind, marks);
+      else if (kind === FOLDABLE) {
+        if (!plain && mayFold(text, index)) return -1;
+        index++;
+      } else index = readStretch(text, index, first, kind, marks);
     }
     return index;
   };
@@ -36,10 +41,14 @@ export function wordFinder(words: readonly Word[]): WordFinder {
   function readStretch(text: string, start: number, first: number, kind: number, marks: Marks): number {
     const end = stretchEnd(text, start, kind);
     if (kind === DIGIT) markDigits(text, marks, start, end);
-    else if (sketches[sketchAt(text, first, start, end)] === 1) lookUp(text, start, end, marks);
+    else if (isSketched(sketchAt(text, first, start, end))) lookUp(text, start, end, marks);
     const two = start + 1 < text.length ? opening(first, text.charCodeAt(start + 1)) : 0;
     if (openings[two] === 1) for (const word of openingWith(two)) tryWord(text, start, word, marks);
     return end;
+  }
+
+  function isSketched(key: number): boolean {
+    return ((sketches[key >> 3] ?? 0) & (1 << (key & 7))) !== 0;
   }
 
   function lookUp(text: string, start: number, end: number, marks: Marks): void {

@@ -1,3 +1,4 @@
+import { Buckets } from "./buckets.ts";
 import { ALONE, classAt, classOf, kindAt, LOWER, PLURAL, SEPARATOR, SKIPPED, UPPER } from "./character-classes.ts";
 
 /** A word to find. A whole word may be a phrase, may be camel case or snake case in the text and may have a plural s; a prefix is followed by anything. */
@@ -8,7 +9,7 @@ export interface Word {
 
 /** Words by the token that they begin with (letters up to a sign, a digit or a capital after a small letter) and by the letter that follows it. */
 export interface WordTable {
-  /** By `sketch`: whether any word begins with such a token. Most text is passed over by this table, which fits into the nearest cache. */
+  /** By `sketch`, a bit each: whether any word begins with such a token. Most text is passed over by this table, which fits into the nearest cache. */
   readonly sketches: Uint8Array;
   /** The words whose first token has this hash and goes on with this class (0: does not go on). */
   readonly startingWith: (hash: number, next: number) => readonly number[];
@@ -24,9 +25,9 @@ export interface WordTable {
 
 const NONE: readonly number[] = [];
 
-/** What the first, second, third and last class of a token and its length tell of it: 16 bits. */
+/** What the first, second, third and last class of a token and its length tell of it: 18 bits. */
 export function sketch(first: number, second: number, third: number, last: number, length: number): number {
-  return Math.imul((first << 18) ^ (second << 12) ^ (third << 6) ^ last ^ (length << 24), 0x9e3779b1) >>> 16;
+  return Math.imul((first << 18) ^ (second << 12) ^ (third << 6) ^ last ^ (length << 24), 0x9e3779b1) >>> 14;
 }
 
 /** Two UTF-16 units as one number; their case counts. */
@@ -61,13 +62,14 @@ export function tokenEnd(text: string, start: number): number {
 
 /** The table of a list of words. */
 export function tableOf(words: readonly Word[]): WordTable {
-  const sketches = new Uint8Array(65_536);
+  const sketches = new Uint8Array(32_768);
   const openings = new Uint8Array(128 * 128);
-  const byStart = new Map<number, number[]>();
+  const byStart = new Buckets();
   const byOpening = new Map<number, number[]>();
   const add = (word: number, token: string, next: number): void => {
-    sketches[sketchOf(token)] = 1;
-    push(byStart, Math.imul(hashOf(token, 0, token.length), 64) + next, word);
+    const key = sketchOf(token);
+    sketches[key >> 3] = (sketches[key >> 3] ?? 0) | (1 << (key & 7));
+    byStart.add(keyOf(hashOf(token, 0, token.length), next), word);
   };
   const order = words.map((_, index) => index).toSorted((a, b) => (words[a]?.text.length ?? 0) - (words[b]?.text.length ?? 0));
   for (const index of order) {
@@ -79,7 +81,7 @@ export function tableOf(words: readonly Word[]): WordTable {
   }
   return {
     sketches,
-    startingWith: (hash, next) => byStart.get(Math.imul(hash, 64) + next) ?? NONE,
+    startingWith: (hash, next) => byStart.get(keyOf(hash, next)),
     opening: (key) => byOpening.get(key) ?? NONE,
     openings,
     symbols: words.map(({ text }) => Uint8Array.from(symbolsOf(text))),
@@ -117,6 +119,10 @@ function* symbolsOf(text: string): Generator<number> {
 function sketchOf(token: string): number {
   const last = token.length - 1;
   return sketch(classAt(token, 0), classAt(token, 1), classAt(token, 2), classAt(token, last), token.length);
+}
+
+function keyOf(hash: number, next: number): number {
+  return (Math.imul(hash, 64) + next) | 0;
 }
 
 function push(lists: Map<number, number[]>, key: number, word: number): void {

@@ -11,11 +11,13 @@ export const travelDocumentZone: Detector = {
   rules: [
     {
       anchor: "text",
+      holds: "<",
       pattern: /(?<![\w<])(?:[PIACV][A-Z<][A-Z]{3}[A-Z<]{25,39}(?:\s{1,3}[A-Z0-9<]{30,44}){1,2})(?![\w<])/g,
       confidence: 0.95,
     },
     {
       anchor: "text",
+      holds: "<",
       pattern:
         /(?<![\w<])(?:[IAC][A-Z<][A-Z]{3}[A-Z0-9<]{25}\s{1,3}\d{7}[MFX<]\d{7}[A-Z]{3}[A-Z0-9<]{11}\d(?:\s{1,3}[A-Z<]{30})?)(?![\w<])/g,
       confidence: 0.95,
