@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
-          globalSetup: ["tests/browser/find-browser.ts"],
+          globalSetup: ["tests/browser/find-browser.ts", "tests/browser/find-firefox.ts"],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           maxWorkers: policiesAreShared() ? 1 : 2,

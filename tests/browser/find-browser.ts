@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { accessSync, constants, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import { installHint, isDebian, runs } from "./installed.ts";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "brave-browser"];
 
@@ -33,7 +33,7 @@ export function findBrowser(): string {
     if (installed !== undefined) return installed;
   }
   throw new Error(
-    `No Chromium-family browser found. Install one with:\n  ${installCommand()}\nor set HANDRAIL_BROWSER to the path of one.`,
+    `No Chromium-family browser found. Install one with:\n  ${installHint({ mac: "brew install --cask chromium", windows: "winget install Hibbiki.Chromium", debian: "chromium", other: "chromium" })}\nor set HANDRAIL_BROWSER to the path of one.`,
   );
 }
 
@@ -54,29 +54,4 @@ function places(): readonly string[] {
   }
   const folders = [...(process.env.PATH ?? "").split(delimiter), "/usr/bin", "/usr/local/bin", "/snap/bin"];
   return NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-}
-
-function runs(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function isDebian(): boolean {
-  try {
-    return /^ID(?:_LIKE)?=.*\bdebian\b/m.test(readFileSync("/etc/os-release", "utf8"));
-  } catch {
-    return false;
-  }
-}
-
-function installCommand(): string {
-  if (process.platform === "darwin") return "brew install --cask chromium";
-  if (process.platform === "win32") return "winget install Hibbiki.Chromium";
-  return isDebian()
-    ? "sudo apt-get update && sudo apt-get install -y chromium"
-    : "sudo dnf install -y chromium   (or your system's own package)";
 }

@@ -23,16 +23,21 @@ export function policyPlace(browser: string, wanted?: PolicyRoute): PolicyPlace 
   const asRoot = process.getuid?.() === 0;
   if (process.platform === "linux" && wanted !== "local-storage") {
     if (asRoot) mkdirSync(target, { recursive: true });
-    const flags = asRoot ? "-m" : "-Urm";
-    if (wanted !== "system-directory" && canMount(flags, folder, target)) {
-      const executable = join(folder, "browser.sh");
-      writeFileSync(executable, `#!/bin/sh\nexec unshare ${flags} sh -c '${MOUNT_THEN_RUN}' '${folder}' '${target}' '${browser}' "$@"\n`);
-      chmodSync(executable, 0o755);
-      return { route: "private-directory", executable, ...policyFile(folder, folder) };
-    }
+    const executable = wanted === "system-directory" ? undefined : withFolderAt(target, folder, browser);
+    if (executable !== undefined) return { route: "private-directory", executable, ...policyFile(folder, folder) };
     if (asRoot) return { route: "system-directory", executable: browser, ...policyFile(target, folder) };
   }
   return { route: "local-storage", executable: browser, write: () => {}, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** A program that starts `program` where `folder` stands in place of `target`, for that process only; undefined where nobody may mount. */
+export function withFolderAt(target: string, folder: string, program: string): string | undefined {
+  const flags = process.getuid?.() === 0 ? "-m" : "-Urm";
+  if (!canMount(flags, folder, target)) return undefined;
+  const executable = join(folder, "browser.sh");
+  writeFileSync(executable, `#!/bin/sh\nexec unshare ${flags} sh -c '${MOUNT_THEN_RUN}' '${folder}' '${target}' '${program}' "$@"\n`);
+  chmodSync(executable, 0o755);
+  return executable;
 }
 
 const MOUNT_THEN_RUN = 'mount --bind "$0" "$1" && shift && exec "$@"';

@@ -109,3 +109,38 @@ describe("while the background runs", () => {
     expect((await record())?.compiled.tools).toEqual({ gemini: "approved" });
   });
 });
+
+describe("as days pass", () => {
+  const approved = { tools: [{ id: "claude", status: "approved", expires: "2026-11-25", reviewBy: "2026-11-27" }] };
+  const at = (time: string) => vi.setSystemTime(Date.parse(time));
+  const alarm = async () => (await fakeBrowser.alarms.get("policy-day"))?.scheduledTime;
+
+  test("an approval ends when its last day is over, without a start or a push, and IT is told; so is a review that is due", async () => {
+    at("2026-11-25T22:00:00Z");
+    await push(approved);
+    await watchPolicy();
+    expect((await record())?.compiled.tools).toEqual({ claude: "approved" });
+    expect(await alarm()).toBe(Date.parse("2026-11-26T00:00:00Z"));
+
+    at("2026-11-26T00:00:01Z");
+    await fakeBrowser.alarms.onAlarm.trigger({ name: "policy-day", scheduledTime: 0, persistAcrossSessions: true });
+    await vi.waitFor(async () => expect((await record())?.compiled.tools).toEqual({ claude: "under-review" }));
+    expect((await record())?.problems.map(({ wrong }) => wrong)).toEqual(['The approval of "claude" ended on 2026-11-25']);
+    await vi.waitFor(async () => expect(await alarm()).toBe(Date.parse("2026-11-28T00:00:00Z")));
+
+    at("2026-11-28T09:00:00Z");
+    await refreshPolicy();
+    expect((await record())?.problems).toHaveLength(2);
+    expect(await alarm()).toBeUndefined();
+  });
+
+  test("an alarm of somebody else's changes nothing", async () => {
+    at("2026-11-25T22:00:00Z");
+    await push(approved);
+    await watchPolicy();
+    at("2026-11-26T22:00:00Z");
+    await fakeBrowser.alarms.onAlarm.trigger({ name: "other", scheduledTime: 0, persistAcrossSessions: true });
+    await vi.advanceTimersByTimeAsync(100);
+    expect((await record())?.compiled.tools).toEqual({ claude: "approved" });
+  });
+});
