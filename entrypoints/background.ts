@@ -1,11 +1,13 @@
 import { defineBackground } from "wxt/utils/define-background";
 import { applyBlockRules } from "../lib/browser/block-rules.ts";
 import { storeApprovedTools, storeCatalog } from "../lib/browser/catalog-store.ts";
+import { followGooglePolicy } from "../lib/browser/google-policy.ts";
 import { lookAt } from "../lib/browser/look.ts";
 import { watchPolicy } from "../lib/browser/managed-policy.ts";
 import { coverOpenTabs, registerPolicyHosts, startGuardAt } from "../lib/browser/register.ts";
 import { remember } from "../lib/browser/remember.ts";
 import { followStores, readStores } from "../lib/browser/stores.ts";
+import { applyTenantRules } from "../lib/browser/tenant-rules.ts";
 import { refreshSeenSites } from "../lib/browser/unknown-sites.ts";
 import { browser } from "../lib/browser/webext.ts";
 import { catalogPatterns, sharedHostFilters } from "../lib/catalog/match-patterns.ts";
@@ -20,10 +22,15 @@ export default defineBackground(() => {
     await storeApprovedTools(compiled);
     await registerPolicyHosts(compiled);
     await applyBlockRules(compiled);
+    await applyTenantRules(compiled);
   };
   followStores(({ policy }) => {
     if (policy !== undefined) void carryOut(policy);
   }, new AbortController().signal);
+  followGooglePolicy(async () => {
+    const { policy } = await readStores(["policy"]);
+    if (policy !== undefined) await applyTenantRules(policy.compiled);
+  });
   void storeCatalog();
   void watchPolicy();
 

@@ -19,6 +19,8 @@ export interface Stores {
   readonly catalogVersion: string;
   /** The catalog in chunks by host (`chunkKey`). */
   readonly [chunk: `catalog-${number}`]: CatalogText;
+  /** The browser's own policy says which Google accounts may be used. */
+  readonly googleDomainsByBrowser: boolean;
   /** Unknown sites that turned out to be AI. */
   readonly seenSites: SeenSites;
   /** Ordinary hosts that were looked at, in pieces by host (`lookedKey`). */

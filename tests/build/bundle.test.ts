@@ -18,10 +18,11 @@ describe("what is shipped", () => {
       scripting: "the guard on hosts that only the policy names",
       webNavigation: "pages that become an AI tool without a load",
       alarms: "the day that an approval ends",
+      webRequest: "to see whether the browser's own policy names Google domains; nothing is held or changed by it",
       declarativeNetRequestWithHostAccess: "blocked sites stay shut before they load, and tenant headers",
     };
     expect(manifest.permissions.toSorted()).toEqual(Object.keys(why).toSorted());
-    expect(manifest.host_permissions).toEqual(["*://*/*"]);
+    expect(manifest.host_permissions).toEqual(["*://*/*", "ws://*/*", "wss://*/*"]);
     expect(manifest.optional_permissions).toBeUndefined();
     // The one page that the browser shows in place of a blocked site; nothing beside it can be loaded by a page.
     expect(manifest.web_accessible_resources).toEqual([{ resources: ["blocked.html"], matches: ["*://*/*"] }]);
