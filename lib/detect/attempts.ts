@@ -28,8 +28,9 @@ export class Attempts {
   /** Tries rules on a stretch that has so many digits, in a run of so many. */
   within(rules: readonly OwnedRule[], start: number, end: number, digits: number, digitsInRun = Infinity): void {
     let part: string | undefined;
-    for (const { rule, owner, fewestDigits, fewestInRun } of rules) {
-      if (digits < fewestDigits || digitsInRun < fewestInRun) continue;
+    for (const owned of rules) {
+      const { rule, owner } = owned;
+      if (digitsInRun < owned.fewestInRun || digits < owned.needs.fewestDigits) continue;
       part ??= this.#text.slice(start, end);
       this.looked += end - start;
       // As matchAll, without its copy of the pattern each time.

@@ -61,19 +61,19 @@ function tryPrefixes({ engine, marks: { words, wordStarts }, attempts }: Search)
 function* tryAnywhere(search: Search): Generator<number> {
   const { text, engine, marks, attempts } = search;
   for (const owned of engine.rules.text) {
-    const { literal, atDigit, fewestDigits, longest } = owned;
+    const { literal, beginsWithDigit, fewestDigits, longest } = owned.needs;
     if (literal !== "" && longest < Infinity)
       for (const { start, end } of literalSpans(text, literal, longest)) attempts.within([owned], start, end, Infinity);
-    else if (atDigit !== undefined) tryAtDigits(search, owned, atDigit);
+    else if (beginsWithDigit) tryAtDigits(search, owned);
     else if (fewestDigits === 0 || longest === Infinity) attempts.within([owned], 0, text.length, Infinity);
     else for (const { start, end } of digitSpans(text, marks, longest)) attempts.within([owned], start, end, digitsIn(marks, start, end));
     if (text.length > SLICE) yield pass(attempts);
   }
 }
 
-function tryAtDigits({ marks, attempts }: Search, { rule, owner }: OwnedRule, pattern: RegExp): void {
+function tryAtDigits({ marks, attempts }: Search, { rule, owner, atDigit }: OwnedRule): void {
   let done = 0;
-  for (const start of marks.digitStarts) if (start >= done) done = Math.max(done, attempts.at(rule, owner, start, pattern));
+  for (const start of marks.digitStarts) if (start >= done) done = Math.max(done, attempts.at(rule, owner, start, atDigit));
 }
 
 function* tryNumbers({ text, engine, marks, attempts }: Search): Generator<number> {

@@ -1,23 +1,41 @@
 import type { Anchor, Detector, Rule } from "./detector.ts";
 import { nearWordsOf } from "./own-names.ts";
-import { NO_NEEDS, needsOf } from "./pattern-needs.ts";
+import { needsOf, type PatternNeeds } from "./pattern-needs.ts";
 import { type WordFinder, wordFinder } from "./word-finder.ts";
 import type { Word } from "./word-table.ts";
 
-/** A rule, the index of its detector, and what its pattern needs. */
-export interface OwnedRule {
+/** A rule, the index of its detector, and what its pattern needs: read when it is first asked for, for most rules are not tried on most texts. */
+export class OwnedRule {
   readonly rule: Rule;
   readonly owner: number;
-  /** No match has fewer digits. */
-  readonly fewestDigits: number;
   /** For `digits`: runs with fewer digits are passed over. */
   readonly fewestInRun: number;
-  /** No match is longer. */
-  readonly longest: number;
-  /** In each match as it stands; "" where none is known, or nothing but a space. */
-  readonly literal: string;
-  /** The pattern, to be tried at one place; where every match begins with a digit. */
-  readonly atDigit?: RegExp;
+  #needs: PatternNeeds | undefined;
+  #atDigit: RegExp | undefined;
+
+  constructor(rule: Rule, owner: number) {
+    this.rule = rule;
+    this.owner = owner;
+    this.fewestInRun = rule.fewestDigits ?? 6;
+  }
+
+  /** A text without the literal (where it is not ""), or with fewer digits, holds no match. */
+  get needs(): PatternNeeds {
+    if (this.#needs !== undefined) return this.#needs;
+    const { pattern, fewestDigits = 0, holds = "" } = this.rule;
+    const needs = needsOf(pattern);
+    // A space is everywhere.
+    const literal = needs.literal.trim() === "" ? holds : needs.literal;
+    this.#needs = { ...needs, literal, fewestDigits: Math.max(needs.fewestDigits, fewestDigits) };
+    return this.#needs;
+  }
+
+  /** The pattern, to be tried at one place. */
+  get atDigit(): RegExp {
+    const { source, flags } = this.rule.pattern;
+    this.#atDigit ??= new RegExp(source, `${flags.replace("g", "")}y`);
+    return this.#atDigit;
+  }
 }
 
 /** What is done where a word stands. */
@@ -83,7 +101,7 @@ function build(detectors: readonly Detector[]): Engine {
   let groups = 0;
   const cueGroups = detectors.map((detector, owner) => {
     for (const text of nearWordsOf(detector)) entryOf(text, false).near.push(owner);
-    const own = detector.rules.map((rule) => owned(rule, owner));
+    const own = detector.rules.map((rule) => new OwnedRule(rule, owner));
     nearRules.push(own.filter(({ rule }) => rule.anchor === "near"));
     wordRules.push(own.filter(({ rule }) => rule.anchor === "word"));
     for (const entry of own) {
@@ -97,7 +115,8 @@ function build(detectors: readonly Detector[]): Engine {
       }),
     );
   });
-  const wordOwners = [...whole.values(), ...prefixes.values()];
+  // A shorter prefix goes before a longer one.
+  const wordOwners = [...whole.values(), ...[...prefixes.values()].toSorted((a, b) => a.word.text.length - b.word.text.length)];
   const isNameable = detectors.map((detector) => detector.rules.some(({ anchor }) => anchor !== "word"));
   const fewestInRun = Math.min(...rules.digits.map((rule) => rule.fewestInRun));
   return {
@@ -111,14 +130,4 @@ function build(detectors: readonly Detector[]): Engine {
     wordOwners,
     cueGroups,
   };
-}
-
-// Where the pattern is tried at a known place anyway, what it needs is not asked.
-function owned(rule: Rule, owner: number): OwnedRule {
-  const { anchor, pattern, fewestDigits: fewestInRun = 6 } = rule;
-  const known = anchor === "prefix" || anchor === "word" || anchor === "at";
-  const { fewestDigits, longest, literal, beginsWithDigit } = known ? NO_NEEDS : needsOf(pattern);
-  const needs = { rule, owner, fewestInRun, fewestDigits, longest, literal: literal.trim() === "" ? (rule.holds ?? "") : literal };
-  if (anchor !== "text" || !beginsWithDigit) return needs;
-  return { ...needs, atDigit: new RegExp(pattern.source, `${pattern.flags.replace("g", "")}y`) };
 }

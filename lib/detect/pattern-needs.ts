@@ -15,9 +15,6 @@ interface Part extends PatternNeeds {
   readonly isLiteral: boolean;
 }
 
-/** Needs of a pattern that nothing is known of. */
-export const NO_NEEDS: PatternNeeds = { fewestDigits: 0, longest: Infinity, literal: "", beginsWithDigit: false };
-
 const NOTHING: Part = { fewestDigits: 0, longest: 0, literal: "", beginsWithDigit: false, isLiteral: true };
 const ANY: Part = { ...NOTHING, longest: 1, isLiteral: false };
 const DIGIT: Part = { ...ANY, fewestDigits: 1, beginsWithDigit: true };

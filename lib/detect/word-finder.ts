@@ -1,3 +1,4 @@
+import type { Buckets } from "./buckets.ts";
 import {
   ALONE,
   classAt,
@@ -15,14 +16,14 @@ import {
 } from "./character-classes.ts";
 import { mayFold } from "./fold.ts";
 import { type Marks, markDigits } from "./marks.ts";
-import { hashOf, lettersOf, nextClass, opening, sketch, tableOf, type Word } from "./word-table.ts";
+import { hashOf, keyOf, lettersOf, nextClass, opening, sketch, tableOf, type Word } from "./word-table.ts";
 
 /** Marks the words of its list, and digits, in `text` from `from` on, up to about `to`; returns where to go on. When `plain` is false, stops at what must be folded first and returns -1. */
 export type WordFinder = (text: string, from: number, to: number, marks: Marks, plain: boolean) => number;
 
 /** Finds all words of a list in one pass. Linear: at a token, a word is read no further than it is long. */
 export function wordFinder(words: readonly Word[]): WordFinder {
-  const { sketches, startingWith, opening: openingWith, openings, symbols, exact } = tableOf(words);
+  const { sketches, byStart, byOpening, openings, symbols, symbolStarts, isCoarse } = tableOf(words);
 
   return (text, from, to, marks, plain) => {
     let index = from;
@@ -43,7 +44,7 @@ export function wordFinder(words: readonly Word[]): WordFinder {
     if (kind === DIGIT) markDigits(text, marks, start, end);
     else if (isSketched(sketchAt(text, first, start, end))) lookUp(text, start, end, marks);
     const two = start + 1 < text.length ? opening(first, text.charCodeAt(start + 1)) : 0;
-    if (openings[two] === 1) for (const word of openingWith(two)) tryWord(text, start, word, marks);
+    if (openings[two] === 1) tryAll(text, start, byOpening, two, marks, marks.words.length);
     return end;
   }
 
@@ -54,22 +55,29 @@ export function wordFinder(words: readonly Word[]): WordFinder {
   function lookUp(text: string, start: number, end: number, marks: Marks): void {
     const hash = hashOf(text, start, end);
     const known = marks.words.length;
-    for (const word of startingWith(hash, 0)) tryWord(text, start, word, marks);
+    tryAll(text, start, byStart, keyOf(hash, 0), marks, known);
     const next = nextClass(text, end);
-    if (next > 0) for (const word of startingWith(hash, next)) if (!isMarked(marks, known, word)) tryWord(text, start, word, marks);
+    if (next > 0) tryAll(text, start, byStart, keyOf(hash, next), marks, known);
   }
 
-  function tryWord(text: string, start: number, word: number, marks: Marks): void {
-    const symbolsOfWord = symbols[word];
-    if (symbolsOfWord === undefined) return;
-    const read = readWord(text, start, symbolsOfWord);
+  // Marks the words of a list that stand at `start`, those that are marked from `known` on once.
+  function tryAll(text: string, start: number, buckets: Buckets, key: number, marks: Marks, known: number): void {
+    for (let entry = buckets.first(key); entry !== 0; entry = buckets.next[entry] ?? 0) {
+      const word = buckets.values[entry] ?? 0;
+      const end = wordAt(text, start, word);
+      if (end === 0 || isMarked(marks, known, word)) continue;
+      marks.words.push(word);
+      marks.wordStarts.push(start);
+      marks.wordEnds.push(end);
+    }
+  }
+
+  // Where the word that may begin at `start` ends; 0 when another one stands there.
+  function wordAt(text: string, start: number, word: number): number {
+    const read = readWord(text, start, symbols, symbolStarts[word] ?? 0, symbolStarts[word + 1] ?? 0);
     const end = read === 0 || words[word]?.prefix === true ? read : wordEnd(text, read - 1);
-    if (end === 0) return;
-    const letters = exact[word];
-    if (letters !== undefined && !lettersOf(text.slice(start, end)).startsWith(letters)) return;
-    marks.words.push(word);
-    marks.wordStarts.push(start);
-    marks.wordEnds.push(end);
+    if (end === 0 || isCoarse[word] === 0) return end;
+    return lettersOf(text.slice(start, end)).startsWith(lettersOf(words[word]?.text ?? "")) ? end : 0;
   }
 }
 
@@ -97,9 +105,9 @@ function sketchAt(text: string, first: number, start: number, end: number): numb
   );
 }
 
-// Where the word's last symbol ends in the text; 0 when it is not there. Phrases also occur as one word: dateOfBirth, accountnumber.
-function readWord(text: string, start: number, symbols: Uint8Array): number {
-  let at = 0;
+// Where the last of the word's symbols ends in the text; 0 when it is not there. Phrases also occur as one word: dateOfBirth, accountnumber.
+function readWord(text: string, start: number, symbols: Uint8Array, from: number, to: number): number {
+  let at = from;
   let before = 0;
   for (let index = start; index < text.length; index++) {
     const symbol = classOf[text.charCodeAt(index)] ?? 0;
@@ -107,7 +115,7 @@ function readWord(text: string, start: number, symbols: Uint8Array): number {
     if (symbol === wanted) at++;
     else if (wanted === SEPARATOR && symbols[at + 1] === symbol) at += 2;
     else if (symbol !== SKIPPED && !(symbol === SEPARATOR && before === SEPARATOR)) return 0;
-    if (at === symbols.length) return index + 1;
+    if (at === to) return index + 1;
     before = symbol;
   }
   return 0;

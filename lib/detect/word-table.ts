@@ -11,19 +11,20 @@ export interface Word {
 export interface WordTable {
   /** By `sketch`, a bit each: whether any word begins with such a token. Most text is passed over by this table, which fits into the nearest cache. */
   readonly sketches: Uint8Array;
-  /** The words whose first token has this hash and goes on with this class (0: does not go on). */
-  readonly startingWith: (hash: number, next: number) => readonly number[];
-  /** By `opening`: whether `opening` has any. */
+  /** By `keyOf` the hash of the first token and the class that it goes on with (0: does not go on), indexes of words. */
+  readonly byStart: Buckets;
+  /** By `opening`: the prefixes that begin with these two characters and whose first token may go on, and the words that begin with no letter. */
+  readonly byOpening: Buckets;
+  /** By `opening`: whether there are any. */
   readonly openings: Uint8Array;
-  /** The prefixes that begin with these two characters and whose first token may go on, and the words that begin with no letter. */
-  readonly opening: (opening: number) => readonly number[];
-  /** By word, its classes. */
-  readonly symbols: readonly Uint8Array[];
-  /** By word, what the text must read, without spaces and accents, where classes tell the letters of a script apart only coarsely. */
-  readonly exact: readonly (string | undefined)[];
+  /** The classes of all words, one after the other; and where each begins, with the end of the last. */
+  readonly symbols: Uint8Array;
+  readonly symbolStarts: Uint32Array;
+  /** By word: 1 where classes tell the letters of its script apart only coarsely, so that they must be compared one by one. */
+  readonly isCoarse: Uint8Array;
 }
 
-const NONE: readonly number[] = [];
+const GREEK = 0x370; // from here on classes are coarse
 
 /** What the first, second, third and last class of a token and its length tell of it: 18 bits. */
 export function sketch(first: number, second: number, third: number, last: number, length: number): number {
@@ -33,6 +34,11 @@ export function sketch(first: number, second: number, third: number, last: numbe
 /** Two UTF-16 units as one number; their case counts. */
 export function opening(first: number, second: number): number {
   return ((first & 127) << 7) | (second & 127);
+}
+
+/** The key of a token and the class that it goes on with. */
+export function keyOf(hash: number, next: number): number {
+  return (Math.imul(hash, 64) + next) | 0;
 }
 
 /** Hash of the classes of `text` from `start` to `end`. */
@@ -50,45 +56,6 @@ export function nextClass(text: string, end: number): number {
   return symbol;
 }
 
-/** Where the token that begins at `start` ends. */
-export function tokenEnd(text: string, start: number): number {
-  let end = start + 1;
-  const kind = kindAt(text, start);
-  if (kind < LOWER || kind === ALONE) return end;
-  if (kind === UPPER) while (kindAt(text, end) === UPPER) end++;
-  while (kindAt(text, end) === LOWER) end++;
-  return end;
-}
-
-/** The table of a list of words. */
-export function tableOf(words: readonly Word[]): WordTable {
-  const sketches = new Uint8Array(32_768);
-  const openings = new Uint8Array(128 * 128);
-  const byStart = new Buckets();
-  const byOpening = new Map<number, number[]>();
-  const add = (word: number, token: string, next: number): void => {
-    const key = sketchOf(token);
-    sketches[key >> 3] = (sketches[key >> 3] ?? 0) | (1 << (key & 7));
-    byStart.add(keyOf(hashOf(token, 0, token.length), next), word);
-  };
-  const order = words.map((_, index) => index).toSorted((a, b) => (words[a]?.text.length ?? 0) - (words[b]?.text.length ?? 0));
-  for (const index of order) {
-    const { text, prefix } = words[index] ?? { text: "", prefix: false };
-    if (kindAt(text, 0) < LOWER || (prefix && tokenEnd(text, 0) === text.length)) {
-      openings[opening(text.charCodeAt(0), text.charCodeAt(1))] = 1;
-      push(byOpening, opening(text.charCodeAt(0), text.charCodeAt(1)), index);
-    } else for (const [token, next] of beginnings(text, prefix)) add(index, token, next);
-  }
-  return {
-    sketches,
-    startingWith: (hash, next) => byStart.get(keyOf(hash, next)),
-    opening: (key) => byOpening.get(key) ?? NONE,
-    openings,
-    symbols: words.map(({ text }) => Uint8Array.from(symbolsOf(text))),
-    exact: words.map(({ text }) => (/[\u0370-\uffff]/.test(text) ? lettersOf(text) : undefined)),
-  };
-}
-
 /** The letters and signs of a word, in small letters, without accents, spaces, dots and dashes. */
 export function lettersOf(text: string): string {
   return text
@@ -97,36 +64,60 @@ export function lettersOf(text: string): string {
     .toLowerCase();
 }
 
-// The tokens that a word may begin with in a text, and what follows them there.
-function beginnings(text: string, prefix: boolean): readonly (readonly [token: string, next: number])[] {
-  const spellings = prefix || !text.includes(" ") ? [text] : [text, text.replaceAll(" ", "")];
-  return spellings.flatMap((spelling) => {
-    const end = tokenEnd(spelling, 0);
-    const token = spelling.slice(0, end);
-    const next = nextClass(spelling, end);
-    const found: (readonly [string, number])[] = [[token, next]];
-    if (next === 0) found.push([`${token}s`, 0]); // a plural
-    if (next === PLURAL) found.push([`${token}s`, nextClass(spelling, end + 2)]); // drivers, for driver's
-    if (token.length > 1 && token.endsWith("s")) found.push([token.slice(0, -1), PLURAL]); // driver's, for drivers
-    return found;
-  });
+/** The table of a list of words; prefixes are found in the order of the list. */
+export function tableOf(words: readonly Word[]): WordTable {
+  const sketches = new Uint8Array(32_768);
+  const openings = new Uint8Array(128 * 128);
+  const byStart = new Buckets();
+  const byOpening = new Buckets();
+  const symbols = new Uint8Array(words.reduce((sum, { text }) => sum + text.length, 0));
+  const symbolStarts = new Uint32Array(words.length + 1);
+  const isCoarse = new Uint8Array(words.length);
+  // The token of `text` up to `end`, with `s` behind it or without its last letter, may begin the word.
+  const add = (word: number, text: string, end: number, plural: boolean, next: number): void => {
+    const last = plural ? PLURAL : classAt(text, end - 1);
+    const third = end > 2 ? classAt(text, 2) : end === 2 && plural ? PLURAL : 0;
+    const second = end > 1 ? classAt(text, 1) : plural ? PLURAL : 0;
+    const key = sketch(classAt(text, 0), second, third, last, end + (plural ? 1 : 0));
+    sketches[key >> 3] = (sketches[key >> 3] ?? 0) | (1 << (key & 7));
+    const hash = hashOf(text, 0, end);
+    byStart.add(keyOf(plural ? (Math.imul(hash, 33) + PLURAL) | 0 : hash, next), word);
+  };
+  const addSpelling = (word: number, text: string): void => {
+    const end = tokenEnd(text);
+    const next = nextClass(text, end);
+    add(word, text, end, false, next);
+    if (next === 0) add(word, text, end, true, 0); // a plural
+    if (next === PLURAL) add(word, text, end, true, nextClass(text, end + 2)); // drivers, for driver's
+    if (end > 1 && classAt(text, end - 1) === PLURAL) add(word, text, end - 1, false, PLURAL); // driver's, for drivers
+  };
+  let length = 0;
+  for (let index = 0; index < words.length; index++) {
+    const { text, prefix } = words[index] ?? { text: "", prefix: false };
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code >= GREEK) isCoarse[index] = 1;
+      if (code !== 39) symbols[length++] = classOf[code] ?? 0; // 39: an apostrophe
+    }
+    symbolStarts[index + 1] = length;
+    if (kindAt(text, 0) < LOWER || (prefix && tokenEnd(text) === text.length)) {
+      const key = opening(text.charCodeAt(0), text.charCodeAt(1));
+      openings[key] = 1;
+      byOpening.add(key, index);
+    } else {
+      addSpelling(index, text);
+      if (!prefix && text.includes(" ")) addSpelling(index, text.replaceAll(" ", ""));
+    }
+  }
+  return { sketches, byStart, byOpening, openings, symbols, symbolStarts, isCoarse };
 }
 
-function* symbolsOf(text: string): Generator<number> {
-  for (let index = 0; index < text.length; index++) if (text.charAt(index) !== "'") yield classAt(text, index);
-}
-
-function sketchOf(token: string): number {
-  const last = token.length - 1;
-  return sketch(classAt(token, 0), classAt(token, 1), classAt(token, 2), classAt(token, last), token.length);
-}
-
-function keyOf(hash: number, next: number): number {
-  return (Math.imul(hash, 64) + next) | 0;
-}
-
-function push(lists: Map<number, number[]>, key: number, word: number): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [word]);
-  else if (!list.includes(word)) list.push(word);
+// Where the first token ends.
+function tokenEnd(text: string): number {
+  let end = 1;
+  const kind = kindAt(text, 0);
+  if (kind < LOWER || kind === ALONE) return end;
+  if (kind === UPPER) while (kindAt(text, end) === UPPER) end++;
+  while (kindAt(text, end) === LOWER) end++;
+  return end;
 }
