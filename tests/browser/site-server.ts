@@ -12,6 +12,7 @@ import { resolve } from "node:path";
 import { generate } from "selfsigned";
 import { SERVICE_WORKER } from "./sites/worker-pages.ts";
 import { pageFor } from "./sites.ts";
+import { acceptSockets } from "./socket.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 
@@ -53,6 +54,10 @@ export async function startSiteServer(): Promise<SiteServer> {
   const certificate = await generate([{ name: "commonName", value: "localhost" }], { algorithm: "sha256" });
   const http = createHttpServer(answer);
   const https = createHttpsServer({ key: certificate.private, cert: certificate.cert }, answer);
+  for (const server of [http, https])
+    acceptSockets(server, ({ headers, url = "/" }, body) => {
+      requests.push({ host: headers.host ?? "", path: url, method: "SOCKET", body, headers });
+    });
   const [httpPort, httpsPort] = await Promise.all([listen(http), listen(https)]);
   return {
     httpPort,

@@ -84,3 +84,127 @@ describe.each(WAYS)("a script that sends by %s", (_, send) => {
     expect(bodies()[0]).toContain(harmless);
   });
 });
+
+const run = (script: string) => shared.page.evaluate(`(async () => { const text = ${JSON.stringify(SENSITIVE)}; ${script} })()`);
+
+describe("a socket", () => {
+  it("keeps its order around what is held, and loses only what the person keeps back", async () => {
+    await shared.page.goto("https://chatgpt.com/composer/textarea"); // a page of the server itself: a fulfilled one may open no socket
+    shared.server.clear();
+    await run(`window.socket = new WebSocket("wss://chatgpt.com/ws"); await new Promise((resolve) => (socket.onopen = resolve));
+      socket.send('{"n":1}'); socket.send(JSON.stringify({ type: "user_message", text })); socket.send(new TextEncoder().encode('{"n":3}')); socket.send('{"n":4}'); socket.close();`);
+    await overlay(shared.page).opened();
+    await shared.page.waitForTimeout(150);
+    expect(bodies()).toEqual(['{"n":1}']);
+    await overlay(shared.page).press("Remove and send");
+    await expect.poll(() => bodies().length).toBe(4);
+    expect(bodies()).toEqual(['{"n":1}', JSON.stringify({ type: "user_message", text: REDACTED }), '{"n":3}', '{"n":4}']);
+  });
+});
+
+describe("a request that cannot wait", () => {
+  it("fails at once when it is synchronous, and asks; sent again after the answer it goes through", async () => {
+    const send = `const request = new XMLHttpRequest(); request.open("POST", "/api/turn", false); let failed = ""; try { request.send(JSON.stringify({ prompt: text })); } catch (error) { failed = error.name; } return failed;`;
+    expect(await run(send)).toBe("NetworkError");
+    await overlay(shared.page).press("Send anyway");
+    await overlay(shared.page).closed();
+    expect(leaked()).toEqual([]);
+    expect(await run(send)).toBe("");
+    expect(leaked()).toHaveLength(1);
+  });
+
+  it("is held when a script submits a form, and the form is sent with what the answer left in it", async () => {
+    await run(
+      `document.body.innerHTML = '<form method="post" action="/api/turn"><textarea name="q"></textarea></form>'; document.querySelector("textarea").value = text; document.forms[0].submit();`,
+    );
+    await overlay(shared.page).opened();
+    expect(bodies()).toEqual([]);
+    await overlay(shared.page).press("Remove and send");
+    await expect.poll(() => bodies().filter((body) => body.includes(REDACTED))).toHaveLength(1);
+    expect(leaked()).toEqual([]);
+  });
+});
+
+describe("what a request fails like, when the person keeps it back", () => {
+  it("is a lost connection: a rejected fetch, an XMLHttpRequest with its error event", async () => {
+    const failed = run(
+      `return fetch("/api/turn", { method: "POST", body: JSON.stringify({ prompt: text }) }).then(() => "sent", (error) => error instanceof TypeError)`,
+    );
+    await overlay(shared.page).press("Do not send");
+    expect(await failed).toBe(true);
+    const errored = run(
+      `const request = new XMLHttpRequest(); request.open("POST", "/api/turn"); return new Promise((resolve) => { request.onloadend = () => resolve([request.readyState, request.status]); request.send(JSON.stringify({ prompt: text })); })`,
+    );
+    await overlay(shared.page).press("Do not send");
+    expect(await errored).toEqual([4, 0]);
+    expect(bodies()).toEqual([]);
+  });
+});
+
+describe("what is none of our business", () => {
+  it.each([
+    [
+      "signing in",
+      `"/api/auth/login", { method: "POST", body: JSON.stringify({ username: "maria", password: "Tulip-garden-7 SSN ${SSN}" }) }`,
+    ],
+    [
+      "counting what happens",
+      `"/v1/telemetry/events", { method: "POST", body: JSON.stringify({ events: [{ name: "key", value: "SSN ${SSN}" }] }) }`,
+    ],
+    [
+      "what the AI wrote before",
+      `"/api/turn", { method: "POST", body: JSON.stringify({ messages: [{ role: "assistant", content: "An invalid SSN is ${SSN}" }, { role: "user", content: "Thank you" }] }) }`,
+    ],
+    [
+      "ids and settings",
+      `"/api/settings", { method: "POST", body: JSON.stringify({ theme: "dark", deviceId: "219099999", sent: 1764080000 }) }`,
+    ],
+  ])("%s goes out untouched, at once", async (_, request) => {
+    await run(`await fetch(${request});`);
+    expect(bodies()).toHaveLength(1);
+    expect(await overlay(shared.page).isOpen()).toBe(false);
+  });
+
+  it("what another gate has settled is not asked about again, in a frame of the same site either", async () => {
+    await shared.page.goto("https://chatgpt.com/composer/textarea");
+    await shared.page.locator("textarea").click();
+    await shared.page.keyboard.type(SENSITIVE);
+    await shared.page.keyboard.press("Enter");
+    await overlay(shared.page).press("Send anyway");
+    await expect.poll(() => shared.server.messages()).toEqual([SENSITIVE]);
+    shared.server.clear();
+    await run(
+      `const frame = document.createElement("iframe"); document.body.append(frame); await frame.contentWindow.fetch("https://chatgpt.com/api/turn", { method: "POST", body: JSON.stringify({ prompt: "Again: " + text }) });`,
+    );
+    expect(bodies()).toHaveLength(1);
+  });
+});
+
+describe("a draft that a site saves while the person writes", () => {
+  it("leaves without what is found in it, and nobody is asked", async () => {
+    await open(
+      `document.write('<textarea id="box" rows="3" cols="60"></textarea>'); let timer; box.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(() => fetch("/api/drafts", { method: "PUT", body: JSON.stringify({ draft: box.value }) }), 300); });`,
+    );
+    await shared.page.locator("#box").click();
+    await shared.page.waitForTimeout(1600); // the click is long ago
+    await shared.page.keyboard.type(SENSITIVE);
+    await expect.poll(bodies).not.toHaveLength(0);
+    expect(leaked()).toEqual([]);
+    expect(bodies().at(-1)).toBe(JSON.stringify({ draft: REDACTED }));
+    expect(await overlay(shared.page).isOpen()).toBe(false);
+    expect(await shared.page.locator("#box").inputValue()).toBe(SENSITIVE);
+  });
+});
+
+it("a page that changes the platform after us opens nothing", async () => {
+  await run(`
+    Array.prototype[Symbol.iterator] = function* () {}; Array.prototype.map = () => []; Array.prototype.push = () => 0; Array.prototype.toJSON = () => "[]";
+    Object.prototype.apply = (target, self, args) => Reflect.apply(target, self, args);
+    JSON.parse = () => ["pass"]; JSON.stringify = () => '["pass"]'; EventTarget.prototype.dispatchEvent = () => true; Event.prototype.preventDefault = () => {};
+    Promise.prototype.then = function () { return this; }; Reflect.apply = () => undefined; Function.prototype.call = () => undefined; RegExp.prototype.test = () => false; String.prototype.charCodeAt = () => 32;
+    TextDecoder.prototype.decode = () => ""; Object.defineProperty(CharacterData.prototype, "data", { get: () => '["pass"]', set() {} });
+    fetch("/api/turn", { method: "POST", body: '{"prompt":"SSN ${SSN}"}' }); const request = new XMLHttpRequest(); request.open("POST", "/api/turn"); request.send(new TextEncoder().encode('{"prompt":"SSN ${SSN}"}'));`);
+  await overlay(shared.page).opened();
+  await shared.page.waitForTimeout(200);
+  expect(leaked()).toEqual([]);
+});

@@ -31,7 +31,8 @@ export function gateWire(view: Window, line: GuardLine, keeper: Gatekeeper, sign
   line.answer("request", ([id = "", via = "", , url = "", , form = "", text = ""], about) => {
     const load = loadOf(view, url, { form, text }, about, keeper);
     if (load.submission.text === "" || keeper.rule(load.submission) === "pass") return ["pass"] satisfies Words;
-    if (!gestures.isRecent() && isDraft(view, keeper.heldIn(load.submission.text))) return wordsFor(load, keeper.quietly(load.submission));
+    if (load.form === undefined && !gestures.isRecent() && isDraft(view, keeper.heldIn(load.submission.text)))
+      return wordsFor(load, keeper.quietly(load.submission));
     void settleWhenIdle(keeper, load.submission).then(async (outcome) => {
       if (via !== "xhr-sync") line.tell("settled", [id, ...(await released(keeper, load, outcome))]);
     });
