@@ -4,7 +4,7 @@ import { useDeskWords } from "./words.ts";
 /** The pages for whoever looks after the rules. */
 export type DeskPage = "policy-builder" | "printed-policy" | "health";
 
-const PAGES: readonly DeskPage[] = ["policy-builder", "printed-policy"];
+const PAGES: readonly DeskPage[] = ["policy-builder", "printed-policy", "health"];
 
 /** The head of such a page: what it is, what for, and the way to the others. */
 export function PageHead({ page }: { readonly page: DeskPage }) {

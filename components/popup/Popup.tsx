@@ -1,4 +1,5 @@
 import type { Organization, PolicySource } from "../../lib/policy/policy.ts";
+import { ForIt } from "../desk/ForIt.tsx";
 import { Mark } from "../Icon.tsx";
 import { useWords } from "../words/words.ts";
 import { DataRules } from "./DataRules.tsx";
@@ -29,6 +30,7 @@ function Ready({ record, page, tools }: Extract<PopupState, { readonly kind: "re
         <DataRules actions={compiled.dataActions} />
         <Whom organization={compiled.organization} />
         <Problems problems={problems} />
+        <ForIt />
       </main>
     </>
   );

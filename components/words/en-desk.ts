@@ -1,6 +1,7 @@
 /** What the pages for IT say, in English: what they have in common. */
 export const deskEn = {
   nav: "Pages for IT",
+  forIt: "For IT:",
   pages: {
     "policy-builder": { title: "Policy builder", lead: "Write your organization's AI rules, try them out, and push them." },
     "printed-policy": { title: "Printed policy", lead: "The same rules in plain words, for staff and board." },

@@ -1,4 +1,5 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
+import { answerSelfTest } from "../../lib/browser/self-test.ts";
 import { scan } from "../../lib/detect/scan.ts";
 import { gatePaste } from "../../lib/page/gates/paste.ts";
 import { gateTyping } from "../../lib/page/gates/type.ts";
@@ -6,6 +7,7 @@ import { gateWire } from "../../lib/page/gates/wire.ts";
 import { connectLine } from "../../lib/page/line.ts";
 import { withinFrame } from "./frame-keeper.ts";
 import { createKeeper } from "./keeper.tsx";
+import { lookAtOurselves } from "./self-test.ts";
 import { keeperAround, publish, takeOver } from "./take-over.ts";
 
 export default defineContentScript({
@@ -20,6 +22,7 @@ export default defineContentScript({
     gatePaste(window, keeper, signal);
     gateTyping(window, keeper, signal);
     gateWire(window, line, keeper, signal);
+    answerSelfTest(() => lookAtOurselves(window, line), signal);
     // The engine is made at the first scan: not while a person waits for it.
     window.requestIdleCallback(() => scan(""));
   },

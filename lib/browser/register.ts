@@ -29,6 +29,15 @@ export async function registerPolicyHosts(policy: CompiledPolicy): Promise<void>
   if (await registerGuard(REGISTRATION, matches)) await coverOpenTabs(matches);
 }
 
+/** True when the guard is registered on the policy's own hosts, as it should be. */
+export async function isGuardRegistered(policy: CompiledPolicy): Promise<boolean> {
+  const matches = policyPatterns(policy);
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: SCRIPTS.map(({ suffix }) => REGISTRATION + suffix) });
+  if (matches.length === 0) return registered.length === 0;
+  const asWanted = registered.filter((script) => JSON.stringify(script.matches?.toSorted()) === JSON.stringify(matches));
+  return asWanted.length === SCRIPTS.length;
+}
+
 /** Makes the guard run where these sorted patterns match, and nowhere else by this registration. False when that was so already, or there are none. */
 export async function registerGuard(id: string, patterns: readonly string[]): Promise<boolean> {
   const matches = [...patterns];

@@ -1,8 +1,23 @@
 import type { LogEvent } from "../activity/event.ts";
 
-/** Every message of the extension: a row each. All go from a guard to the background; none has an answer, since no gate waits for the background. */
+/** Every message to the background: a row each. All come from a guard; none has an answer, since no gate waits for the background. */
 export type Message =
   /** Remember a decision. */
   | { readonly kind: "log-event"; readonly event: LogEvent }
   /** A person answered what the policy says of a site: not asked again for a day. */
   | { readonly kind: "site-answer"; readonly tool: string };
+
+/** The health page's question to the guard in the first frame of a tab. */
+export interface SelfTestQuestion {
+  readonly kind: "self-test";
+}
+
+/** What a guard says of its page: booleans only, nothing of what stands there. That it answers at all says that it runs. */
+export interface SelfTest {
+  /** It has read the rules. */
+  readonly rules: boolean;
+  /** It sees a box to write in. */
+  readonly composer: boolean;
+  /** Its other half, which sees the page's own requests, is there. */
+  readonly requests: boolean;
+}

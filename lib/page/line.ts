@@ -4,6 +4,8 @@ import { HELLO, OFFER } from "./line-names.ts";
 export interface GuardLine {
   /** Answers a kind of question, at once. `about`: the node that the question is about, if it is about one. */
   answer(kind: string, listener: (words: readonly string[], about: EventTarget | null) => readonly string[]): void;
+  /** True when the page's own world has a script of ours at the other end. */
+  connected(): boolean;
   /** Says something later. */
   tell(kind: string, words: readonly string[]): void;
 }
@@ -27,6 +29,7 @@ export function connectLine(view: Window, signal: AbortSignal): GuardLine {
   view.addEventListener(OFFER, onOffer, { capture: true, signal });
   view.dispatchEvent(new Event(HELLO));
   return {
+    connected: () => node !== undefined,
     answer(kind, listener) {
       const onAsk = (event: Event) => {
         if (node === undefined || !(event instanceof FocusEvent)) return;

@@ -1,0 +1,25 @@
+import { parseHost } from "../../lib/base/host.ts";
+import { findTool } from "../../lib/catalog/match.ts";
+import { judge } from "../../lib/decide/verdict.ts";
+import type { CompiledPolicy } from "../../lib/policy/policy.ts";
+
+/** An open tab. */
+interface OpenTab {
+  readonly id: number;
+  readonly url: string;
+}
+
+/** Of the open tabs those with an AI tool, as catalog and policy know it. */
+export function aiTabs(
+  tabs: readonly OpenTab[],
+  policy: CompiledPolicy,
+): readonly { readonly id: number; readonly tool: string; readonly host: string }[] {
+  return tabs.flatMap(({ id, url }) => {
+    const address = URL.parse(url);
+    const host = address?.protocol === "https:" || address?.protocol === "http:" ? parseHost(address.hostname) : undefined;
+    if (address === null || host === undefined) return [];
+    const place = { host, path: address.pathname, query: address.search.slice(1) };
+    const verdict = judge(policy, place, findTool(place));
+    return verdict === undefined ? [] : [{ id, tool: verdict.tool.name, host }];
+  });
+}
