@@ -121,6 +121,7 @@ describe("a request that cannot wait", () => {
     expect(bodies()).toEqual([]);
     await overlay(shared.page).press("Remove and send");
     await expect.poll(() => bodies().filter((body) => body.includes(REDACTED))).toHaveLength(1);
+    await shared.page.waitForURL("**/api/turn");
     expect(leaked()).toEqual([]);
   });
 });
