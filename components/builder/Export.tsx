@@ -1,7 +1,10 @@
 import { useMemo, useState } from "preact/hooks";
 import type { Target } from "../../lib/policy/exports/format.ts";
 import { FORMATS } from "../../lib/policy/exports/index.ts";
+import { nativePolicies } from "../../lib/policy/exports/native-policies.ts";
+import { asPolicyJson } from "../../lib/policy/policy-json.ts";
 import { TextBox } from "../desk/TextBox.tsx";
+import { type ExportChoice, ExportOptions } from "./ExportOptions.tsx";
 import { useForm } from "./form.ts";
 import type { KnownTools } from "./known-tools.ts";
 import { Native } from "./Native.tsx";
@@ -26,8 +29,13 @@ export function Export({ known, target: given, onCopy, onDownload }: ExportProps
   const [id, setId] = useState(JSON_FORMAT);
   const [target, setTarget] = useState(given);
   const format = FORMATS.find((candidate) => candidate.id === id) ?? FORMATS[0];
+  const [choice, setChoice] = useState<ExportChoice>({ asOneText: false, withNative: false });
   const document = useMemo(() => pushed(read.policy), [read]);
-  const text = useMemo(() => format?.write(document, target) ?? "", [format, document, target]);
+  const native = useMemo(() => nativePolicies(read.policy, known.placesOf), [read, known]);
+  const text = useMemo(
+    () => format?.write(choice.asOneText ? asPolicyJson(document) : document, target, choice.withNative ? native : undefined) ?? "",
+    [format, document, target, choice, native],
+  );
   if (format === undefined) return null;
   const needed = TARGET_KEYS.filter((key) => format.write({}, { ...target, [key]: "=" }) !== format.write({}, { ...target, [key]: "==" }));
   const missing = needed.filter((key) => target[key].trim() === "");
@@ -49,6 +57,11 @@ export function Export({ known, target: given, onCopy, onDownload }: ExportProps
           ))}
         </select>
       </div>
+      <ExportOptions
+        choice={choice}
+        carriesNative={format.carries !== undefined && Object.keys(native[format.carries]).length > 0}
+        onChange={setChoice}
+      />
       {needed.map((key) => (
         <div key={key} class="form-field">
           <label for={`export-${key}`}>{words.export.target[key].label}</label>

@@ -53,7 +53,7 @@ function NativeText({ known, onCopy, onDownload }: Omit<NativeProps, "target">) 
   const words = useBuilderWords();
   const { read } = useForm();
   const { chromium, firefox } = useMemo(() => nativePolicies(read.policy, known.placesOf), [read, known]);
-  if (chromium.URLBlocklist.length === 0) return <p>{words.native.nothing}</p>;
+  if (Object.keys(chromium).length === 0) return <p>{words.native.nothing}</p>;
   return (
     <>
       <p>{words.native.lead}</p>

@@ -93,6 +93,9 @@ export const builderEn = {
     withProblems: (count: number) =>
       `${counted(count, { one: "entry needs a look", other: "entries need a look" })}. What cannot be used is left out of the export.`,
     format: "How do you push settings?",
+    options: "How it is written",
+    asOneText: "Write the whole policy as one text (policyJson). Nothing of it can be lost to a wrong type on the way.",
+    withNative: "Add the browser's own settings: it blocks what is not allowed, and keeps accounts to yours, even without Handrail.",
     text: "What to push",
     steps: "Steps",
     arrived: "It arrived when:",

@@ -1,12 +1,15 @@
 import { at, type Format, onlyEntry, parseObject } from "./format.ts";
+import { NO_NATIVE } from "./native-policies.ts";
 
 /** Firefox's policies.json, with the force-install entry. One file holds all of Firefox's policies: merge it into what is there. */
 export const firefoxJson: Format = {
   id: "firefox",
   name: "Firefox: policies.json",
   fileName: "policies.json",
-  write: (document, { geckoId, installUrl }) => {
+  carries: "firefox",
+  write: (document, { geckoId, installUrl }, { firefox } = NO_NATIVE) => {
     const policies = {
+      ...firefox,
       ExtensionSettings: { [geckoId]: { installation_mode: "force_installed", install_url: installUrl } },
       "3rdparty": { Extensions: { [geckoId]: document } },
     };

@@ -1,5 +1,6 @@
 import { asciiJson, at, type Format, onlyEntry, parseObject } from "./format.ts";
-import { readRegistry, writeRegistry } from "./registry-text.ts";
+import { NO_NATIVE } from "./native-policies.ts";
+import { listKey, readRegistry, writeRegistry } from "./registry-text.ts";
 
 const KEY = "SOFTWARE\\Policies\\Mozilla\\Firefox";
 
@@ -8,10 +9,13 @@ export const firefoxRegistry: Format = {
   id: "windows-firefox",
   name: "Firefox on Windows: registry file",
   fileName: "handrail-firefox.reg",
-  write: (document, { geckoId, installUrl }) => {
+  carries: "firefox",
+  write: (document, { geckoId, installUrl }, { firefox } = NO_NATIVE) => {
     const settings = { [geckoId]: { installation_mode: "force_installed", install_url: installUrl } };
     const values = { ExtensionSettings: asciiJson(settings), "3rdparty": asciiJson({ Extensions: { [geckoId]: document } }) };
-    return writeRegistry([{ path: KEY, values, replace: false }]);
+    const { WebsiteFilter, ...rest } = firefox;
+    const blocked = listKey(`${KEY}\\WebsiteFilter\\Block`, WebsiteFilter?.Block ?? []);
+    return writeRegistry([{ path: KEY, values: { ...values, ...rest }, replace: false }, ...blocked]);
   },
   read: (text) => {
     const value = readRegistry(text)?.get(`HKEY_LOCAL_MACHINE\\${KEY}`)?.get("3rdparty");

@@ -1,4 +1,5 @@
 import type { PolicyDocument } from "../write-policy.ts";
+import type { NativePolicies } from "./native-policies.ts";
 
 /** The extension, as the browsers that it is pushed to know it. */
 export interface Target {
@@ -19,7 +20,10 @@ export interface Format {
   /** In words for IT: "Chrome on Windows: registry file". */
   readonly name: string;
   readonly fileName: string;
-  readonly write: (document: PolicyDocument, target: Target) => string;
+  /** `native`: the browsers' own policies that go with it, where `carries` says that they can. */
+  readonly write: (document: PolicyDocument, target: Target, native?: NativePolicies) => string;
+  /** Whose own policies the text can hold beside the extension's. Elsewhere they are set in a place of their own. */
+  readonly carries: keyof NativePolicies | undefined;
   /** The document in such a text, as the browser would deliver it; undefined when the text is not of this format. */
   readonly read: (text: string) => unknown;
 }

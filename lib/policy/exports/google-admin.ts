@@ -5,6 +5,7 @@ export const googleAdmin: Format = {
   id: "google-admin",
   name: "Google Admin console: policy for extensions",
   fileName: "handrail-google-admin.json",
+  carries: undefined,
   write: (document) => {
     const wrapped = Object.entries(document).map(([key, value]) => [key, { Value: value }]);
     return `${JSON.stringify(Object.fromEntries(wrapped), undefined, 2)}\n`;

@@ -5,6 +5,7 @@ export const json: Format = {
   id: "json",
   name: "The policy by itself (JSON)",
   fileName: "handrail-policy.json",
+  carries: undefined,
   write: (document) => `${JSON.stringify(document, undefined, 2)}\n`,
   read: parseObject,
 };

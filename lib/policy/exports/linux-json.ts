@@ -1,12 +1,15 @@
 import { at, type Format, onlyEntry, parseObject } from "./format.ts";
+import { NO_NATIVE } from "./native-policies.ts";
 
 /** The policy file of Chrome, Chromium, Edge and Brave on Linux, with the force-install entry. */
 export const linuxJson: Format = {
   id: "linux",
   name: "Chrome, Chromium, Edge or Brave on Linux: policy file",
   fileName: "handrail.json",
-  write: (document, { chromiumId, updateUrl }) => {
+  carries: "chromium",
+  write: (document, { chromiumId, updateUrl }, { chromium } = NO_NATIVE) => {
     const policies = {
+      ...chromium,
       ExtensionInstallForcelist: [`${chromiumId};${updateUrl}`],
       "3rdparty": { extensions: { [chromiumId]: document } },
     };

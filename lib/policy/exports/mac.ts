@@ -1,6 +1,7 @@
 import type { PolicyDocument } from "../write-policy.ts";
 import { CHROMIUM_BROWSERS, type ChromiumBrowser } from "./chromium-browsers.ts";
 import { asObject, type Format, type Target } from "./format.ts";
+import { type NativePolicies, NO_NATIVE } from "./native-policies.ts";
 import { readPlist, writePlist } from "./plist-text.ts";
 
 /** The preference domain of the extension's policy; its keys are at the top level. */
@@ -14,6 +15,7 @@ function plistFor(browser: ChromiumBrowser): Format {
     id: `mac-plist-${browser.id}`,
     name: `${browser.name} on macOS: property list`,
     fileName: `handrail-${browser.id}.plist`,
+    carries: undefined,
     write: (document) => writePlist(document),
     read: (text) => {
       const document = asObject(readPlist(text));
@@ -27,7 +29,8 @@ function profileFor(browser: ChromiumBrowser): Format {
     id: `mac-profile-${browser.id}`,
     name: `${browser.name} on macOS: configuration profile`,
     fileName: `handrail-${browser.id}.mobileconfig`,
-    write: (document, target) => writePlist(profile(browser, document, target)),
+    carries: "chromium",
+    write: (document, target, { chromium } = NO_NATIVE) => writePlist(profile(browser, document, target, chromium)),
     read: (text) => {
       const content = asObject(readPlist(text))?.PayloadContent;
       const payloads = Array.isArray(content) ? content.map(asObject) : [];
@@ -37,7 +40,7 @@ function profileFor(browser: ChromiumBrowser): Format {
   };
 }
 
-function profile(browser: ChromiumBrowser, document: PolicyDocument, target: Target): unknown {
+function profile(browser: ChromiumBrowser, document: PolicyDocument, target: Target, native: NativePolicies["chromium"]): unknown {
   const domain = extensionDomain(browser, target);
   const payload = (type: string, identifier: string, keys: object) => ({
     ...keys,
@@ -46,12 +49,12 @@ function profile(browser: ChromiumBrowser, document: PolicyDocument, target: Tar
     PayloadUUID: uuidOf(identifier),
     PayloadVersion: 1,
   });
-  const forcelist = { ExtensionInstallForcelist: [`${target.chromiumId};${target.updateUrl}`] };
+  const own = { ...native, ExtensionInstallForcelist: [`${target.chromiumId};${target.updateUrl}`] };
   return payload("Configuration", `handrail.${browser.id}`, {
     PayloadDisplayName: `Handrail for ${browser.name}`,
     PayloadScope: "System",
     PayloadContent: [
-      payload(browser.macDomain, `handrail.${browser.id}.install`, forcelist),
+      payload(browser.macDomain, `handrail.${browser.id}.install`, own),
       payload(domain, `handrail.${browser.id}.policy`, document),
     ],
   });

@@ -8,6 +8,15 @@ export interface RegistryKey {
   readonly replace: boolean;
 }
 
+/** The first of our names in a list that others write to as well: a high number, so that no entry of theirs is written over. */
+export const FIRST_NAME = 7301;
+
+/** A list as a key of its own; none for an empty list. */
+export function listKey(path: string, entries: readonly string[]): readonly RegistryKey[] {
+  if (entries.length === 0) return [];
+  return [{ path, values: Object.fromEntries(entries.map((entry, i) => [String(FIRST_NAME + i), entry])), replace: false }];
+}
+
 const HEAD = "Windows Registry Editor Version 5.00";
 
 /** A .reg file. ASCII only: whatever else a text holds is written as its UTF-16 bytes. */

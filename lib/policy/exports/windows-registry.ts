@@ -1,7 +1,8 @@
 import type { PolicyDocument } from "../write-policy.ts";
 import { CHROMIUM_BROWSERS, type ChromiumBrowser } from "./chromium-browsers.ts";
 import { asciiJson, type Format } from "./format.ts";
-import { type RegistryValue, readRegistry, writeRegistry } from "./registry-text.ts";
+import { NO_NATIVE } from "./native-policies.ts";
+import { listKey, type RegistryValue, readRegistry, writeRegistry } from "./registry-text.ts";
 
 /** A policy's keys as registry values: texts and whole numbers as they are, true and false as 1 and 0, all else as the text of its JSON. */
 export function registryValues(document: PolicyDocument): Readonly<Record<string, RegistryValue>> {
@@ -24,10 +25,12 @@ function formatFor(browser: ChromiumBrowser): Format {
     id: `windows-${browser.id}`,
     name: `${browser.name} on Windows: registry file`,
     fileName: `handrail-${browser.id}.reg`,
-    write: (document, { chromiumId, updateUrl }) =>
+    carries: "chromium",
+    write: (document, { chromiumId, updateUrl }, { chromium: { URLBlocklist = [], ...rest } } = NO_NATIVE) =>
       writeRegistry([
-        // A high number, so that no entry of another list is written over.
-        { path: `${browser.registryKey}\\ExtensionInstallForcelist`, values: { "7301": `${chromiumId};${updateUrl}` }, replace: false },
+        ...listKey(`${browser.registryKey}\\ExtensionInstallForcelist`, [`${chromiumId};${updateUrl}`]),
+        ...listKey(`${browser.registryKey}\\URLBlocklist`, URLBlocklist),
+        ...(Object.keys(rest).length === 0 ? [] : [{ path: browser.registryKey, values: registryValues(rest), replace: false }]),
         { path: extensionKey(browser, chromiumId), values: registryValues(document), replace: true },
       ]),
     read: (text) => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Target } from "../../../lib/policy/exports/format.ts";
 import { importPolicy } from "../../../lib/policy/exports/import-policy.ts";
 import { FORMATS } from "../../../lib/policy/exports/index.ts";
+import { nativePolicies } from "../../../lib/policy/exports/native-policies.ts";
 import { asPolicyJson } from "../../../lib/policy/policy-json.ts";
 import { readPolicy } from "../../../lib/policy/read-policy.ts";
 import { writePolicy } from "../../../lib/policy/write-policy.ts";
@@ -89,6 +90,21 @@ describe.each(FORMATS.map((format) => [format.id, format] as const))("%s", (id, 
         const read = readPolicy(format.read(format.write(asPolicyJson(writePolicy(policy)), TARGET)), CATALOG);
         expect(read).toEqual({ policy, problems: [] });
       }),
+    );
+  });
+
+  test("carries the browser's own policies where it says so, and is imported as the same policy", () => {
+    const pushed = {
+      policyName: "A",
+      prohibitedTools: ["b.example"],
+      tenants: { googleDomains: ["g.example"], blockConsumerMicrosoft: true },
+    };
+    const native = nativePolicies(policyOf(pushed), () => []);
+    const text = format.write(pushed, TARGET, native);
+    expect(readPolicy(format.read(text), CATALOG)).toEqual({ policy: policyOf(pushed), problems: [] });
+    const has = (words: string) => text.split(words).length > format.write(pushed, TARGET).split(words).length;
+    expect([has("b.example"), has("AllowedDomainsForApps"), has("restrict-msa")]).toEqual(
+      { chromium: [true, true, true], firefox: [true, true, false], none: [false, false, false] }[format.carries ?? "none"],
     );
   });
 
