@@ -27,13 +27,19 @@ export function Enforced({ policy }: { readonly policy: CompiledPolicy }) {
         <div>
           <dt>{words.enforced.data}</dt>
           <dd>
-            <Outcomes rows={DATA_CATEGORIES.map((category) => [ui.categories[category].label, policy.dataActions[category]])} />
+            <Outcomes
+              said={ui.dataRules}
+              rows={DATA_CATEGORIES.map((category) => [ui.categories[category].label, policy.dataActions[category]])}
+            />
           </dd>
         </div>
         <div>
           <dt>{words.enforced.sites}</dt>
           <dd>
-            <Outcomes rows={SITE_KINDS.map((kind) => [ui.sites[kind].label, policy.siteActions[kind]])} />
+            <Outcomes
+              said={words.enforced.siteOutcomes}
+              rows={SITE_KINDS.map((kind) => [ui.sites[kind].label, policy.siteActions[kind]])}
+            />
           </dd>
         </div>
         <div>
@@ -45,8 +51,12 @@ export function Enforced({ policy }: { readonly policy: CompiledPolicy }) {
   );
 }
 
-function Outcomes({ rows }: { readonly rows: readonly (readonly [label: string, action: Action])[] }) {
-  const ui = useWords();
+interface OutcomesProps {
+  readonly said: Readonly<Record<Action, string>>;
+  readonly rows: readonly (readonly [label: string, action: Action])[];
+}
+
+function Outcomes({ said, rows }: OutcomesProps) {
   return (
     <ul class="outcomes">
       {rows.map(([label, action]) => (
@@ -54,7 +64,7 @@ function Outcomes({ rows }: { readonly rows: readonly (readonly [label: string, 
           <span>{label}</span>
           <span class={`outcome ${TONES[action].className}`}>
             <Icon name={TONES[action].icon} />
-            {ui.dataRules[action]}
+            {said[action]}
           </span>
         </li>
       ))}

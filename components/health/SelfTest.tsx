@@ -41,7 +41,7 @@ export function Tabs({ tabs, onLookAgain }: TabsProps) {
         {tabs === undefined && <p>{words.tabs.asking}</p>}
         {tabs?.length === 0 && <p>{words.tabs.none}</p>}
         {tabs !== undefined && tabs.length > 0 && (
-          <table class="plain-table">
+          <table class="plain-table tabs-table">
             <thead>
               <tr>
                 <th scope="col">{words.tabs.tab}</th>
@@ -60,6 +60,7 @@ export function Tabs({ tabs, onLookAgain }: TabsProps) {
                   </th>
                   {COLUMNS.map((column) => (
                     <td key={column}>
+                      <span class="of-which">{words.tabs[column]}</span>
                       <Answer
                         yes={answer !== undefined && (column === "guard" || answer[column])}
                         yesWord={words.tabs.yes}

@@ -46,6 +46,7 @@ export function Printed({ printed, source, hasDraft, onSource, onPrint, onDownlo
         </section>
         <article class="paper" lang="en" dir="ltr">
           <h2>{printed.title}</h2>
+          <p class="hint">{printed.version}</p>
           {printed.sections.map(({ heading, sentences, points }) => (
             <section key={heading}>
               <h3>{heading}</h3>

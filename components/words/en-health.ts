@@ -1,3 +1,4 @@
+import type { Action } from "../../lib/policy/actions.ts";
 import type { PolicySource } from "../../lib/policy/policy.ts";
 import { lazy } from "./lazy.ts";
 import { counter } from "./plural.ts";
@@ -28,7 +29,7 @@ export const healthEn = {
     version: "Version",
     unnamed: "Not named",
     organization: "Organization",
-    readAt: "Read",
+    readAt: "In force since",
   },
   keys: {
     heading: "What arrived",
@@ -63,6 +64,13 @@ export const healthEn = {
     toolCounts: (approved: number, prohibited: number) => `${approved} approved, ${prohibited} not allowed`,
     data: "Data",
     sites: "AI sites that are not approved",
+    siteOutcomes: {
+      allow: "Nothing said",
+      notice: "Pointed out",
+      warn: "Asks first",
+      justify: "Needs a reason",
+      block: "Shut",
+    } satisfies Record<Action, string>,
     more: "Also set",
     extras: {
       customDetectors: (count: number) => counted(count, { one: "private term of your own", other: "private terms of your own" }),

@@ -30,8 +30,13 @@ test("the printed policy says in words what is enforced", () => {
   for (const part of [
     "# Using AI tools at Riverbend Shelter",
     "- Claude\n- ai.riverbend.example\n- Google Gemini. Work account only. May be entered: e-mail addresses, telephone numbers and postal addresses. Approved until 2027-01-31.",
-    "immigration status) are never entered.",
+    "never entered into an AI tool\n\nLeave these out, or replace them by a placeholder such as \\[name\\]. A tool above may be an exception; it says so.\n\n- Passwords",
+    "- Facts about the people we serve (names with case details, identity numbers, health, immigration status).\n",
     "- Confidential board papers and minutes may be entered.",
+    "Sam Okafor opens and closes accounts",
+    "- Google Gemini: IT\n",
+    "Tell Sam Okafor, it@riverbend.example at once.",
+    "This policy is looked at again by 2027-11-25",
     "- ChatGPT",
     "Ask Sam Okafor, it@riverbend.example when",
     "- Google Gemini: by 2026-12-01 (IT)",
@@ -42,6 +47,15 @@ test("the printed policy says in words what is enforced", () => {
 
 test("the empty policy prints too, and says that nothing is approved", () => {
   expect(print({})).toContain("No AI tool is approved yet.");
+});
+
+test("our own private terms are told by what they are called, never by the words that must stay inside", () => {
+  const text = print({
+    customDetectors: [{ id: "project", name: "Project names", words: ["Bluebird"] }],
+    dataActions: { custom: "block" },
+  });
+  expect(text).toContain("- Our own private terms (Project names).");
+  expect(text).not.toContain("Bluebird");
 });
 
 test("an approval that has run out is not printed as one", () => {
