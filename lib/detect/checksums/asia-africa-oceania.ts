@@ -21,14 +21,12 @@ export function verhoeff(digits: string): boolean {
 
 /** Thailand: weights 13 down, modulo 11. */
 export function isThNational(digits: string): boolean {
-  return (
-    (11 - (weightedSum(digits, [13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11)) % 10 === Number(digits.charAt(12)) && digits[0] !== "0"
-  );
+  return (11 - (weightedSum(digits, [13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11)) % 10 === Number(digits.charAt(12));
 }
 
 /** Korea resident number: date and sex; the check digit is not kept to since 2020. */
 export function isKrResident(digits: string): boolean {
-  return isDay(Number(digits.slice(4, 6)), Number(digits.slice(2, 4))) && /^\d{6}[1-8]/.test(digits);
+  return isDay(Number(digits.slice(4, 6)), Number(digits.slice(2, 4))) && /^\d{13}$/.test(digits);
 }
 
 /** Japan My Number: modulo 11. */

@@ -33,10 +33,16 @@ import { donorGift } from "./records/donor-gift.ts";
 import { healthDetail } from "./records/health-detail.ts";
 import { immigrationStatus } from "./records/immigration-status.ts";
 import { safetyDetail } from "./records/safety-detail.ts";
+import { companyNumbers } from "./registers/company-numbers.ts";
+import { personalNumbers } from "./registers/personal-numbers.ts";
+import { vatNumbers } from "./registers/vat-numbers.ts";
 
 /** All built-in detectors. */
 export const DETECTORS: readonly Detector[] = [
   ...NATIONAL_DETECTORS,
+  ...personalNumbers,
+  ...companyNumbers,
+  ...vatNumbers,
   email,
   ipAddress,
   phone,

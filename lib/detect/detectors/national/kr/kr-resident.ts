@@ -21,7 +21,7 @@ export const krResident: Detector = {
     },
     {
       anchor: "near",
-      pattern: /(?<![\w.-])(?:\d{6}[- ]?[1-8]\d{6})(?![\w-]|\.\d)/g,
+      pattern: /(?<![\w.-])(?:\d{6}[- ]?\d{7})(?![\w-]|\.\d)/g,
       validate: (match) => isKrResident(digitsOf(match)),
       confidence: 0.9,
     },

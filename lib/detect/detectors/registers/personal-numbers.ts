@@ -1,0 +1,222 @@
+import { isDay } from "../../calendar.ts";
+import { isJpMyNumber, isThNational, isTrNational, isZaNational, verhoeff } from "../../checksums/asia-africa-oceania.ts";
+import { balticPersonal, isBeNational, isCzBirth, isGrAmka, isIsKennitala, isSePersonal, isUaTaxId, jmbg } from "../../checksums/europe.ts";
+import { ends, isPtCard, luhnOf } from "../../checksums/registers.ts";
+import { weightedSum } from "../../checksums/weighted.ts";
+import type { Examples } from "../../detector.ts";
+import { type Register, registerDetectors } from "../../registers.ts";
+
+const REGISTERS: readonly Register[] = [
+  // Europe
+  ["austria:abgabenkontonummer,steuernummer osterreich,austrian tax number,austrian tax identification number", /^\d{9}$/, isAtTax],
+  ["belgi:bis,bis number,bis nummer,numero bis,belgian bis number,bisnummer", /^\d{11}$/, isBeBis],
+  ["belgi:eid number,eid,belgian eid,kaartnummer,numero de carte d'identite,identity card number", /^(?:\d{12}|B\d{9})$/, isBeCard],
+  ["bulgaria:pnf,лнч,lnch,личен номер на чужденец,personal number of a foreigner", /^\d{10}$/, ends([21, 19, 17, 13, 11, 9, 7, 3, 1], 10)],
+  [
+    "french|france:nif,numero fiscal,numero fiscal de reference,spi,french tax number,french tax identification number,fiscal number",
+    /^[0-3]\d{12}$/,
+    (value) => Number(value.slice(0, 10)) % 511 === Number(value.slice(10)),
+  ],
+  ["finnish|finland:veronumero,finnish tax number", /^\d{12}$/],
+  ["german:steuernummer,st.-nr,st nr,stnr,german tax number,finanzamt", /^\d{10,13}$/],
+  [":upn,unique pupil number", /^[A-HJ-NP-RT-Z]\d{12}$/],
+  [
+    "dutch|netherlands:onderwijsnummer,onderwijs nr,persoonsgebonden nummer",
+    /^10\d{7}$/,
+    (value) => (((weightedSum(value, [9, 8, 7, 6, 5, 4, 3, 2, 10]) % 11) + 11) % 11) % 11 === 5,
+  ],
+  [
+    "portug:cartao de cidadao,cc,cartao cidadao,portuguese identity number,portuguese identity card,citizen card",
+    /^\d{8,9}[A-Z\d]{2}\d$/,
+    isPtCard,
+  ],
+  ["slovak:rodne cislo,rodné číslo,rc,slovak birth number,slovak national id,birth number", /^\d{9,10}$/, isCzBirth],
+  ["sloven:emso,emšo,enotna maticna stevilka obcana,slovenian personal number,slovenian national id", /^\d{13}$/, jmbg],
+  [
+    "luxemb:matricule,numero de matricule,luxembourg national id,luxembourg matricule,luxembourg identification number",
+    /^(?:19|20)\d{11}$/,
+  ],
+  ["moldov|moldav:idnp,moldovan personal code,cod personal", /^[02]\d{12}$/, ends([7, 3, 1, 7, 3, 1, 7, 3, 1, 7, 3, 1], 10)],
+  ["russia:snils,снилс", /^\d{11}$/, isSnils],
+  ["kosov:kosovo personal number,numri personal", /^\d{10}$/],
+  ["alban:nid albania,numri i identitetit,albanian id", /^[A-Z]\d{8}[A-Z]$/],
+  ["malt:maltese id,malta id card,karta tal-identita,identity card malta", /^\d{3,7}[MGAPLHBZ]$/],
+  ["faro:v-number,v-tal,v tal,vinnutal", /^\d{6}$/],
+  ["liechtenstein:peid,liechtenstein person identification number", /^\d{4,12}$/],
+  // Asia
+  ["saudi:iqama,iqama number,saudi id,saudi national id,رقم الاقامة,الهوية الوطنية", /^[12]\d{9}$/, luhnOf()],
+  [
+    "kuwait:civil id,kuwait civil id,kuwaiti id,البطاقة المدنية",
+    /^[123]\d{11}$/,
+    (value) => isDay(Number(value.slice(5, 7)), Number(value.slice(3, 5))),
+  ],
+  ["qatar:qid,qatar id,qatari id", /^[23]\d{10}$/],
+  ["iran:code melli,kod melli,کد ملی,iranian national id,melli code,shomare melli", /^\d{10}$/, isIrNational],
+  ["kazakh:iin,жсн,иин,kazakh iin,individual identification number", /^\d{12}$/],
+  ["vietnam:cccd,can cuoc cong dan,căn cước công dân,vietnamese id,cmnd", /^0\d{11}$|^\d{9}$/],
+  [
+    "vietnam:mst,ma so thue,mã số thuế,vietnamese tax number",
+    /^\d{10}(?:\d{3})?$/,
+    (value) => 10 - (weightedSum(value, [31, 29, 23, 19, 17, 13, 7, 5, 3]) % 11) === Number(value.charAt(9)),
+  ],
+  ["indonesia:npwp,nomor pokok wajib pajak,indonesian tax number", /^0?\d{15}$/, (value) => luhnOf()(value.slice(-15).slice(0, 9))],
+  ["india:vid,virtual id,aadhaar virtual id", /^[2-9]\d{15}$/],
+  ["georgia:georgian id,პირადი ნომერი,georgian personal number", /^\d{11}$/],
+  ["armenia:armenian social card,psn armenia,հծհ", /^[1-9]\d{9}$/],
+  ["jordan:jordanian national number,الرقم الوطني الاردني", /^(?:2000|9)\d{6,9}$/],
+  ["iraq:iraqi national card,البطاقة الوطنية", /^\d{12}$/],
+  ["mongolia:mongolian register number,регистрийн дугаар", /^[A-Z]{2}\d{8}$/],
+  ["pakistan:cnic,smart national identity card,snic,nicop", /^[1-7]\d{12}$/],
+  ["maca:macau id,bir,bilhete de identidade de residente", /^[1578]\d{7}$/],
+  // Africa
+  ["tanzania:nida,tanzanian nin,nida number,tanzanian id", /^(?:19|20)\d{18}$/],
+  ["zambia:nrc,zambian nrc,national registration card,nrc number", /^\d{6}\d{2}1$/],
+  ["zimbabwe:zimbabwean id,zimbabwe national id,zim id", /^\d{2}\d{6,7}[A-Z]\d{2}$/],
+  ["botswana:omang,botswana id", /^\d{4}[12]\d{4}$/],
+  ["morocc:cin,cnie,carte nationale d'identite,moroccan id,cin maroc", /^[A-Z]{1,2}\d{5,6}$/],
+  ["algeria:nin algerie,numero d'identification national,algerian national id", /^1\d{17}$/],
+  ["ghana:ghana tin,tin ghana,taxpayer identification number", /^[PCGQV]00[A-Z0-9]{8}$/, isGhTin],
+  ["guinea:nifp,numero d'identification fiscale permanent,guinea tax number", /^\d{9}$/, luhnOf()],
+  ["kenya:kra pin,pin,pin number,kenyan tax number,personal identification number", /^[AP]\d{9}[A-Z]$/],
+  [
+    "mozambi:nuit,numero unico de identificacao tributaria",
+    /^\d{9}$/,
+    (value) => "01234567891".charAt(weightedSum(value, [8, 9, 4, 5, 6, 7, 8, 9]) % 11) === value.at(-1),
+  ],
+  [
+    "south africa:za tin,sars tax number,income tax reference number,south african tax number,tax reference number,tin",
+    /^[01239]\d{9}$/,
+    luhnOf(),
+  ],
+  ["mauriti:mauritian id,nic mauritius", /^[A-Z]\d{12}[A-Z0-9]$/],
+  ["nigeria:bvn,bank verification number", /^\d{11}$/],
+  // The Americas
+  ["dominican:cedula,cedula de identidad,cedula dominicana,dominican id,dominican national id", /^\d{11}$/, luhnOf()],
+  [
+    "ecuador:ci,cedula,cedula ecuatoriana,cedula de identidad,ecuadorian id,ecuadorian identity number",
+    /^(?:0[1-9]|1\d|2[0-4]|30|50)[0-6]\d{7}$/,
+    luhnOf(),
+  ],
+  ["costa rica:cpf,cedula de persona fisica,cedula costa rica,costa rican id", /^0?[1-9]0?\d{3,4}0?\d{4}$/],
+  ["costa rica:cpj,cedula juridica,cr,cedula de residencia,dimex", /^(?:[2345]\d{9}|1\d{10,11})$/],
+  [
+    "cuba:carne de identidad,cuban id,cuban identity number",
+    /^\d{11}$/,
+    (value) => isDay(Number(value.slice(4, 6)), Number(value.slice(2, 4))),
+  ],
+  ["guatemala:nit,numero de identificacion tributaria,guatemalan tax number", /^\d{3,8}[\dK]$/, (value) => isGtNit(value)],
+  ["guatemala:dpi,cui guatemala,codigo unico de identificacion", /^\d{13}$/],
+  [
+    "salvador|el salvador:dui,documento unico de identidad,salvadoran id",
+    /^\d{9}$/,
+    (value) => (10 - (weightedSum(value, [9, 8, 7, 6, 5, 4, 3, 2]) % 10)) % 10 === Number(value.charAt(8)),
+  ],
+  [
+    "salvador|el salvador:nit,nit salvador,numero de identificacion tributaria",
+    /^(?:SV)?[019]\d{13}$/,
+    (value) => isSvNit(value.replace(/^SV/, "")),
+  ],
+  ["peru:cui,cedula unica de identidad,peruvian dni,peruvian identity number,dni peru", /^\d{8}[\dA-K]?$/],
+  ["jamaica:trn,taxpayer registration number,jamaican trn", /^\d{9}$/],
+  ["hondura:honduran id,identidad honduras,dni honduras", /^\d{13}$/],
+  ["venezuel:cedula venezolana,cedula de identidad,venezuelan id,c.i.", /^[VE]\d{7,8}$/],
+  [":ptin,preparer tax identification number,us ptin", /^P\d{8}$/],
+  ["paragua|bolivia:ci paraguay,cedula paraguaya,ci bolivia,carnet de identidad", /^\d{6,8}$/],
+  ["mexic:rfc,registro federal de contribuyentes,mexican tax number,clave de rfc", /^[A-Z&]{3,4}\d{6}$/],
+  // Numbers that have a detector of their own, by further names
+  ["israel:mispar zehut,identity number,מספר זהות", /^\d{7,9}$/, (value) => luhnOf()(value.padStart(9, "0"))],
+  ["korea|south korea:rrn", /^\d{13}$/, (value) => isDay(Number(value.slice(4, 6)), Number(value.slice(2, 4)))],
+  ["japan:kojin bango,kojin bangō", /^\d{12}$/, isJpMyNumber],
+  ["lithuania|estonia:asmens kodas,isikukood", /^[1-8]\d{10}$/, balticPersonal],
+  ["iceland:kennitala", /^\d{10}$/, isIsKennitala],
+  ["india:aadhaar number,aadhaar card", /^[2-9]\d{11}$/, verhoeff],
+  ["swed:personnummer", /^(?:19|20)?\d{10}$/, isSePersonal],
+  ["turk|türk:kimlik", /^[1-9]\d{10}$/, isTrNational],
+  ["ukrain:ipn,rntrc,rnokpp,налоговый номер", /^\d{10}$/, isUaTaxId],
+  ["south africa:south african identity document,rsa identity number,id number,identity number", /^\d{13}$/, isZaNational],
+  ["belgi:insz,niss,nrn", /^\d{11}$/, isBeNational],
+  ["greek|greece:αριθμος μητρωου κοινωνικης ασφαλισης", /^\d{11}$/, isGrAmka],
+  [
+    "thai:pin,tin,moa,thailand personal identification number,personal identification number,memorandum of association number",
+    /^\d{13}$/,
+    isThNational,
+  ],
+  ["ital:codice fiscale", /^\d{11}$/, luhnOf()],
+  ["u.s.|us |united states:individual taxpayer identification number,adoption taxpayer identification number,itin,atin", /^9\d{8}$/],
+  ["ghan:tin", /^[PCGQV]00[A-Z0-9]{8}$/, isGhTin],
+  ["egypt:tax registration number,الرقم الضريبي", /^\d{9}$/],
+  ["dominican:numero de cedula", /^\d{11}$/, luhnOf()],
+  ["liechtenstein:personenidentifikationsnummer", /^\d{4,12}$/],
+];
+
+function isAtTax(value: string): boolean {
+  const sum = Array.from(value.slice(0, 8)).reduce(
+    (total, digit, index) => total + Number(index % 2 === 1 ? "0246813579".charAt(Number(digit)) : digit),
+    0,
+  );
+  return (10 - (sum % 10)) % 10 === Number(value.charAt(8));
+}
+
+function isBeBis(value: string): boolean {
+  const is = (number: string) => 97 - (Number(number) % 97) === Number(value.slice(9));
+  return Number(value.slice(2, 4)) >= 20 && Number(value.slice(2, 4)) <= 52 && (is(value.slice(0, 9)) || is(`2${value.slice(0, 9)}`));
+}
+
+function isBeCard(value: string): boolean {
+  return /^B/.test(value) || (Number(value.slice(0, 10)) % 97 || 97) === Number(value.slice(10));
+}
+
+function isSnils(value: string): boolean {
+  const rest = weightedSum(value, [9, 8, 7, 6, 5, 4, 3, 2, 1]) % 101;
+  return (rest === 100 ? 0 : rest) === Number(value.slice(9));
+}
+
+function isIrNational(value: string): boolean {
+  const rest = weightedSum(value, [10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11;
+  return (rest < 2 ? rest : 11 - rest) === Number(value.charAt(9));
+}
+
+function isGhTin(value: string): boolean {
+  const sum = weightedSum(value.slice(1, 10), [1, 2, 3, 4, 5, 6, 7, 8, 9]) % 11;
+  return (sum === 10 ? "X" : String(sum)) === value.at(-1);
+}
+
+function isGtNit(value: string): boolean {
+  const sum = Array.from(value.slice(0, -1))
+    .toReversed()
+    .reduce((total, digit, index) => total + Number(digit) * (index + 2), 0);
+  return "0K987654321".charAt(sum % 11) === value.at(-1);
+}
+
+function isSvNit(value: string): boolean {
+  const isOld = value.slice(10, 13) <= "100";
+  return isOld
+    ? (weightedSum(value, [14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11) % 10 === Number(value.at(-1))
+    : ends([2, 7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2], 11, true)(value);
+}
+
+/** Numbers of persons in the registers of further countries. */
+export const personalNumbers = registerDetectors(
+  {
+    infoType: "personal-number",
+    category: "beneficiary",
+    label: "Personal or tax number",
+    placeholder: "Personal number",
+    explanation: "This number picks out one person in official records.",
+    source: "The national registers of persons and tax authorities",
+  },
+  0.8,
+  REGISTERS,
+);
+
+export const examples: Examples = {
+  finds: [
+    ["Снилс 112-233-445 95", "112-233-445 95"],
+    ["KRA PIN A004416331M", "A004416331M"],
+    ["dominican national id 001-1391820-5", "001-1391820-5"],
+  ],
+  ignores: [
+    ["снилс 112-233-445 96", "fails its check"],
+    ["112-233-445 95", "nothing says what it is"],
+  ],
+};
