@@ -26,6 +26,7 @@ const IDS = `
   cloud-key
   cn-resident
   co-nit
+  company-number
   connection-string
   crm-export
   crypto-wallet
@@ -80,6 +81,7 @@ const IDS = `
   payment-card
   pe-ruc
   person-name
+  personal-number
   ph-ids
   phone
   pk-cnic
@@ -117,6 +119,7 @@ const IDS = `
   us-ssn
   us-uscis-receipt
   uy-cedula
+  vat-number
   vehicle-plate
   za-national
 `;

@@ -1,6 +1,7 @@
 import { isDay } from "../../calendar.ts";
 import { isJpMyNumber, isThNational, isTrNational, isZaNational, verhoeff } from "../../checksums/asia-africa-oceania.ts";
 import { balticPersonal, isBeNational, isCzBirth, isGrAmka, isIsKennitala, isSePersonal, isUaTaxId, jmbg } from "../../checksums/europe.ts";
+import { isAtTax, isBeBis, isBeCard, isGhTin, isGtNit, isIrNational, isSnils, isSvNit } from "../../checksums/personal-registers.ts";
 import { ends, isPtCard, luhnOf } from "../../checksums/registers.ts";
 import { weightedSum } from "../../checksums/weighted.ts";
 import type { Examples } from "../../detector.ts";
@@ -148,52 +149,6 @@ const REGISTERS: readonly Register[] = [
   ["dominican:numero de cedula", /^\d{11}$/, luhnOf()],
   ["liechtenstein:personenidentifikationsnummer", /^\d{4,12}$/],
 ];
-
-function isAtTax(value: string): boolean {
-  const sum = Array.from(value.slice(0, 8)).reduce(
-    (total, digit, index) => total + Number(index % 2 === 1 ? "0246813579".charAt(Number(digit)) : digit),
-    0,
-  );
-  return (10 - (sum % 10)) % 10 === Number(value.charAt(8));
-}
-
-function isBeBis(value: string): boolean {
-  const is = (number: string) => 97 - (Number(number) % 97) === Number(value.slice(9));
-  return Number(value.slice(2, 4)) >= 20 && Number(value.slice(2, 4)) <= 52 && (is(value.slice(0, 9)) || is(`2${value.slice(0, 9)}`));
-}
-
-function isBeCard(value: string): boolean {
-  return /^B/.test(value) || (Number(value.slice(0, 10)) % 97 || 97) === Number(value.slice(10));
-}
-
-function isSnils(value: string): boolean {
-  const rest = weightedSum(value, [9, 8, 7, 6, 5, 4, 3, 2, 1]) % 101;
-  return (rest === 100 ? 0 : rest) === Number(value.slice(9));
-}
-
-function isIrNational(value: string): boolean {
-  const rest = weightedSum(value, [10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11;
-  return (rest < 2 ? rest : 11 - rest) === Number(value.charAt(9));
-}
-
-function isGhTin(value: string): boolean {
-  const sum = weightedSum(value.slice(1, 10), [1, 2, 3, 4, 5, 6, 7, 8, 9]) % 11;
-  return (sum === 10 ? "X" : String(sum)) === value.at(-1);
-}
-
-function isGtNit(value: string): boolean {
-  const sum = Array.from(value.slice(0, -1))
-    .toReversed()
-    .reduce((total, digit, index) => total + Number(digit) * (index + 2), 0);
-  return "0K987654321".charAt(sum % 11) === value.at(-1);
-}
-
-function isSvNit(value: string): boolean {
-  const isOld = value.slice(10, 13) <= "100";
-  return isOld
-    ? (weightedSum(value, [14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11) % 10 === Number(value.at(-1))
-    : ends([2, 7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2], 11, true)(value);
-}
 
 /** Numbers of persons in the registers of further countries. */
 export const personalNumbers = registerDetectors(
