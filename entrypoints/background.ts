@@ -1,11 +1,12 @@
 import { defineBackground } from "wxt/utils/define-background";
 import { applyBlockRules } from "../lib/browser/block-rules.ts";
+import { carryOut as carryOutMessage } from "../lib/browser/carry-out.ts";
 import { storeApprovedTools, storeCatalog } from "../lib/browser/catalog-store.ts";
 import { followGooglePolicy } from "../lib/browser/google-policy.ts";
 import { lookAt } from "../lib/browser/look.ts";
 import { watchPolicy } from "../lib/browser/managed-policy.ts";
+import { watchPeople } from "../lib/browser/people.ts";
 import { coverOpenTabs, registerPolicyHosts, startGuardAt } from "../lib/browser/register.ts";
-import { remember } from "../lib/browser/remember.ts";
 import { followStores, readStores } from "../lib/browser/stores.ts";
 import { applyTenantRules } from "../lib/browser/tenant-rules.ts";
 import { refreshSeenSites } from "../lib/browser/unknown-sites.ts";
@@ -33,6 +34,7 @@ export default defineBackground(() => {
   });
   void storeCatalog();
   void watchPolicy();
+  watchPeople();
 
   // An update clears the registrations, and open tabs have no guard or one of the version before.
   browser.runtime.onInstalled.addListener(async () => {
@@ -51,7 +53,7 @@ export default defineBackground(() => {
 
   browser.runtime.onMessage.addListener((raw: unknown, sender: Sender) => {
     const message = receive(raw, sender, browser.runtime.id);
-    if (message !== undefined) void remember(message, thisMinute());
+    if (message !== undefined) void carryOutMessage(message, thisMinute());
     return undefined;
   });
   browser.runtime.onMessage.addListener((raw: unknown, sender: unknown) => {

@@ -1,6 +1,6 @@
 import type { Channel } from "../../lib/base/channel.ts";
 import type { Action } from "../../lib/policy/actions.ts";
-import type { PolicySource } from "../../lib/policy/policy.ts";
+import type { ListedStatus, PolicySource } from "../../lib/policy/policy.ts";
 import { categories, inSentence, pluralOf } from "./en-data.ts";
 import { filesWords } from "./en-files.ts";
 import { runBy, sites } from "./en-sites.ts";
@@ -126,6 +126,12 @@ export const en = {
     justify: "Needs a reason",
     block: "Keep out",
   } satisfies Record<Action, string>,
+  statuses: {
+    approved: "approved",
+    limited: "approved with limits",
+    prohibited: "not allowed",
+    "under-review": "being looked at",
+  } satisfies Record<ListedStatus, string>,
   uses: {
     chat: "Writing, questions, ideas",
     writing: "Writing and editing",

@@ -11,6 +11,7 @@ import type { Outcome, Submission } from "../../lib/page/gate.ts";
 import { applyReplacements, NO_NUMBERS, replacementsFor } from "../../lib/redact/redact.ts";
 import type { FrameKeeper } from "./frame-keeper.ts";
 import { createOverlay } from "./overlay.tsx";
+import { rememberVisit } from "./remember-visit.ts";
 import { followVisit, thisMinute, type Visit } from "./visit.ts";
 
 type Known = Extract<Visit, { kind: "known" }>;
@@ -29,6 +30,9 @@ export function createKeeper(view: Window, signal: AbortSignal): FrameKeeper {
       log(visit, "visit", visit.verdict.action, answer, []);
       answerSite(visit.verdict.tool.id);
     },
+    onAsk() {
+      if (visit.kind === "known") send({ kind: "open-request", tool: visit.verdict.tool.id, site: view.location.hostname });
+    },
   });
   const known = followVisit(
     view,
@@ -36,6 +40,7 @@ export function createKeeper(view: Window, signal: AbortSignal): FrameKeeper {
       visit = next;
       if (next.kind !== "pending") for (const resolve of whenKnown.splice(0)) resolve();
       if (!busy) overlay.showSite(next);
+      if (view === view.top) rememberVisit(next);
     },
     signal,
   );

@@ -25,10 +25,12 @@ const CROWDING_LOOKS_MS = [0, 300, 1000, 3000];
 interface SiteAnswerer {
   /** The person acknowledged or justified going on with this site. */
   onSiteAnswer(answer: "proceed" | "justified"): void;
+  /** The person wants to ask for this tool. */
+  onAsk(): void;
 }
 
 /** Draws our questions and statements in this frame. */
-export function createOverlay(view: Window, signal: AbortSignal, { onSiteAnswer }: SiteAnswerer) {
+export function createOverlay(view: Window, signal: AbortSignal, { onSiteAnswer, onAsk }: SiteAnswerer) {
   // Made when first needed: a frame in which nothing is said has nothing of ours in it.
   let made: ReturnType<typeof createOverlayHost> | undefined;
   const host = () => {
@@ -165,6 +167,7 @@ export function createOverlay(view: Window, signal: AbortSignal, { onSiteAnswer 
         source={record.source}
         crowded={crowded}
         onAcknowledge={() => onSiteAnswer("proceed")}
+        onAsk={onAsk}
         onDismiss={() => {
           dismissed = key;
           banner = null;
@@ -182,6 +185,7 @@ export function createOverlay(view: Window, signal: AbortSignal, { onSiteAnswer 
         alternatives={links(alternatives)}
         onBack={() => (view.history.length > 1 ? view.history.back() : view.close())}
         onJustified={() => onSiteAnswer("justified")}
+        onAsk={onAsk}
       />
     );
   }

@@ -1,10 +1,16 @@
+import type { Accounts } from "../activity/accounts.ts";
+import type { Day } from "../activity/day.ts";
 import type { LogEvent } from "../activity/event.ts";
 import type { LookedAt } from "../catalog/looked-at.ts";
+import type { ReportQueue } from "../activity/report-queue.ts";
 import type { CatalogText } from "../catalog/lookup.ts";
 import type { SeenSites } from "../catalog/seen-sites.ts";
 import type { Tool } from "../catalog/tool.ts";
 import type { SiteAnswers } from "../decide/site-answers.ts";
 import { type PolicyRecord, RECORD_VERSION } from "../policy/policy.ts";
+import type { MyRequest } from "../request/my-requests.ts";
+import type { Outgoing } from "../request/outbox.ts";
+
 import { browser } from "./webext.ts";
 
 /** All that the extension keeps, in `storage.local`. Absent until first written. */
@@ -13,6 +19,16 @@ export interface Stores {
   readonly policy: PolicyRecord;
   readonly siteAnswers: SiteAnswers;
   readonly activity: readonly LogEvent[];
+  /** By tool id, the day (UTC) on which its last visit was remembered. */
+  readonly visited: Readonly<Record<string, Day>>;
+  readonly accounts: Accounts;
+  /** Random, made once: tells two exports of one person from those of two. */
+  readonly installation: string;
+  /** What the person entered for reports that carry it. */
+  readonly workEmail: string;
+  readonly reportQueue: ReportQueue;
+  readonly outbox: readonly Outgoing[];
+  readonly myRequests: readonly MyRequest[];
   /** The approved tools that the catalog knows, in the policy's order: guards offer them, and carry no catalog. */
   readonly approvedTools: readonly Tool[];
   /** Which catalog the chunks are cut from. */

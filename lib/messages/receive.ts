@@ -1,10 +1,14 @@
 import { z } from "zod/mini";
 import { LOG_EVENT } from "../activity/event.ts";
+import { ACTIONS } from "../policy/actions.ts";
 import type { Message } from "./protocol.ts";
 
+const NAME = z.string().check(z.maxLength(253));
 const MESSAGE = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("log-event"), event: LOG_EVENT }),
-  z.strictObject({ kind: z.literal("site-answer"), tool: z.string().check(z.maxLength(253)) }),
+  z.strictObject({ kind: z.literal("site-answer"), tool: NAME }),
+  z.strictObject({ kind: z.literal("visit"), tool: LOG_EVENT.shape.tool, action: z.enum(ACTIONS) }),
+  z.strictObject({ kind: z.literal("open-request"), tool: NAME, site: NAME }),
 ]);
 
 /** Who sent a message, as the browser says it. */

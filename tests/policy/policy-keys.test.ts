@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { remember } from "../../lib/browser/remember.ts";
+import { carryOut } from "../../lib/browser/carry-out.ts";
 import { heldFindings } from "../../lib/decide/decide.ts";
 import type { Message } from "../../lib/messages/protocol.ts";
 import { CARD, finding, recordOf, SSN, submit, visit } from "./under-policy.ts";
@@ -91,7 +91,7 @@ test("what is remembered is kept for as long as the policy says, and 90 days whe
   const keptAfter = async (retentionDays: unknown): Promise<readonly number[]> => {
     const policy = recordOf({ activity: { retentionDays } });
     await fakeBrowser.storage.local.set({ policy, activity: [{ minute: 1 }] });
-    await remember(event(30 * day), 30 * day);
+    await carryOut(event(30 * day), 30 * day);
     const stored: { activity?: { minute: number }[] } = await fakeBrowser.storage.local.get("activity");
     return (stored.activity ?? []).map(({ minute }) => minute);
   };

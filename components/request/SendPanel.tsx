@@ -1,0 +1,81 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { Route } from "../../lib/request/chosen-route.ts";
+import { type Letter, letterText } from "../../lib/request/letter.ts";
+import type { RequestProblem } from "../../lib/request/tool-request.ts";
+import { Button } from "../Button.tsx";
+import { useRequestWords } from "../words/request-words.ts";
+import type { RequestDesk } from "./state.ts";
+
+interface SendPanelProps {
+  readonly desk: RequestDesk;
+  readonly letter: Letter;
+  readonly problems: readonly RequestProblem[];
+  readonly failed: boolean;
+  readonly onSend: (by: Route["kind"] | "copy" | "save") => void;
+}
+
+/** What will be sent, to whom, and the button that does it. Copying and saving are always there. */
+export function SendPanel({ desk, letter, problems, failed, onSend }: SendPanelProps) {
+  const own = useRequestWords();
+  const { route, organization } = desk;
+  return (
+    <section class="panel">
+      <details>
+        <summary>{own.send.preview}</summary>
+        <p class="plain-text">{`${letter.subject}\n\n${letterText(letter)}`}</p>
+      </details>
+      <ProblemList problems={problems} />
+      {failed && (
+        <p class="calm tone-care" role="alert">
+          {own.failed}
+        </p>
+      )}
+      <p>{routeWords(route, organization.contactName, own)}</p>
+      <div class="answers">
+        {route.kind !== "none" && (
+          <Button look="primary" onPress={() => onSend(route.kind)}>
+            {own.send[route.kind]}
+          </Button>
+        )}
+        <Button look={route.kind === "none" ? "primary" : "secondary"} onPress={() => onSend("copy")}>
+          {own.send.copy}
+        </Button>
+        <Button look="secondary" onPress={() => onSend("save")}>
+          {own.send.save}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function routeWords(route: Route, contactName: string, { send }: ReturnType<typeof useRequestWords>): string {
+  switch (route.kind) {
+    case "webhook":
+      return send.goes(/^https?:\/\/([^/?#]+)/.exec(route.url)?.[1] ?? route.url);
+    case "form":
+      return send.formHint;
+    case "mail":
+      return send.mailHint;
+    case "none":
+      return send.noRoute(contactName === "" ? send.someone : contactName);
+  }
+}
+
+function ProblemList({ problems }: { readonly problems: readonly RequestProblem[] }) {
+  const own = useRequestWords();
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (problems.length > 0) list.current?.focus();
+  }, [problems.length]);
+  if (problems.length === 0) return null;
+  return (
+    <div ref={list} class="calm tone-stop" role="alert" tabIndex={-1}>
+      <p>
+        <b>{own.problems.title(problems.length)}</b>
+      </p>
+      {problems.map((problem) => (
+        <p key={problem}>{own.problems[problem]}</p>
+      ))}
+    </div>
+  );
+}

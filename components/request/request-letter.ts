@@ -1,0 +1,80 @@
+import type { VendorCard } from "../../lib/catalog/vendors/card.ts";
+import type { Letter } from "../../lib/request/letter.ts";
+import type { ToolRequest } from "../../lib/request/tool-request.ts";
+import { answeredQuestions } from "../../lib/request/vendor-questions.ts";
+import type { RequestWords } from "../words/en-request.ts";
+import type { Words } from "../words/words.ts";
+
+/** What a request's letter and form are written from. */
+export interface RequestContext {
+  readonly organizationName: string;
+  /** What the catalog knows of the tool. */
+  readonly card: VendorCard | undefined;
+}
+
+/** The request as a letter, with the vendor questions answered as far as the catalog goes. */
+export function requestLetter(request: ToolRequest, { organizationName, card }: RequestContext, words: Words, own: RequestWords): Letter {
+  const { letter, questions } = own;
+  return {
+    subject: letter.subject(request.name),
+    parts: [
+      {
+        heading: "",
+        lines: [
+          { label: letter.organization, text: organizationName },
+          { label: letter.tool, text: request.name },
+          { label: letter.site, text: request.site },
+          { label: letter.vendor, text: request.vendor },
+          { label: letter.purpose, text: request.purpose.trim() },
+          { label: letter.data, text: dataText(request, words, own) },
+          { label: letter.who, text: request.who.trim() },
+          { label: letter.neededBy, text: request.neededBy },
+          { label: letter.from, text: request.from.trim() },
+        ],
+      },
+      ...answeredQuestions(card).map(({ question, lines }) => ({
+        heading: questions.text[question],
+        lines: [
+          ...(question === "official-channel" && card !== undefined ? [{ label: "", text: officialText(card, words, own) }] : []),
+          ...lines.map(({ value, source, asOf }) => ({ label: "", text: `${value} (${questions.source(source, asOf)})` })),
+          ...(lines.length === 0 && (question !== "official-channel" || card === undefined)
+            ? [{ label: "", text: questions.unknown }]
+            : []),
+        ],
+      })),
+    ],
+  };
+}
+
+/** What stands under "official channel" for a tool that the catalog knows. */
+export function officialText({ tool, officialPlaces }: VendorCard, words: Words, { questions }: RequestWords): string {
+  const through = words.runBy(tool.channel, tool.vendor, tool.country);
+  return officialPlaces.length === 0 ? through : `${through} ${questions.official(words.all(officialPlaces.slice(0, 5)))}`;
+}
+
+/** The request by form field, for a policy's `formFields`. */
+export function formValues(
+  request: ToolRequest,
+  { organizationName }: RequestContext,
+  text: string,
+  words: Words,
+  own: RequestWords,
+): Readonly<Record<string, string>> {
+  const { name, site, vendor, purpose, who, neededBy, from } = request;
+  return {
+    tool: name,
+    site,
+    vendor,
+    purpose,
+    data: dataText(request, words, own),
+    who,
+    neededBy,
+    from,
+    organization: organizationName,
+    text,
+  };
+}
+
+function dataText({ data }: ToolRequest, words: Words, { letter }: RequestWords): string {
+  return data.length === 0 ? letter.noData : words.all(data.map((category) => words.categories[category].label));
+}

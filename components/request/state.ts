@@ -1,0 +1,26 @@
+import type { Tool } from "../../lib/catalog/tool.ts";
+import type { VendorCard } from "../../lib/catalog/vendors/card.ts";
+import type { ListedStatus, Organization } from "../../lib/policy/policy.ts";
+import type { Route } from "../../lib/request/chosen-route.ts";
+import type { Letter } from "../../lib/request/letter.ts";
+import type { ToolRequest } from "../../lib/request/tool-request.ts";
+
+/** How a request left this page. */
+export type Way = "webhook" | "form" | "formLong" | "mail" | "mailLong" | "copied" | "saved";
+
+/** What the request page knows and can do. */
+export interface RequestDesk {
+  readonly organization: Organization;
+  readonly route: Route;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  /** Catalog tools that the letters may mean, likeliest first. */
+  readonly search: (text: string) => readonly Tool[];
+  readonly cardOf: (toolId: string) => VendorCard | undefined;
+  /** What the policy says already. */
+  readonly statusOf: (toolId: string) => ListedStatus | undefined;
+  /** What in a text should not be there, in words; "" for nothing. */
+  readonly sensitiveIn: (text: string) => string;
+  /** Sends it, or hands it to mail program, form, clipboard or disk. Rejects when that did not work. */
+  readonly onSend: (request: ToolRequest, letter: Letter, by: Route["kind"] | "copy" | "save") => Promise<Way>;
+}

@@ -1,0 +1,50 @@
+import { chosenRoute } from "../request/chosen-route.ts";
+import type { MyRequest } from "../request/my-requests.ts";
+import { afterTry, dueNow, type Outgoing, type TryResult } from "../request/outbox.ts";
+import { shapeOf, webhookBody } from "../request/routes/webhook.ts";
+import { changeStore } from "./change-store.ts";
+import { post } from "./post.ts";
+import { readStores } from "./stores.ts";
+import { browser } from "./webext.ts";
+
+/** Name of the alarm that wakes the background for the next try. */
+export const DELIVERY_ALARM = "handrail-deliver";
+
+/** Puts something into the outbox; the background sees that and delivers it. */
+export async function send(outgoing: Outgoing): Promise<void> {
+  await changeStore("outbox", (outbox = []) => [...outbox, outgoing]);
+}
+
+/** Tries what is due, one after the other, and sets the alarm for the rest. Calls wait for each other. */
+export function deliver(): Promise<void> {
+  return navigator.locks.request("handrail-delivering", async () => {
+    const { outbox = [], policy } = await readStores(["outbox", "policy"]);
+    if (policy === undefined) return;
+    const route = chosenRoute(policy.compiled);
+    for (const outgoing of dueNow(outbox, Date.now())) {
+      // The route has gone from the policy: the person is told, and sends it another way.
+      const result: TryResult =
+        route.kind === "webhook"
+          ? await post(
+              route.url,
+              policy.compiled.requests.webhookHeaders,
+              webhookBody(shapeOf(route.url), outgoing.letter, outgoing.details),
+            )
+          : { kind: "refused" };
+      const next = afterTry(outgoing, result, Date.now());
+      await changeStore("outbox", (now = []) => now.flatMap((one) => (one.id === outgoing.id ? (next ?? []) : one)));
+      if (next === undefined) await setState(outgoing.id, result.kind === "delivered" ? "delivered" : "refused");
+    }
+    await setAlarm();
+  });
+}
+
+async function setState(id: string, state: MyRequest["state"]): Promise<void> {
+  await changeStore("myRequests", (requests = []) => requests.map((request) => (request.id === id ? { ...request, state } : request)));
+}
+
+async function setAlarm(): Promise<void> {
+  const { outbox = [] } = await readStores(["outbox"]);
+  const next = Math.min(...outbox.map(({ nextTryAt }) => nextTryAt));
+  if (Number.isFinite(next)) await browser.alarms.create(DELIVERY_ALARM, { when: Math.max(next, Date.now()) });
+}
