@@ -6,8 +6,14 @@ import { TONES } from "../tone.ts";
 import { useWords } from "../words/words.ts";
 import type { ShownPage } from "./state.ts";
 
+interface PageCardProps {
+  readonly page: ShownPage;
+  readonly organization: Organization;
+  readonly onAsk: (toolId: string, site: string) => void;
+}
+
 /** Is this page an AI tool, may I use it, and who runs it? */
-export function PageCard({ page, organization }: { readonly page: ShownPage; readonly organization: Organization }) {
+export function PageCard({ page, organization, onAsk }: PageCardProps) {
   const words = useWords();
   return (
     <section aria-labelledby="popup-page">
@@ -20,7 +26,12 @@ export function PageCard({ page, organization }: { readonly page: ShownPage; rea
           <p class="why">{words.popup.ordinaryText}</p>
         </div>
       ) : (
-        <JudgedPage verdict={page.verdict} organization={organization} conditions={page.conditions} />
+        <JudgedPage
+          verdict={page.verdict}
+          organization={organization}
+          conditions={page.conditions}
+          onAsk={() => onAsk(page.verdict?.tool.id ?? "", page.host)}
+        />
       )}
     </section>
   );
@@ -30,10 +41,12 @@ function JudgedPage({
   verdict,
   organization,
   conditions,
+  onAsk,
 }: {
   readonly verdict: Verdict;
   readonly organization: Organization;
   readonly conditions: string;
+  readonly onAsk: () => void;
 }) {
   const words = useWords();
   const { tool, siteKind } = verdict;
@@ -55,6 +68,13 @@ function JudgedPage({
       <p>{siteKind === undefined ? words.popup.approvedPage : words.sites[siteKind].why(org)}</p>
       {conditions !== "" && <p>{conditions}</p>}
       {action === "block" && <p>{words.banner.prohibitedData}</p>}
+      {siteKind !== undefined && siteKind !== "prohibited" && (
+        <div>
+          <button type="button" class="button secondary small" onClick={onAsk}>
+            {words.ask.tool}
+          </button>
+        </div>
+      )}
     </div>
   );
 }

@@ -5,30 +5,40 @@ import { useWords } from "../words/words.ts";
 import { DataRules } from "./DataRules.tsx";
 import { PageCard } from "./PageCard.tsx";
 import { Problems } from "./Problems.tsx";
-import type { PopupState } from "./state.ts";
+import { MorePages, News, Requests } from "./Requests.tsx";
+import { Search } from "./Search.tsx";
+import type { PopupActions, PopupState } from "./state.ts";
 import { ToolList } from "./ToolList.tsx";
+import { ToolMatrix } from "./ToolMatrix.tsx";
 import { Whom } from "./Whom.tsx";
 
 /** All of the popup. Its root carries the tokens; the body around it has none of its own. */
-export function Popup({ state }: { readonly state: PopupState }) {
+export function Popup({ state, actions }: { readonly state: PopupState; readonly actions: PopupActions }) {
   const words = useWords();
   return (
     <div class="handrail popup" lang={words.language} dir={words.direction}>
-      {state.kind === "ready" ? <Ready {...state} /> : <Waiting kind={state.kind} />}
+      {state.kind === "ready" ? <Ready {...state} actions={actions} /> : <Waiting kind={state.kind} />}
     </div>
   );
 }
 
-function Ready({ record, page, tools }: Extract<PopupState, { readonly kind: "ready" }>) {
+type ReadyProps = Extract<PopupState, { readonly kind: "ready" }> & { readonly actions: PopupActions };
+
+function Ready({ record, page, tools, requests, actions }: ReadyProps) {
   const { compiled, source, problems } = record;
   return (
     <>
       <Head organization={compiled.organization} source={source} />
       <main>
-        <PageCard page={page} organization={compiled.organization} />
+        <PageCard page={page} organization={compiled.organization} onAsk={actions.onAsk} />
+        <News requests={requests} organization={compiled.organization} />
         <ToolList tools={tools} organization={compiled.organization} />
+        <Search actions={actions} />
         <DataRules actions={compiled.dataActions} />
+        <ToolMatrix tools={tools} policy={compiled} />
+        <Requests requests={requests} actions={actions} />
         <Whom organization={compiled.organization} />
+        <MorePages survey={compiled.survey} actions={actions} />
         <Problems problems={problems} />
         <ForIt />
       </main>

@@ -3,7 +3,7 @@ import type { Organization } from "../../lib/policy/policy.ts";
 import { Icon } from "../Icon.tsx";
 import { useWords } from "../words/words.ts";
 
-/** The approved tools: each row opens its tool in a new tab. */
+/** The approved tools by what they are for, in the order of the policy: each row opens its tool in a new tab. */
 export function ToolList({ tools, organization }: { readonly tools: readonly Tool[]; readonly organization: Organization }) {
   const words = useWords();
   return (
@@ -15,11 +15,16 @@ export function ToolList({ tools, organization }: { readonly tools: readonly Too
           <p class="why">{words.popup.noToolsNext(organization.contactName === "" ? words.popup.someone : organization.contactName)}</p>
         </div>
       ) : (
-        <ul class="rows">
-          {tools.map((tool) => (
-            <Row key={tool.id} tool={tool} />
-          ))}
-        </ul>
+        [...Map.groupBy(tools, ({ category }) => words.uses[category] ?? "")].map(([use, own]) => (
+          <div key={use} class="use">
+            {use !== "" && <h3>{use}</h3>}
+            <ul class="rows">
+              {own.map((tool) => (
+                <Row key={tool.id} tool={tool} />
+              ))}
+            </ul>
+          </div>
+        ))
       )}
     </section>
   );

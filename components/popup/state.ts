@@ -1,6 +1,7 @@
 import type { Tool } from "../../lib/catalog/tool.ts";
 import type { Verdict } from "../../lib/decide/verdict.ts";
 import type { PolicyRecord } from "../../lib/policy/policy.ts";
+import type { Decided, MyRequest } from "../../lib/request/my-requests.ts";
 
 /** The page in the active tab: `host` is "" when the browser does not say; `verdict` is undefined on an ordinary page. */
 export interface ShownPage {
@@ -8,6 +9,13 @@ export interface ShownPage {
   readonly verdict: Verdict | undefined;
   /** What the policy says of this tool in a sentence; "" when nothing. */
   readonly conditions: string;
+}
+
+/** A request of this person, and what the policy says of it by now. `isNews`: the person has not been told yet. */
+export interface ShownRequest {
+  readonly request: MyRequest;
+  readonly decided: Decided | undefined;
+  readonly isNews: boolean;
 }
 
 /** What the popup can show. Pending: no policy has been read since the install. Unreadable: the browser's storage did not answer. */
@@ -19,4 +27,17 @@ export type PopupState =
       readonly page: ShownPage;
       /** The approved ones, in the order of the policy; `home` is "" where nothing says where it is. */
       readonly tools: readonly Tool[];
+      /** Newest first. */
+      readonly requests: readonly ShownRequest[];
     };
+
+/** What the popup can do. */
+export interface PopupActions {
+  /** What the policy says of the tools that a few letters may mean, likeliest first. */
+  readonly search: (text: string) => readonly Verdict[];
+  readonly onAsk: (toolId: string, site: string) => void;
+  /** Opens the page with what is recorded. */
+  readonly onRecord: () => void;
+  /** Opens the survey; offered when the policy asks for it. */
+  readonly onSurvey: () => void;
+}

@@ -3,6 +3,7 @@ import type { Action } from "../../lib/policy/actions.ts";
 import type { ListedStatus, PolicySource } from "../../lib/policy/policy.ts";
 import { categories, inSentence, pluralOf } from "./en-data.ts";
 import { filesWords } from "./en-files.ts";
+import { popup } from "./en-popup.ts";
 import { runBy, sites } from "./en-sites.ts";
 import { ways } from "./en-ways.ts";
 import { lazy } from "./lazy.ts";
@@ -95,30 +96,7 @@ export const en = {
     local: "AI rules set on this computer",
     starter: "Starter rules, until your organization sets its own",
   } satisfies Record<PolicySource, string>,
-  popup: {
-    loading: "Reading the rules",
-    page: "This page",
-    ordinary: "Not an AI tool",
-    ordinaryText: "Handrail does nothing on this page.",
-    tools: "AI tools you can use",
-    noTools: "No tools are listed yet.",
-    noToolsNext: (whom: string) => `Please ask ${whom} before you use an AI tool for work.`,
-    someone: "your IT person",
-    rules: "What may I enter?",
-    whom: "Whom to ask",
-    policy: "Read the AI policy",
-    noContact: "No contact is named. Please ask the person who looks after your computers.",
-    pendingTitle: "Waiting for the rules",
-    pending: "Handrail is fetching your organization's rules. Until then, pasting and sending on AI sites waits.",
-    unreadableTitle: "The rules could not be read",
-    unreadable: "Please restart the browser. If this stays, show it to your IT person. Until then, pasting and sending on AI sites waits.",
-    problems: (count: number) =>
-      counted(count, { one: "entry in the rules could not be used", other: "entries in the rules could not be used" }),
-    problemsText: "For whoever looks after the rules. All other entries work.",
-    wholePolicy: "the whole policy",
-    used: (what: string) => `Used instead: ${what}`,
-    approvedPage: "You can use it for work. The rules below say what to keep out.",
-  },
+  popup,
   dataRules: {
     allow: "Fine to enter",
     notice: "Tells you",

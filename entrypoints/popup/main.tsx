@@ -1,20 +1,39 @@
 import { render } from "preact";
 import { Popup } from "../../components/popup/Popup.tsx";
 import { WordsContext, wordsFor } from "../../components/words/words.ts";
+import { changeStore } from "../../lib/browser/change-store.ts";
+import { languageOf } from "../../lib/browser/own-page.ts";
+import { openPage } from "../../lib/browser/pages.ts";
 import { followStores, readStores } from "../../lib/browser/stores.ts";
 import { browser } from "../../lib/browser/webext.ts";
+import { allTold } from "../../lib/request/my-requests.ts";
+import { actionsFor } from "./actions.ts";
 import { readState } from "./read-state.ts";
 
+/** The requests as they were when the popup was opened: news stays while it is being read. */
+let requestsAtOpening: Parameters<typeof readState>[2] | undefined;
+
 async function show(): Promise<void> {
-  const [stores, tabs] = await Promise.allSettled([readStores(["policy"]), browser.tabs.query({ active: true, currentWindow: true })]);
+  const [stores, tabs] = await Promise.allSettled([
+    readStores(["policy", "myRequests"]),
+    browser.tabs.query({ active: true, currentWindow: true }),
+  ]);
   const record = stores.status === "fulfilled" ? stores.value.policy : "unreadable";
   const url = tabs.status === "fulfilled" ? (tabs.value[0]?.url ?? "") : "";
+  requestsAtOpening ??= stores.status === "fulfilled" ? (stores.value.myRequests ?? []) : undefined;
+  const actions = actionsFor(
+    typeof record === "object" ? record.compiled : undefined,
+    (page, parameters) => void openPage(page, parameters),
+  );
+  const words = wordsFor(languageOf(record));
+  document.documentElement.lang = words.language;
   render(
-    <WordsContext.Provider value={wordsFor(browser.i18n.getUILanguage())}>
-      <Popup state={readState(record, url)} />
+    <WordsContext.Provider value={words}>
+      <Popup state={readState(record, url, requestsAtOpening)} actions={actions} />
     </WordsContext.Provider>,
     document.body,
   );
+  if (typeof record === "object") await changeStore("myRequests", (requests = []) => allTold(requests, record.compiled));
 }
 
 followStores((changed) => {

@@ -1,20 +1,37 @@
-import type { PopupState, ShownPage } from "../../components/popup/state.ts";
+import type { PopupState, ShownPage, ShownRequest } from "../../components/popup/state.ts";
 import { parseHost } from "../../lib/base/host.ts";
 import { findTool } from "../../lib/catalog/match.ts";
 import type { Tool } from "../../lib/catalog/tool.ts";
 import { toolById } from "../../lib/catalog/tools.ts";
 import { judge } from "../../lib/decide/verdict.ts";
 import type { CompiledPolicy, PolicyRecord } from "../../lib/policy/policy.ts";
+import { decidedOf, type MyRequest } from "../../lib/request/my-requests.ts";
 
 /**
  * What the popup shows.
  * @param record what storage holds under "policy"; undefined when nothing has been read yet; "unreadable" when storage did not answer
  * @param url of the active tab; "" when the browser does not say
+ * @param requests of this person, oldest first
  */
-export function readState(record: PolicyRecord | undefined | "unreadable", url: string): PopupState {
+export function readState(record: PolicyRecord | undefined | "unreadable", url: string, requests: readonly MyRequest[] = []): PopupState {
   if (record === "unreadable") return { kind: "unreadable" };
   if (record === undefined) return { kind: "pending" };
-  return { kind: "ready", record, page: pageAt(record.compiled, url), tools: shownTools(record.compiled) };
+  return {
+    kind: "ready",
+    record,
+    page: pageAt(record.compiled, url),
+    tools: shownTools(record.compiled),
+    requests: shownRequests(record.compiled, requests),
+  };
+}
+
+function shownRequests(policy: CompiledPolicy, requests: readonly MyRequest[]): readonly ShownRequest[] {
+  return requests
+    .map((request) => {
+      const decided = decidedOf(policy, request);
+      return { request, decided, isNews: decided !== undefined && decided !== request.told };
+    })
+    .toReversed();
 }
 
 function pageAt(policy: CompiledPolicy, address: string): ShownPage {

@@ -1,8 +1,8 @@
 import type { Accounts } from "../activity/accounts.ts";
 import type { Day } from "../activity/day.ts";
 import type { LogEvent } from "../activity/event.ts";
-import type { LookedAt } from "../catalog/looked-at.ts";
 import type { ReportQueue } from "../activity/report-queue.ts";
+import type { LookedAt } from "../catalog/looked-at.ts";
 import type { CatalogText } from "../catalog/lookup.ts";
 import type { SeenSites } from "../catalog/seen-sites.ts";
 import type { Tool } from "../catalog/tool.ts";

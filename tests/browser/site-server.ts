@@ -35,18 +35,23 @@ export interface SiteServer {
   /** The texts of the messages that were sent to a site's own /api/messages, oldest first. */
   messages(host?: string): readonly string[];
   clear(): void;
+  /** From now on every request to this host is answered with this status; with undefined as before. */
+  answerWith(host: string, status: number | undefined): void;
   close(): Promise<void>;
 }
 
 /** Starts on free ports of 127.0.0.1, with a certificate made now. */
 export async function startSiteServer(): Promise<SiteServer> {
   const requests: ReceivedRequest[] = [];
+  const statuses = new Map<string, number>();
   const answer: RequestListener = (request, response) => {
     void (async () => {
       const host = (request.headers.host ?? "").replace(/:\d+$/, "");
       const path = request.url ?? "/";
       const body = await readBody(request);
       requests.push({ host, path, method: request.method ?? "GET", body, headers: request.headers });
+      const status = statuses.get(host);
+      if (status !== undefined) return void response.writeHead(status, { "cache-control": "no-store" }).end();
       const page = respond(host, path, request.method ?? "GET");
       response.writeHead(page.status, { "cache-control": "no-store", ...page.headers }).end(page.body);
     })();
@@ -69,6 +74,10 @@ export async function startSiteServer(): Promise<SiteServer> {
         .map((request) => textOf(request.body)),
     clear: () => {
       requests.length = 0;
+    },
+    answerWith: (host, status) => {
+      if (status === undefined) statuses.delete(host);
+      else statuses.set(host, status);
     },
     close: async () => {
       await Promise.all([http, https].map((server) => stop(server)));

@@ -17,7 +17,7 @@ describe("what is shipped", () => {
       storage: "the policy, and what is remembered of decisions",
       scripting: "the guard on hosts that only the policy names",
       webNavigation: "pages that become an AI tool without a load",
-      alarms: "the day that an approval ends",
+      alarms: "the day that an approval ends, and what is sent later",
       webRequest: "to see whether the browser's own policy names Google domains; nothing is held or changed by it",
       declarativeNetRequestWithHostAccess: "blocked sites stay shut before they load, and tenant headers",
     };
@@ -47,11 +47,13 @@ describe("what is shipped", () => {
     expect(everywhere).toEqual([{ js: ["probe.js"], matches: ["*://*/*"], run_at: "document_idle" }]);
   });
 
-  it("makes no request: no fetch, beacon, socket or remote address in guard, background or popup", () => {
+  it("sends from one place only, the background's one post to an address of the policy: no other fetch, beacon or socket", () => {
     for (const file of globSync(`${OUT}/**/*.js`)) {
       const code = readFileSync(file, "utf8");
-      expect(code.match(/\b(?:fetch|XMLHttpRequest|sendBeacon|WebSocket|EventSource)\s*\(/g) ?? [], file).toEqual([]);
-      expect(code.match(/\b(?:eval|new Function)\(/g) ?? [], file).toEqual([]);
+      const sends = file.endsWith("background.js") ? ["fetch("] : [];
+      expect(code.match(/\b(?:fetch|XMLHttpRequest|sendBeacon|WebSocket|EventSource)\s*\(/g) ?? [], file).toEqual(sends);
+      // re2js has a method of that name; what it calls is never the global one.
+      expect(code.match(/(?<!\.)\beval\((?![\w$,]*\)\{)|\bnew Function\(/g) ?? [], file).toEqual([]);
     }
   });
 

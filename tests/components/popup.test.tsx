@@ -2,15 +2,22 @@
 import { cleanup, render, screen, within } from "@testing-library/preact";
 import { afterEach, describe, expect, it } from "vitest";
 import { Popup } from "../../components/popup/Popup.tsx";
+import { actionsFor } from "../../entrypoints/popup/actions.ts";
 import { readState } from "../../entrypoints/popup/read-state.ts";
 import { parseHost } from "../../lib/base/host.ts";
 import type { PolicyRecord } from "../../lib/policy/policy.ts";
+import type { MyRequest } from "../../lib/request/my-requests.ts";
 import { nameless, record } from "./gallery/samples.ts";
 
 afterEach(cleanup);
 
-const open = (policy: PolicyRecord | undefined | "unreadable", url = "https://news.example/") =>
-  render(<Popup state={readState(policy, url)} />);
+const open = (policy: PolicyRecord | undefined | "unreadable", url = "https://news.example/", requests: readonly MyRequest[] = []) =>
+  render(
+    <Popup
+      state={readState(policy, url, requests)}
+      actions={actionsFor(typeof policy === "object" ? policy.compiled : undefined, () => {})}
+    />,
+  );
 const section = (name: string) => within(screen.getByRole("region", { name }));
 
 describe("the popup", () => {

@@ -1,18 +1,15 @@
-import type { ComponentChild } from "preact";
 import { FailedDialog } from "../../../components/FailedDialog.tsx";
 import { HoldDialog } from "../../../components/HoldDialog.tsx";
 import { Notice } from "../../../components/Notice.tsx";
 import { PendingDialog } from "../../../components/PendingDialog.tsx";
-import { Popup } from "../../../components/popup/Popup.tsx";
 import { SiteBanner } from "../../../components/SiteBanner.tsx";
 import { SiteBlock } from "../../../components/SiteBlock.tsx";
 import type { Answer, Offer } from "../../../lib/decide/answers.ts";
 import type { Verdict } from "../../../lib/decide/verdict.ts";
-import { alternatives, claude, copilot, longNamed, nameless, notes, organization, previews, reasons, record, verdicts } from "./samples.ts";
-
-/** How a state is shown: in a modal dialog, over a page, or as the popup. */
-export type Place = "dialog" | "page" | "popup";
-export type State = readonly [place: Place, draw: () => ComponentChild];
+import { POPUP_STATES } from "./popup-states.tsx";
+import { REQUEST_STATES } from "./request-states.tsx";
+import { alternatives, longNamed, nameless, organization, previews, reasons, verdicts } from "./samples.ts";
+import type { State } from "./state.ts";
 
 const nothing = (): void => {};
 const offer = (answer: Answer, needsJustification = false): Offer => ({ answer, needsJustification });
@@ -35,17 +32,6 @@ const banner = (verdict: Verdict, more: Partial<Parameters<typeof SiteBanner>[0]
     />
   ),
 ];
-
-const problems = [
-  { path: "approvedTools[3]", wrong: "“Claud AI” is neither a tool in the catalog nor a host", used: "nothing: the entry is left out" },
-  { path: "siteActions.unlisted", wrong: "“warning” is not an action", used: "block" },
-];
-const ready = {
-  kind: "ready",
-  record,
-  page: { host: "claude.ai", verdict: verdicts.approved, conditions: "" },
-  tools: [claude, copilot, notes],
-} as const;
 
 /** Every component in every state, by name. */
 export const STATES: Readonly<Record<string, State>> = {
@@ -130,50 +116,6 @@ export const STATES: Readonly<Record<string, State>> = {
   "block-prohibited": ["dialog", () => <SiteBlock {...site} organization={nameless} alternatives={[]} verdict={verdicts.prohibited} />],
   "block-justify": ["dialog", () => <SiteBlock {...site} verdict={verdicts.unlistedJustify} />],
   "block-long": ["dialog", () => <SiteBlock {...site} organization={longNamed} verdict={verdicts.long} />],
-  "popup-approved": ["popup", () => <Popup state={ready} />],
-  "popup-unlisted": [
-    "popup",
-    () => (
-      <Popup
-        state={{ ...ready, page: { host: "chatgpt.com", verdict: verdicts.unlisted, conditions: "" }, record: { ...record, problems } }}
-      />
-    ),
-  ],
-  "popup-reseller": [
-    "popup",
-    () => <Popup state={{ ...ready, page: { host: "gptplus.example", verdict: verdicts.reseller, conditions: "" } }} />,
-  ],
-  "popup-ordinary-empty": [
-    "popup",
-    () => <Popup state={{ ...ready, tools: [], page: { host: "news.example", verdict: undefined, conditions: "" } }} />,
-  ],
-  "popup-starter": [
-    "popup",
-    () => (
-      <Popup
-        state={{
-          ...ready,
-          tools: [],
-          page: { host: "", verdict: undefined, conditions: "" },
-          record: { ...record, source: "starter", compiled: { ...record.compiled, organization: nameless } },
-        }}
-      />
-    ),
-  ],
-  "popup-long": [
-    "popup",
-    () => (
-      <Popup
-        state={{
-          ...ready,
-          tools: [verdicts.long.tool, claude],
-          page: { host: "x.example", verdict: verdicts.long, conditions: "" },
-          record: { ...record, compiled: { ...record.compiled, organization: longNamed } },
-        }}
-      />
-    ),
-  ],
-  "popup-loading": ["popup", () => <Popup state={{ kind: "loading" }} />],
-  "popup-pending": ["popup", () => <Popup state={{ kind: "pending" }} />],
-  "popup-unreadable": ["popup", () => <Popup state={{ kind: "unreadable" }} />],
+  ...POPUP_STATES,
+  ...REQUEST_STATES,
 };
