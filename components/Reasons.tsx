@@ -7,12 +7,12 @@ import { useWords, type Words } from "./words/words.ts";
 
 type DataReason = Extract<Reason, { readonly kind: "data" }>;
 
-/** "1 US Social Security number and 2 e-mail addresses". An organization's own information type is called by its id. */
+/** "1 US Social Security number and 2 e-mail addresses". An organization's own information type is called by the name that its policy gives it. */
 export function foundWords(reasons: readonly Reason[], words: Words): string {
   return words.all(
     reasons
       .filter((reason) => reason.kind === "data")
-      .map(({ infoType, count }) => words.found(INFO_TYPES[infoType]?.label ?? infoType, count)),
+      .map(({ infoType, name, count }) => words.found(name ?? INFO_TYPES[infoType]?.label ?? infoType, count)),
   );
 }
 

@@ -5,8 +5,9 @@ import { Answered } from "../../lib/decide/answered.ts";
 import { type Answer, answersFor } from "../../lib/decide/answers.ts";
 import { type Decision, decide, heldFindings, type Reason } from "../../lib/decide/decide.ts";
 import { Given } from "../../lib/decide/given.ts";
+import { scanOptions } from "../../lib/decide/scan-options.ts";
 import type { Finding } from "../../lib/detect/detector.ts";
-import { scan } from "../../lib/detect/scan.ts";
+import { scan as scanFor } from "../../lib/detect/scan.ts";
 import type { Outcome, Submission } from "../../lib/page/gate.ts";
 import { applyReplacements, NO_NUMBERS, replacementsFor } from "../../lib/redact/redact.ts";
 import type { FrameKeeper } from "./frame-keeper.ts";
@@ -48,6 +49,8 @@ export function createKeeper(view: Window, signal: AbortSignal): FrameKeeper {
     send({ kind: "site-answer", tool: toolId });
     known.answerSite(toolId);
   };
+
+  const scan = (text: string) => scanFor(text, visit.kind === "known" ? scanOptions(visit.record.compiled) : {});
 
   const look = ({
     entryWay,

@@ -11,7 +11,15 @@ export type EntryWay = (typeof ENTRY_WAYS)[number];
 /** One fact that speaks against a submission. Ids and counts only. */
 export type Reason =
   | { readonly kind: "site"; readonly siteKind: SiteKind; readonly action: Action }
-  | { readonly kind: "data"; readonly infoType: string; readonly category: DataCategory; readonly count: number; readonly action: Action };
+  | {
+      readonly kind: "data";
+      readonly infoType: string;
+      /** What the policy calls it, where it is a term of the organisation's. */
+      readonly name?: string;
+      readonly category: DataCategory;
+      readonly count: number;
+      readonly action: Action;
+    };
 
 /**
  * What happens now. `notice` goes on and says so; the others are held until there is an answer. Reasons: strictest first.
@@ -57,10 +65,20 @@ function dataReasons(policy: CompiledPolicy, verdict: Verdict, findings: readonl
     const rule = detectorRule(policy, infoType);
     const count = 1 + more.length;
     if (first === undefined || count < (rule?.minCount ?? 1) || allowed.includes(first.category)) return [];
-    return [
-      { kind: "data", infoType, category: first.category, count, action: rule?.action ?? policy.dataActions[first.category] } as const,
-    ];
+    const name = policy.customDetectors.find(({ id }) => id === infoType)?.name;
+    const action = rule?.action ?? actionByVolume(policy, first.category, count);
+    return [{ kind: "data", infoType, ...(name === undefined ? {} : { name }), category: first.category, count, action } as const];
   });
+}
+
+/** So many addresses or numbers of people are a list: more than what one person's signature or a letterhead gives. */
+const LIST_COUNT = 10;
+
+// One e-mail address is a notice, ten are a list. Where the policy names an action for the information type itself, that stands.
+function actionByVolume({ dataActions }: CompiledPolicy, category: DataCategory, count: number): Action {
+  const action = dataActions[category];
+  const isList = category === "contact" && count >= LIST_COUNT && action === "notice";
+  return isList ? "warn" : action;
 }
 
 function countedFindings(policy: CompiledPolicy, findings: readonly Finding[]): readonly Finding[] {

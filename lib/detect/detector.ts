@@ -34,11 +34,19 @@ export interface Place {
  */
 export type Anchor = "near" | "digits" | "code" | "at" | "prefix" | "word" | "text";
 
+/** What is needed of a pattern; a RegExp has it. */
+export interface TextPattern {
+  lastIndex: number;
+  readonly source: string;
+  readonly flags: string;
+  exec(text: string): { readonly 0: string; readonly index: number } | null;
+}
+
 /** One way in which an information type is written. */
 export interface Rule {
   readonly anchor: Anchor;
   /** Global (sticky for `prefix`); linear in the length of the text. */
-  readonly pattern: RegExp;
+  readonly pattern: TextPattern;
   /** Lower case or as written: compared without case. "-", "_" and " " are the same here; the pattern is exact. */
   readonly prefixes?: readonly string[];
   /** For `digits`: runs with fewer digits are passed over; 6. */
@@ -80,6 +88,8 @@ export interface Detector {
   readonly explanation: string;
   /** The text as a whole is what must stay: taking out the words that gave it away does not make it safe to hand over. */
   readonly wholeText?: true;
+  /** Out of the organisation's policy: it is named by its near words only, and what it finds goes before what others find at the same place. */
+  readonly isOwn?: true;
   /** Words that name the information type, lower case. Case, accents, apostrophes and the kind of space do not matter. */
   readonly near?: readonly string[];
   /** How far after and before its near word a match may begin or end, in characters. */

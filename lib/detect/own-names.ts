@@ -36,8 +36,8 @@ const KINDS = [
 ];
 
 /** The near words of a detector, with its own label and, for the number of a country, what English speakers call such numbers: "turkish national id". */
-export function nearWordsOf({ near, label, infoType }: Detector): readonly string[] {
-  if (near === undefined) return [];
+export function nearWordsOf({ near, label, infoType, isOwn }: Detector): readonly string[] {
+  if (near === undefined || isOwn === true) return near ?? [];
   const name = label
     .toLowerCase()
     .replace(/[^\p{L} ].*$/u, "")

@@ -20,8 +20,9 @@ const ANY: Part = { ...NOTHING, longest: 1, isLiteral: false };
 const DIGIT: Part = { ...ANY, fewestDigits: 1, beginsWithDigit: true };
 const ONLY_DIGITS = /^(?:\\d|\d-\d|\d)+$/;
 
-/** Reads a pattern. What it does not know it takes for "may be anything", so the answer is never too strict. */
-export function needsOf({ source, flags }: RegExp): PatternNeeds {
+/** Reads a pattern; of one without a source nothing is known. What it does not know it takes for "may be anything", so the answer is never too strict. */
+export function needsOf({ source, flags }: Pick<RegExp, "source" | "flags">): PatternNeeds {
+  if (source === "") return { fewestDigits: 0, longest: Infinity, literal: "", beginsWithDigit: false };
   const { part } = readAlternatives(source, 0);
   return { ...part, literal: flags.includes("i") ? "" : part.literal };
 }

@@ -4,14 +4,20 @@ import type { Detector, Finding } from "./detector.ts";
 import { DETECTORS } from "./detectors/index.ts";
 import { type Engine, engineFor } from "./engine.ts";
 import { BLANK, fold, unfolded, withPlainDashes } from "./fold.ts";
+import { ignoring } from "./ignored.ts";
 import type { Marks } from "./marks.ts";
 import { settleOverlaps } from "./overlaps.ts";
+import { type OwnTerm, withOwn } from "./own-terms.ts";
 import { countStartingBy, join, type Span } from "./spans.ts";
 
 /** What a scan may be told. */
 export interface ScanOptions {
   /** Instead of all built-in detectors. Keep the list: it is prepared once. */
   readonly detectors?: readonly Detector[];
+  /** The organisation's own terms, beside the detectors. */
+  readonly ownTerms?: readonly OwnTerm[];
+  /** The organisation's own public text: where it stands, nothing is found. */
+  readonly ignoredText?: readonly string[];
 }
 
 /** What stands next to a finding may come to light when the finding is gone; so often is it looked at again. */
@@ -35,7 +41,8 @@ export function scan(text: string, options: ScanOptions = {}): readonly Finding[
  * Drive it with `next()` until `done`, and give way to the page whenever a slice has taken its time.
  */
 export function* scanInSlices(text: string, options: ScanOptions = {}): Generator<number, readonly Finding[]> {
-  const engine = engineFor(options.detectors ?? DETECTORS);
+  const { detectors = DETECTORS, ownTerms = [], ignoredText = [] } = options;
+  const engine = engineFor(withOwn(detectors, ownTerms));
   const work = scanPlainly(withPlainDashes(text), engine);
   let looked = 0;
   let slice = work.next();
@@ -43,7 +50,9 @@ export function* scanInSlices(text: string, options: ScanOptions = {}): Generato
     looked += slice.value;
     yield looked / (looked + text.length);
   }
-  return slice.value;
+  if (ignoredText.length === 0) return slice.value;
+  const isIgnored = ignoring(ignoredText);
+  return slice.value.filter((finding) => !isIgnored(text, finding));
 }
 
 // Most texts are plain as they are: that is found out on the way.

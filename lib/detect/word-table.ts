@@ -20,10 +20,11 @@ export interface WordTable {
   /** The classes of all words, one after the other; and where each begins, with the end of the last. */
   readonly symbols: Uint8Array;
   readonly symbolStarts: Uint32Array;
-  /** By word: 1 where classes tell the letters of its script apart only coarsely, so that they must be compared one by one. */
+  /** By word: 1 where classes tell its letters or signs apart only coarsely, so that they must be compared one by one. */
   readonly isCoarse: Uint8Array;
 }
 
+const APOSTROPHE = 39;
 const GREEK = 0x370; // from here on classes are coarse
 
 /** What the first, second, third and last class of a token and its length tell of it: 18 bits. */
@@ -73,6 +74,16 @@ export function tableOf(words: readonly Word[]): WordTable {
   const symbols = new Uint8Array(words.reduce((sum, { text }) => sum + text.length, 0));
   const symbolStarts = new Uint32Array(words.length + 1);
   const isCoarse = new Uint8Array(words.length);
+  const putSymbols = (text: string, index: number, from: number): number => {
+    let end = from;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      const symbol = classOf[code] ?? 0;
+      if (code >= GREEK || symbol === 0) isCoarse[index] = 1;
+      if (code !== APOSTROPHE) symbols[end++] = symbol;
+    }
+    return end;
+  };
   // The token of `text` up to `end`, with `s` behind it or without its last letter, may begin the word.
   const add = (word: number, text: string, end: number, plural: boolean, next: number): void => {
     const last = plural ? PLURAL : classAt(text, end - 1);
@@ -94,11 +105,7 @@ export function tableOf(words: readonly Word[]): WordTable {
   let length = 0;
   for (let index = 0; index < words.length; index++) {
     const { text, prefix } = words[index] ?? { text: "", prefix: false };
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (code >= GREEK) isCoarse[index] = 1;
-      if (code !== 39) symbols[length++] = classOf[code] ?? 0; // 39: an apostrophe
-    }
+    length = putSymbols(text, index, length);
     symbolStarts[index + 1] = length;
     if (kindAt(text, 0) < LOWER || (prefix && tokenEnd(text) === text.length)) {
       const key = opening(text.charCodeAt(0), text.charCodeAt(1));

@@ -1,5 +1,6 @@
 import type { Finding } from "../detect/detector.ts";
 import { INFO_TYPES } from "../detect/info-types.ts";
+import { ownPlaceholder } from "../detect/own-terms.ts";
 
 /** One change to a text. Offsets into the text as it was, end exclusive. */
 export interface Replacement {
@@ -38,7 +39,7 @@ export function replacementsFor(
     .filter((finding) => finding.confidence >= MIN_CONFIDENCE)
     .map(({ infoType, start, end }) => {
       const key = `${infoType} ${plainValue(text.slice(start, end))}`;
-      const words = INFO_TYPES[infoType]?.placeholder ?? "Removed";
+      const words = INFO_TYPES[infoType]?.placeholder ?? ownPlaceholder(infoType);
       let placeholder = placeholders.get(key);
       while (placeholder === undefined) {
         const number = (last.get(words) ?? 0) + 1;
