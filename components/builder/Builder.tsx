@@ -72,9 +72,11 @@ export function Builder({
     if (kept.current !== document) onChange(document);
     kept.current = document;
     if (read.of === document) return;
-    const timer = setTimeout(() => setRead({ of: document, reading: readingOf(document, known, now) }), READ_AFTER_MS);
+    const readNow = () => setRead({ of: document, reading: readingOf(document, known, now) });
+    if (draft.writing === "") return readNow();
+    const timer = setTimeout(readNow, READ_AFTER_MS);
     return () => clearTimeout(timer);
-  }, [document, read, known, now, onChange]);
+  }, [document, draft.writing, read, known, now, onChange]);
   const form = useMemo(
     () => ({
       document,

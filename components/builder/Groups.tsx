@@ -72,7 +72,11 @@ function Group({ name, keys, fields, known }: GroupsProps & { readonly name: Gro
       {name === "tools" ? (
         <ToolFields fields={fields} known={known} />
       ) : (
-        keys.map((key) => <Key key={key} name={key} field={fields.get(key)} />)
+        <div class="form-fields">
+          {keys.map((key) => (
+            <Key key={key} name={key} field={fields.get(key)} isNamed={key === name} />
+          ))}
+        </div>
       )}
     </>
   );
@@ -102,11 +106,24 @@ function Group({ name, keys, fields, known }: GroupsProps & { readonly name: Gro
   );
 }
 
-function Key({ name, field }: { readonly name: string; readonly field: Field | undefined }) {
+interface KeyProps {
+  readonly name: string;
+  readonly field: Field | undefined;
+  /** The group is about this key alone or first, and has said so. */
+  readonly isNamed: boolean;
+}
+
+function Key({ name, field, isNamed }: KeyProps) {
   const words = useBuilderWords();
   if (field === undefined) return null;
   if (field.kind !== "object") return <FieldAt field={field} path={[name]} />;
   const label = labelOf([name], words);
+  if (isNamed)
+    return (
+      <div id={fieldId([name])} class="whole-row">
+        <FieldAt field={field} path={[name]} />
+      </div>
+    );
   return (
     <fieldset id={fieldId([name])} class="form-part">
       <legend>{label}</legend>

@@ -1,3 +1,5 @@
+import { type Field, fieldOf } from "../../lib/policy/fields.ts";
+import { policySchema } from "../../lib/policy/schema.ts";
 import { CHECKS, type Health } from "./state.ts";
 
 /**
@@ -24,7 +26,7 @@ export function supportReport({ record, keys, deliversNow, checks, tabs, build }
     `Keys that arrived: ${list(known.map(({ key, size }) => `${key} (${size})`))}`,
     `Keys that the policy does not have: ${keys.length - known.length}`,
     `Problems: ${record?.problems.length ?? 0}`,
-    ...(record?.problems ?? []).map(({ path }) => `  ${placeOnly(path, new Set(known.map(({ key }) => key)))}`),
+    ...(record?.problems ?? []).map(({ path }) => `  ${placeOnly(path)}`),
     "",
     ...CHECKS.map((check) => `Check ${check}: ${checks[check] ? "works" : "DOES NOT WORK"}`),
     `Open tabs with an AI tool: ${tabs === undefined ? "not asked" : tabs.length}`,
@@ -39,9 +41,18 @@ function said(yes: boolean | undefined): string {
   return yes === undefined ? "not known" : yes ? "yes" : "no";
 }
 
-// A path's first key and its positions: what follows may be a name that somebody wrote.
-function placeOnly(path: string, known: ReadonlySet<string>): string {
+// Of a path the parts that are keys of the schema, and positions: any other part may be what somebody wrote.
+function placeOnly(path: string): string {
   if (path === "") return "(whole)";
-  const key = /^[^.[]*/.exec(path)?.[0] ?? "";
-  return known.has(key) ? key + (/^\[\d+\]/.exec(path.slice(key.length))?.[0] ?? "") : "(a key that the policy does not have)";
+  return path
+    .split(/(?=[.[])/)
+    .map((part) => (/^\[\d+\]$/.test(part) || KEYS.has(part.replace(/^\./, "")) ? part : "(?)"))
+    .join("");
+}
+
+const KEYS: ReadonlySet<string> = new Set(keysIn(fieldOf(policySchema)));
+
+function keysIn(field: Field): readonly string[] {
+  if (field.kind === "list") return keysIn(field.item);
+  return field.kind === "object" ? [...field.fields].flatMap(([key, inner]) => [key, ...keysIn(inner)]) : [];
 }
