@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { seenAs } from "../../lib/catalog/seen-as.ts";
-import { judgePage, type PageKind } from "../../lib/catalog/signals.ts";
+import type { PageKind } from "../../lib/catalog/signals/page-kind.ts";
+import { judgePage } from "../../lib/catalog/signals.ts";
 import { placeOf } from "../../lib/page/place.ts";
 import { readFacts } from "../../lib/page/read-facts.ts";
 import { rememberHere } from "../guard.content/seen-here.ts";

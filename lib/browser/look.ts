@@ -2,7 +2,7 @@ import { type Host, parseHost, selfAndParents } from "../base/host.ts";
 import type { Place } from "../base/place.ts";
 import { type SeenAs, seenAs } from "../catalog/seen-as.ts";
 import { isSettled } from "../catalog/settled.ts";
-import type { PageKind } from "../catalog/signals.ts";
+import type { PageKind } from "../catalog/signals/page-kind.ts";
 import { wholeCatalog } from "../catalog/whole.ts";
 import type { LookedFrom, WorthALook } from "../messages/looking.ts";
 import { startGuardIn } from "./register.ts";

@@ -1,5 +1,5 @@
 import type { Family } from "./signals/families.ts";
-import type { PageKind } from "./signals.ts";
+import type { PageKind } from "./signals/page-kind.ts";
 
 /** What a page outside the catalog was taken for, and of which family of programs it is. Ids only: it may be stored. */
 export type SeenAs =

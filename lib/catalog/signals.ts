@@ -1,23 +1,12 @@
-import { ARTICLE, isChat, LOCAL_MODEL } from "./signals/chat-signs.ts";
+import type { Host } from "../base/host.ts";
+import { isAboutAi, isSearch } from "./signals/about-ai.ts";
+import { isChat } from "./signals/chat-signs.ts";
+import { LOCAL_MODEL, MODEL_ENDPOINT } from "./signals/endpoints.ts";
 import { type Family, MARKERS, type Marker } from "./signals/families.ts";
 import type { PageFacts } from "./signals/page-facts.ts";
-import { MODEL_ENDPOINT } from "./signals/prompts.ts";
-import { isTrade, resellerSigns } from "./signals/reseller-signs.ts";
+import type { PageKind } from "./signals/page-kind.ts";
+import { resellerKind } from "./signals/reseller-signs.ts";
 import { isTalkedAbout } from "./signals/talked-about.ts";
-
-/** What a page that the catalog does not know turns out to be. Ids only: it may be stored and sent. */
-export type PageKind =
-  | { readonly kind: "ordinary" }
-  /** A program that someone installed for themselves. */
-  | { readonly kind: "panel"; readonly family: Family }
-  /** A vendor's own page, shown through a host that is not the vendor's. */
-  | { readonly kind: "mirror"; readonly family: Family }
-  /** Behaves like an AI chat; by whom is not known. */
-  | { readonly kind: "chat" }
-  /** Talks to a model on this computer: text stays here. */
-  | { readonly kind: "local" }
-  /** Sells access to others' models. */
-  | { readonly kind: "reseller"; readonly likely: boolean; readonly signs: readonly string[] };
 
 const ORDINARY: PageKind = { kind: "ordinary" };
 
@@ -30,31 +19,51 @@ export function judgePage(facts: PageFacts): PageKind {
   const family = familyOf(facts);
   if (family !== undefined) return { kind: family.startsWith("copy of") ? "mirror" : "panel", family };
   const chatLike = isChat(facts);
-  if (chatLike && facts.urls.some((url) => LOCAL_MODEL.test(url))) return { kind: "local" };
+  if (chatLike && (isLocal(facts.place.host) || facts.urls.some((url) => LOCAL_MODEL.test(url)))) return { kind: "local" };
   const endpoint = facts.urls.some((url) => MODEL_ENDPOINT.test(url));
-  const aboutAi = facts.has(ARTICLE);
-  const signs = aboutAi && !endpoint ? [] : resellerSigns(facts.place.host, facts.head, `${facts.text}\n${facts.labels}`, facts.urls);
-  const sells = chatLike || endpoint || signs.includes("compatible-key");
-  if (signs.length >= 3) return { kind: "reseller", likely: sells, signs };
-  if (endpoint || (chatLike && !aboutAi)) return { kind: "chat" };
-  return signs.length === 2 && signs.some(isTrade) ? { kind: "reseller", likely: false, signs } : ORDINARY;
+  const aboutAi = isAboutAi(facts);
+  const sold = (aboutAi && !endpoint) || isSearch(facts.place) ? ORDINARY : resellerKind(facts, chatLike || endpoint);
+  if (sold.kind === "reseller" && sold.likely) return sold;
+  const asks = endpoint && facts.composers.length + facts.fields.length > 0;
+  return (chatLike && (!aboutAi || endpoint)) || (asks && !aboutAi) ? { kind: "chat" } : sold;
 }
 
-/** The family with a marker that is enough alone, or with several that are enough together; the heaviest wins. */
+// This computer.
+function isLocal(host: Host): boolean {
+  return /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0)$|\.localhost$/.test(host);
+}
+
+/**
+ * The family with a marker that is enough alone, or with several that are enough together; the heaviest wins. Titles alone are what a page about the
+ * program has as well.
+ */
 function familyOf(facts: PageFacts): Family | undefined {
-  const sums = new Map<Family, number>();
-  for (const marker of MARKERS) {
-    if (!isMet(marker, facts)) continue;
-    sums.set(marker.family, (sums.get(marker.family) ?? 0) + (marker.weight === 3 ? 4 : marker.weight));
-  }
-  const [heaviest] = [...sums].toSorted(([, a], [, b]) => b - a);
-  return heaviest !== undefined && heaviest[1] >= 4 ? heaviest[0] : undefined;
+  const titlesCount = facts.composers.length > 0 && !isAboutAi(facts);
+  const met = Map.groupBy(
+    MARKERS.filter((marker) => isMet(marker, facts)),
+    ({ family }) => family,
+  );
+  const sums = [...met].flatMap(([family, markers]) => {
+    if (!titlesCount && markers.every(({ head }) => head !== undefined)) return [];
+    return [{ family, sum: markers.reduce((sum, { weight }) => sum + (weight === 3 ? 4 : weight), 0) }];
+  });
+  const [heaviest] = sums.toSorted((a, b) => b.sum - a.sum);
+  return heaviest !== undefined && heaviest.sum >= 4 ? heaviest.family : undefined;
 }
 
 function isMet({ css, url, storage, head, path }: Marker, facts: PageFacts): boolean {
   if (css !== undefined) return facts.has(css);
-  if (url !== undefined) return facts.urls.some((text) => url.test(text));
+  if (url !== undefined) return facts.urls.some((text) => url.test(text) && isOwn(text, facts));
   if (storage !== undefined) return facts.storageKeys.some((key) => storage.test(key));
   if (head !== undefined) return head.test(facts.head);
   return path?.test(`${facts.place.path}${facts.place.query === "" ? "" : `?${facts.place.query}`}`) === true;
+}
+
+// A page without a box of its own may show another firm's chat in its corner: what that one asks for says nothing of the page.
+function isOwn(url: string, { place, composers, fields }: PageFacts): boolean {
+  return composers.length + fields.length > 0 || siteOf(/^https?:\/\/([^/:?#]+)/i.exec(url)?.[1] ?? place.host) === siteOf(place.host);
+}
+
+function siteOf(host: string): string {
+  return host.toLowerCase().split(".").slice(-2).join(".");
 }

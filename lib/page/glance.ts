@@ -1,3 +1,4 @@
+import { loadedUrls } from "./loaded-urls.ts";
 import { rootsOf } from "./roots.ts";
 import { type TextBox, textBoxes } from "./text-boxes.ts";
 
@@ -14,7 +15,7 @@ export function glanceAt({ document, performance }: Window) {
     has: (selector: string) => roots.some((root) => root.querySelector(selector) !== null),
     head: `${document.title}\n${description}`,
     boxes: textBoxes(roots) satisfies readonly TextBox[],
-    urls: performance.getEntriesByType("resource").map(({ name }) => name),
+    urls: loadedUrls(performance),
     frames: [...document.getElementsByTagName("iframe")]
       .filter(({ offsetWidth, offsetHeight }) => offsetWidth >= FRAME_PX.width && offsetHeight >= FRAME_PX.height)
       .map(({ src }) => URL.parse(src)?.host ?? ""),

@@ -1,4 +1,6 @@
+import { loadedUrls } from "./loaded-urls.ts";
 import { isForeign, rootsOf } from "./roots.ts";
+import { textBeside } from "./text-beside.ts";
 import { textBoxes } from "./text-boxes.ts";
 
 /** Elements that are looked at for shadow roots: this look happens once. */
@@ -7,6 +9,13 @@ const MOST_ELEMENTS = 20_000;
 const TEXT = { most: 40_000, beginning: 5000, end: 3000 };
 /** CSS pixels: a frame within a page that is smaller is a support chat. */
 const WIDGET_PX = { width: 480, height: 300 };
+/** What may be a message, and how many of them are read. */
+const TURN =
+  '[class*="message" i], [class*="bubble" i], [class*="msg" i], [class*="turn" i], [data-role], [data-author], [data-sender], [data-from], [data-message-role], [data-step-type]';
+const MOST_TURNS = 200;
+const CONTROLS =
+  "button, select, option, label, summary, [role=button], [role=combobox], [role=option], [role=tab], [role=radio], [role=menuitem]";
+const MOST_LABELS = 400;
 const HEAD =
   'meta[name="description"], meta[name="application-name"], meta[name="generator"], meta[property="og:title"], meta[property="og:site_name"]';
 
@@ -20,19 +29,18 @@ export function readFacts(view: Window) {
   const labelsOf = (isField: boolean) =>
     boxes.filter((box) => box.isField === isField).flatMap(({ labels }) => (labels.length === 0 ? [""] : labels));
   return {
-    has: (selector: string) => all(selector).length > 0,
+    has: (selector: string) => roots.some((root) => hasOwn(root, selector)),
     head: [
       document.title,
       ...[...document.querySelectorAll<HTMLMetaElement>(HEAD)].map(({ content }) => content),
       ...all("h1").map(({ textContent }) => textContent.trim()),
     ].join("\n"),
     text: textOf(roots),
-    labels: all<HTMLElement>("button, a, select, [role=button], [role=combobox], [role=option], label")
-      .slice(0, 400)
-      .map((element) => element.getAttribute("aria-label") ?? element.textContent.trim().slice(0, 80))
-      .join("\n"),
+    labels: linesOf(all<HTMLElement>(CONTROLS)),
+    links: linesOf(all<HTMLElement>("a[href]")),
+    beside: boxes.map(({ element }) => textBeside(element)).join("\n"),
     urls: [
-      ...view.performance.getEntriesByType("resource").map(({ name }) => name),
+      ...loadedUrls(view.performance),
       ...all<HTMLScriptElement>("script[src]").map(({ src }) => src),
       ...all<HTMLLinkElement>("link[href]").map(({ href }) => href),
       ...all<HTMLAnchorElement>("a[href]")
@@ -42,8 +50,24 @@ export function readFacts(view: Window) {
     storageKeys: storageKeys(view),
     composers: labelsOf(false),
     fields: labelsOf(true),
+    turns: all<HTMLElement>(TURN).slice(0, MOST_TURNS).map(wordsOf),
     widget: view !== view.top && (view.innerWidth < WIDGET_PX.width || view.innerHeight < WIDGET_PX.height),
   };
+}
+
+function linesOf(elements: readonly HTMLElement[]): string {
+  const words = (element: HTMLElement) => element.getAttribute("aria-label") ?? element.textContent.trim().slice(0, 80);
+  return elements.slice(0, MOST_LABELS).map(words).join("\n");
+}
+
+function hasOwn(root: Document | ShadowRoot, selector: string): boolean {
+  const first = root.querySelector(selector);
+  return first !== null && (!isForeign(first) || [...root.querySelectorAll(selector)].some((element) => !isForeign(element)));
+}
+
+/** "chatMessageBot" is "chat Message Bot". */
+function wordsOf({ className, dataset }: HTMLElement): string {
+  return `${className} ${Object.values(dataset).join(" ").slice(0, 200)}`.replace(/([a-z])([A-Z])/g, "$1 $2");
 }
 
 function textOf(roots: readonly (Document | ShadowRoot)[]): string {

@@ -24,7 +24,7 @@ export function rootsOf(document: Document, most: number): readonly (Document | 
 
 /** Marks of elements that browser extensions put into pages: two kits that they are made with, and ids and names of single ones. */
 const FOREIGN =
-  "plasmo-csui, wxt-shadow-root, grammarly-extension, grammarly-desktop-integration, grammarly-popups, [id*='monica' i], [id^='sider' i], [id*='merlin' i], [id*='maxai' i], [id*='harpa' i], [data-extension-id], [id*='chrome-extension' i]";
+  "plasmo-csui, grammarly-extension, grammarly-desktop-integration, [id*=monica i], [id*=sider-], [id*=merlin], [id*=maxai i], [id*=harpa], [data-extension-id]";
 
 /** True for an element that a browser extension put into the page, or that stands in one. */
 export function isForeign(element: Element): boolean {

@@ -20,9 +20,9 @@ describe("a self-hosted chat is known by its structure, whatever it is called", 
     [
       "LobeChat",
       `<title>Studio</title><div class="acss-1x2y"></div>`,
-      { urls: ["https://h.example/trpc/lambda/session"], storageKeys: [] },
+      { urls: ["https://assistant.riverbend.example/trpc/lambda/session"], storageKeys: [] },
     ],
-    ["LobeChat", `<title>Studio</title>`, { urls: ["https://h.example/webapi/chat/openai"] }],
+    ["LobeChat", `<title>Studio</title>`, { urls: ["https://assistant.riverbend.example/webapi/chat/openai"] }],
     ["New API", `<title>Gate</title><div id="root" class="notranslate" translate="no"><a href="/console/token">Tokens</a></div>`, {}],
     ["One API", `<title>Gate</title><a href="/topup">A</a><a href="/token">B</a><a href="/redemption">C</a>`, {}],
     [
@@ -30,15 +30,19 @@ describe("a self-hosted chat is known by its structure, whatever it is called", 
       `<title>Some Question</title><div id="app"><div class="n-config-provider"><textarea></textarea></div></div>`,
       { storageKeys: ["chatStorage"] },
     ],
-    ["ChatGPT Web", `<title>Some Question</title><div id="app"></div>`, { urls: ["https://h.example/api/chat-process"] }],
-    ["Dify", `<title>Ask HR</title><body data-api-prefix="https://h.example/api" data-public-edition="SELF_HOSTED"></body>`, {}],
+    ["ChatGPT Web", `<title>Some Question</title><div id="app"></div>`, { urls: ["https://assistant.riverbend.example/api/chat-process"] }],
+    [
+      "Dify",
+      `<title>Ask HR</title><body data-api-prefix="https://assistant.riverbend.example/api" data-public-edition="SELF_HOSTED"></body>`,
+      {},
+    ],
     ["Flowise", `<title>Intake</title><flowise-fullchatbot></flowise-fullchatbot>`, {}],
-    ["Flowise", `<title>Intake</title>`, { urls: ["https://h.example/api/v1/prediction/7d1f"] }],
-    ["AnythingLLM", `<title>Library</title>`, { urls: ["https://h.example/api/workspace/staff/stream-chat"] }],
+    ["Flowise", `<title>Intake</title>`, { urls: ["https://assistant.riverbend.example/api/v1/prediction/7d1f"] }],
+    ["AnythingLLM", `<title>Library</title>`, { urls: ["https://assistant.riverbend.example/api/workspace/staff/stream-chat"] }],
     ["Chatbot UI", `<title>Desk</title><meta name="description" content="Chabot UI PWA!">`, {}],
     ["Better ChatGPT", `<title>Desk</title><div id="root"></div><div id="modal-root"></div>`, { storageKeys: ["free-chat-gpt"] }],
     ["TypingMind", `<title>Desk</title><textarea data-element-id="chat-input-textbox"></textarea>`, {}],
-    ["FastGPT", `<title>Desk</title>`, { urls: ["https://h.example/api/core/chat/init"] }],
+    ["FastGPT", `<title>Desk</title>`, { urls: ["https://assistant.riverbend.example/api/core/chat/init"] }],
   ] as const)("%s: %s", (family, html, extra) => {
     expect(judgePage(readPage(HOST, html, extra))).toEqual({ kind: "panel", family });
   });
@@ -46,13 +50,14 @@ describe("a self-hosted chat is known by its structure, whatever it is called", 
 
 test("a vendor's own page on another host is a mirror", () => {
   const page = `<title>Chat</title><div id="prompt-textarea" contenteditable="true"></div>`;
-  expect(judgePage(readPage(HOST, page, { urls: ["https://h.example/backend-api/me"] }))).toEqual({
+  expect(judgePage(readPage(HOST, page, { urls: ["https://assistant.riverbend.example/backend-api/me"] }))).toEqual({
     kind: "mirror",
     family: "copy of ChatGPT",
   });
-  expect(judgePage(readPage(HOST, page, { urls: ["https://h.example/api/organizations/1/chat_conversations/2/completion"] })).kind).toBe(
-    "mirror",
-  );
+  expect(
+    judgePage(readPage(HOST, page, { urls: ["https://assistant.riverbend.example/api/organizations/1/chat_conversations/2/completion"] }))
+      .kind,
+  ).toBe("mirror");
 });
 
 test("an unknown page that behaves like an AI chat is one", () => {

@@ -1,44 +1,87 @@
+import { MODEL_ENDPOINT, STREAMED, WEAK_ENDPOINT } from "./endpoints.ts";
+import type { PageFacts } from "./page-facts.ts";
 import { ASKS, MESSAGE } from "./prompts.ts";
 
-/** Boxes of known chat programs. */
-const KNOWN_COMPOSER = "#prompt-textarea, #ask-input, #chat-input, #userInput, #chat-input-textbox, #copilot-chat-textarea";
-/** Answers of an assistant in turn with a person's. */
-const TURNS =
-  '[data-message-author-role], [data-role="assistant"], [data-is-streaming], [class*="message"][class*="assistant"], [class*="assistant-message"]';
+/** Boxes of known chat programs and of the parts that others are made from. */
+const KNOWN_COMPOSER =
+  "#prompt-textarea, #ask-input, #userInput, #chat-input-textbox, #copilot-chat-textarea, #chat-input, .aui-composer-input, .aui-composer-root, .copilotKitInput, deep-chat, [data-testid='stChatInput'], [data-testid='stChatInputTextArea']";
+/** Marks of answers in turn, beside the words in `turns`. */
+const TURNS = "[data-message-author-role], [data-is-streaming], .aui-assistant-message-root, .aui-thread-root, .copilotKitAssistantMessage";
 const CONTROLS =
-  '[aria-label="Send message" i], [aria-label="Send prompt" i], [aria-label="Stop generating" i], [aria-label="发送"], [data-testid="send-button"], [data-testid="composer-submit-button"]';
+  '[aria-label="Send message" i], [aria-label="Send prompt" i], [aria-label="Send" i], [aria-label="发送"], [data-testid*="send-button"], [data-testid="composer-submit-button"], #send-button, #send-message-button';
 
-/** Words under a box that only AI needs. */
-const DISCLAIMER = /can make mistakes|may produce inaccurate|AI-generated|check important info|AI 生成|内容由.{0,6}AI/i;
+/** Words under a box that only AI needs, in the languages that they were seen in. */
+const DISCLAIMER =
+  /(?:can|may|might|could) (?:make mistakes|produce (?:inaccurate|incorrect)|be (?:inaccurate|wrong)|hallucinate|contain errors)|AI[- ]generated|check (?:important|its) (?:info|facts|work|answers)|verify (?:important|the) (?:info|answers)|kann Fehler machen|können Fehler|peut (?:faire des erreurs|se tromper)|peuvent (?:être incorrectes|contenir des erreurs)|puede (?:cometer errores|equivocarse)|pode(?:m)? (?:cometer erros|errar)|può (?:commettere errori|sbagliare)|kan fouten maken|może (?:popełniać błędy|się mylić)|может (?:ошибаться|допускать ошибки)|hata yapabilir|AI ?生成|由 ?AI|(?:AI|模型).{0,8}(?:可能|也会).{0,6}(?:错|误|不准)|間違える(?:こと|可能性)|誤り.{0,6}可能性|실수할 수/i;
 const MODEL_NAME =
-  /\bgpt-?\d|\bo[134]-mini\b|\b(?:claude|gemini|llama|mistral|deepseek|qwen|kimi|grok|gemma|minimax)[- ]?v?\d|\b(?:sonnet|opus|haiku|mixtral)\b|\bcommand-r\b|\bglm-\d|\bphi-\d/i;
+  /\bgpt-?\d|\bo[134]-mini\b|\bchatgpt\b|\b(?:claude|gemini|llama|mistral|deepseek|qwen|kimi|grok|gemma|minimax|phi|glm|yi|falcon|vicuna|command)[- ]?(?:v|r|k|v\d|r\d)?[-. ]?\d|\b(?:sonnet|opus|haiku|mixtral|codestral|deepseek-(?:chat|coder|reasoner)|qwq|gpt-oss)\b|\b\d{1,3}b[-_ ](?:instruct|chat|q\d)|\bgguf\b/i;
+/** What only a model is told to do, in a button or a label. */
+const MODEL_CONTROL =
+  /^(?:regenerate(?: (?:response|answer))?|stop (?:generating|response)|system (?:prompt|message|instructions)|temperature|top[ _-]?p|max(?:imum)? (?:new )?tokens|context (?:length|window)|(?:select|choose|switch) (?:a )?(?:model|llm)|model|重新生成|停止生成|系统提示词|温度|régénérer|regenerar|neu generieren|rigenera|再生成|다시 생성)\b/im;
+const NEW_CHAT =
+  /^\W*(?:(?:start (?:a )?)?new (?:chat|conversation|thread)|clear (?:chat|conversation|history)|chat history|neuer chat|neue unterhaltung|nouve(?:au chat|lle (?:discussion|conversation))|nuev[oa] (?:chat|conversación)|nova conversa|novo chat|nuova (?:chat|conversazione)|nieuw(?:e)? (?:chat|gesprek)|nowy czat|nowa rozmowa|новый чат|новый диалог|yeni sohbet|新(?:建)?(?:聊天|对话|会话)|新しいチャット|新規チャット|새 채팅|محادثة جديدة|דו-שיח חדש|नई चैट)/im;
+const NAMES_AI =
+  /\bAI\b|\bA\.I\.|gpt|\bLLM|chat ?bot|\bassistant\b|copilot|claude|gemini|llama|deepseek|qwen|\bKI\b|\bIA\b|\bИИ\b|нейросет|人工智能|智能|大模型|人工知能|인공지능/i;
+const GREETS =
+  /(?:how can|what can|how may|how should) i (?:help|assist|do for)|what(?:'s| is) on (?:your mind|the agenda)|where should we (?:start|begin)|ask me anything|wie kann ich (?:dir|ihnen|euch) helfen|comment puis-je vous aider|(?:cómo|en qué) puedo ayudar|como posso (?:te )?ajudar|come posso aiutar|чем (?:я )?могу помочь|有什么可以帮|能帮(?:你|您)|何かお手伝い|무엇을 도와/i;
+/** A page where people write to people. */
+const AMONG_PEOPLE =
+  /^(?:channels|members|participants|direct messages|add (?:people|friends)|invite (?:people|members)|(?:start )?(?:video|voice|audio) call|huddle|inbox|sent(?: items)?|drafts|spam|junk|compose|reply all|forward|subject|cc|bcc|online now|last seen.*|mitglieder|posteingang|boîte de réception|bandeja de entrada)$|^message #/im;
+const MAIL_OR_FORM =
+  'input[name="subject" i], [aria-label="Subject" i], input[name="to" i], input[type="email"]:not([name*="newsletter" i]), form [autocomplete="name"], textarea[name="comment"], [class*="comment-form"], #commentform';
 
-const WEAK_ENDPOINT = /\/api\/(?:chat|generate|completion)\b/;
-export const LOCAL_MODEL = /^https?:\/\/(?:localhost|127\.0\.0\.1):(?:11434|1234|1337|8080)\/(?:api|v1)\//;
-
-/** Pages that talk about AI: news, papers, courses. */
-export const ARTICLE =
-  'meta[property="og:type"][content="article"], article time[datetime], [itemtype$="Article"], [itemtype$="BlogPosting"]';
 /** Documentation with an "Ask AI" box of another firm. */
 const ASK_AI_BOX =
   '#kapa-widget-container, [id^="inkeep"], [class*="inkeep"], [class*="mendable"], [class*="DocSearch"], [class*="mintlify"]';
+const ASSISTANT = /(?:^|[^a-z])(?:assistant|chatbot|bot|ai|llm|gpt|model|answer|agent-reply)(?:[^a-z]|$)/i;
+const PERSON = /(?:^|[^a-z])(?:user|human|me|you|person|self|own|mine|prompt|question|visitor)(?:[^a-z]|$)/i;
 
-/** What `isChat` looks at, of `PageFacts`. */
-export interface ChatFacts {
-  readonly has: (selector: string) => boolean;
-  readonly text: string;
-  readonly labels: string;
-  readonly urls: readonly string[];
-  readonly composers: readonly string[];
+interface Weight {
+  /** What hardly anything but a chat with a model has. */
+  readonly strong: number;
+  /** What others have too. */
+  readonly weak: number;
+  /** What people have who write to people. */
+  readonly against: number;
+}
+
+/** What speaks for a chat with a model, beside the box. Messages in turn count only where both a person's and an assistant's are named. */
+function weigh({ has, head, text, labels, links, beside, urls, turns }: PageFacts): Weight {
+  const answers = turns.some((turn) => ASSISTANT.test(turn)) && turns.some((turn) => PERSON.test(turn) && !ASSISTANT.test(turn));
+  const strong = [
+    answers || has(TURNS),
+    DISCLAIMER.test(beside),
+    MODEL_NAME.test(labels),
+    MODEL_CONTROL.test(labels),
+    urls.some((url) => MODEL_ENDPOINT.test(url)),
+    urls.some((url) => STREAMED.test(url)),
+  ];
+  const weak = [
+    has(CONTROLS),
+    urls.some((url) => WEAK_ENDPOINT.test(url)),
+    NEW_CHAT.test(`${labels}\n${links}`),
+    NAMES_AI.test(head),
+    GREETS.test(`${head}\n${text}`),
+  ];
+  return { strong: count(strong), weak: count(weak), against: count([AMONG_PEOPLE.test(`${labels}\n${links}`), has(MAIL_OR_FORM)]) };
 }
 
 /** A text box that asks for a prompt, with enough beside it that only a chat with a model has. A contact form or a messenger has less. */
-export function isChat({ has, text, labels, urls, composers }: ChatFacts): boolean {
-  if (composers.length === 0 || has(ASK_AI_BOX)) return false;
-  const asks = has(KNOWN_COMPOSER) || composers.some((label) => ASKS.test(label.trim()));
-  if (!asks && !composers.some((label) => MESSAGE.test(label.trim()))) return false;
-  const strong = [has(TURNS), DISCLAIMER.test(text), MODEL_NAME.test(labels)];
-  const weak = [has(CONTROLS), urls.some((url) => WEAK_ENDPOINT.test(url))];
-  const weight = 2 * strong.filter(Boolean).length + weak.filter(Boolean).length;
-  return weight >= (asks ? 2 : 3);
+export function isChat(facts: PageFacts): boolean {
+  const { has, composers, fields } = facts;
+  const boxes = [...composers, ...fields];
+  if (boxes.length === 0 || has(ASK_AI_BOX)) return false;
+  const known = has(KNOWN_COMPOSER);
+  const asks = known || boxes.some((label) => ASKS.test(label.trim()));
+  const message = boxes.some((label) => MESSAGE.test(label.trim()));
+  // A one-line field that says nothing of itself is a field of some form.
+  if (!asks && !message && composers.length === 0) return false;
+  const { strong, weak, against } = weigh(facts);
+  const total = 2 * (strong - against) + weak;
+  if (asks) return total >= 2 && (strong > 0 || weak >= 3);
+  return message ? total >= 3 && (strong > 0 || weak >= 4) : total >= 4 && strong > 0;
+}
+
+function count(signs: readonly boolean[]): number {
+  return signs.filter(Boolean).length;
 }

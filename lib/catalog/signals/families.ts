@@ -16,8 +16,25 @@ export type Family =
   | "Better ChatGPT"
   | "big-AGI"
   | "TypingMind"
+  | "Text Generation WebUI"
+  | "Gradio"
+  | "Streamlit"
+  | "Chainlit"
+  | "SillyTavern"
+  | "KoboldAI"
+  | "Langflow"
+  | "n8n"
+  | "Onyx"
+  | "MaxKB"
+  | "LiteLLM"
+  | "Hollama"
   | "copy of ChatGPT"
-  | "copy of Claude";
+  | "copy of Claude"
+  | "copy of Gemini"
+  | "copy of Copilot"
+  | "copy of Perplexity"
+  | "copy of DeepSeek"
+  | "copy of Grok";
 
 /** One mark of a family. 3 is enough alone, two of 2 are, 1 only supports. */
 export interface Marker {
@@ -53,7 +70,11 @@ export const MARKERS: readonly Marker[] = [
   { family: "LobeChat", weight: 2, css: '[class*="acss-"]' },
   { family: "LobeChat", weight: 1, css: 'meta[name="apple-mobile-web-app-title"]' },
   { family: "LobeChat", weight: 2, head: /· LobeChat\b/ },
-  { family: "New API", weight: 3, css: 'a[href^="/console/topup"], a[href^="/console/token"]' },
+  {
+    family: "New API",
+    weight: 3,
+    css: 'a[href^="/console/topup"], a[href^="/console/token"], a[href^="/panel/topup"], a[href^="/panel/token"]',
+  },
   { family: "New API", weight: 1, path: /^\/console\b/ },
   { family: "New API", weight: 2, css: '#root.notranslate[translate="no"]' },
   { family: "New API", weight: 1, css: 'a[href="/console"]' },
@@ -88,7 +109,7 @@ export const MARKERS: readonly Marker[] = [
   { family: "FastGPT", weight: 3, path: /^\/chat(?:\/share)?\?.*shareId=/ },
   { family: "FastGPT", weight: 3, url: /\/api\/core\/chat\// },
   { family: "FastGPT", weight: 2, url: /\/api\/core\/(?:app|ai|dataset)\// },
-  { family: "Flowise", weight: 3, css: "flowise-chatbot, flowise-fullchatbot" },
+  { family: "Flowise", weight: 3, css: "flowise-fullchatbot" },
   {
     family: "Flowise",
     weight: 3,
@@ -107,4 +128,36 @@ export const MARKERS: readonly Marker[] = [
   { family: "copy of ChatGPT", weight: 2, css: "#prompt-textarea[contenteditable]" },
   { family: "copy of ChatGPT", weight: 2, css: "[data-message-author-role]" },
   { family: "copy of Claude", weight: 3, url: /\/api\/organizations\/[^/]+\/chat_conversations\b/ },
+  { family: "copy of ChatGPT", weight: 2, css: '[data-testid^="conversation-turn-"]' },
+  { family: "copy of ChatGPT", weight: 1, css: '[data-testid="composer-submit-button"], #composer-submit-button' },
+  { family: "copy of ChatGPT", weight: 2, url: /\boaistatic\.com\// },
+  { family: "copy of Claude", weight: 3, css: ".font-claude-message, .font-claude-response" },
+  { family: "copy of Claude", weight: 2, url: /\bassets-proxy\.anthropic\.com\// },
+  { family: "copy of Gemini", weight: 3, url: /\/_\/BardChatUi\// },
+  { family: "copy of Gemini", weight: 2, css: "rich-textarea .ql-editor" },
+  { family: "copy of Gemini", weight: 2, css: "model-response, input-area-v2, bard-sidenav" },
+  { family: "copy of Copilot", weight: 3, url: /\/c\/api\/(?:chat|start|conversations)\b/ },
+  { family: "copy of Perplexity", weight: 3, url: /\/rest\/sse\/perplexity_ask\b/ },
+  { family: "copy of DeepSeek", weight: 3, url: /\/api\/v0\/chat\/(?:completion|create_pow_challenge)\b|\/api\/v0\/chat_session\// },
+  { family: "copy of Grok", weight: 3, url: /\/rest\/app-chat\/conversations\b/ },
+  { family: "Text Generation WebUI", weight: 3, css: "gradio-app #chat-tab, .gradio-container #chat-tab, .gradio-container #Generate" },
+  { family: "Gradio", weight: 3, css: '.gradio-container [aria-label="chatbot conversation"], .gradio-container [data-testid="bot"]' },
+  { family: "Gradio", weight: 2, css: "gradio-app, .gradio-container" },
+  { family: "Gradio", weight: 2, css: '.gradio-container [class*="chatbot"], .gradio-container .bubble-wrap' },
+  { family: "Streamlit", weight: 3, css: '[data-testid="stChatInput"]' },
+  { family: "Chainlit", weight: 3, css: '[data-step-type="assistant_message"], [data-step-type="user_message"]' },
+  { family: "Chainlit", weight: 2, url: /\/project\/(?:translations|settings)\b/ },
+  { family: "Chainlit", weight: 2, css: "#chat-submit, #chainlit-copilot" },
+  { family: "SillyTavern", weight: 3, css: "#send_form #send_textarea, #form_sheld #send_textarea" },
+  { family: "KoboldAI", weight: 3, css: "#gamescreen #gametext" },
+  { family: "KoboldAI", weight: 3, url: /\/api\/extra\/(?:generate|version|perf|abort)\b/ },
+  { family: "Langflow", weight: 3, css: "langflow-chat" },
+  { family: "Langflow", weight: 2, url: /\/api\/v1\/(?:build|run|flows)\/[0-9a-f]{8}-[0-9a-f-]{27}/ },
+  { family: "Langflow", weight: 2, css: '[data-testid="input-chat-playground"], [data-testid="button-send"]' },
+  { family: "n8n", weight: 3, path: /^\/webhook\/[^/]+\/chat\/?$/ },
+  { family: "Onyx", weight: 3, url: /\/api\/chat\/(?:send-(?:chat-)?message|create-chat-session|get-user-chat-sessions)\b/ },
+  { family: "MaxKB", weight: 3, url: /\/api\/application\/(?:[^/]+\/)?chat\b|\/chat\/api\/(?:chat_message|open)\b/ },
+  { family: "LiteLLM", weight: 3, url: /\/get\/litellm_model_cost_map\b|\/litellm-asset-prefix\// },
+  { family: "LiteLLM", weight: 2, head: /^LiteLLM Dashboard/m },
+  { family: "Hollama", weight: 3, storage: /^hollama-/ },
 ];

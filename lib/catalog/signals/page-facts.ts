@@ -12,14 +12,22 @@ export interface PageFacts {
   readonly head: string;
   /** The first 5,000 characters of visible text. */
   readonly text: string;
-  /** Labels of buttons, links and selects, one a line. */
+  /** Labels of buttons, choices and settings, one a line. */
   readonly labels: string;
-  /** Scripts, styles and requests of the page (the browser's resource timing), and its links. */
+  /** Texts of links, one a line. */
+  readonly links: string;
+  /** Text just after the boxes: what stands under a box is about it. */
+  readonly beside: string;
+  /** Scripts, styles and requests of the page (the browser's resource timing; "#event-stream" on what was answered bit by bit), and its links. */
   readonly urls: readonly string[];
   /** Names of the page's local storage entries. */
   readonly storageKeys: readonly string[];
-  /** Placeholder and labels of each visible text box at least 240 px wide that is not a search field. Empty when there is none. */
+  /** What each visible text area or editor at least 200 px wide says of itself, "" for one that says nothing. Empty when there is none. */
   readonly composers: readonly string[];
+  /** The same of one-line fields, where there are only one or two and they are no search. */
+  readonly fields: readonly string[];
+  /** Class names and roles of what may be messages, words apart: "message user", "chat-bubble assistant". */
+  readonly turns: readonly string[];
   /** The frame is small and comes from another site than its page: a support chat. */
   readonly widget: boolean;
 }

@@ -1,3 +1,6 @@
+import type { PageFacts } from "./page-facts.ts";
+import type { PageKind } from "./page-kind.ts";
+
 /** An AI brand, as ware or as part of a host name. */
 const BRAND =
   /chat-?gpt|\bgpt-?[345o]|openai|claude|gemini|\bgrok\b|deepseek|midjourney|\bsuno\b|\bsora\b|\bllama\b|qwen|kimi|nano-?banana/gi;
@@ -22,7 +25,7 @@ const TOGETHER = /all[- ]in[- ]one|in one (?:place|app)|one (?:key|account|subsc
 const AFFILIATE = /[?&](?:aff|invite_code|invite)=/i;
 
 /** The distinct signs on a page. Empty when no AI brand is in the head or the host name: top-up and redeem codes are ordinary elsewhere. */
-export function resellerSigns(host: string, head: string, text: string, urls: readonly string[]): readonly string[] {
+function resellerSigns(host: string, head: string, text: string, urls: readonly string[]): readonly string[] {
   const inHost = brands(host) > 0;
   const inHead = brands(head);
   if (!inHost && inHead === 0) return [];
@@ -42,7 +45,22 @@ function brands(text: string): number {
   ).size;
 }
 
-/** True for a sign of selling, not only of being free or unofficial. */
-export function isTrade(sign: string): boolean {
-  return ["access", "top-up", "relay", "cheaper", "compatible-key", "shared-accounts"].includes(sign);
+/** Signs of selling, not only of being free or unofficial. */
+const TRADE: ReadonlySet<string> = new Set(["access", "top-up", "relay", "cheaper", "compatible-key", "shared-accounts"]);
+
+/**
+ * A reseller: three signs, one of them of trade. It is a likely one where it also has what is sold: a box, a model's requests, a key with an address.
+ * Two signs are a possible one.
+ * @param serves the page has a chat or asks a model
+ */
+export function resellerKind(
+  { place, head, text, labels, links, urls }: PageFacts,
+  serves: boolean,
+): Extract<PageKind, { kind: "ordinary" | "reseller" }> {
+  const signs = resellerSigns(place.host, head, `${text}\n${labels}\n${links}`, urls);
+  const trades = signs.filter((sign) => TRADE.has(sign)).length;
+  if (signs.length < 2 || trades === 0) return { kind: "ordinary" };
+  if (signs.length === 2 && trades === 1 && !signs.some((sign) => ["brands", "brand-host", "affiliate"].includes(sign)))
+    return { kind: "ordinary" };
+  return { kind: "reseller", likely: signs.length >= 3 && (serves || signs.includes("compatible-key")), signs };
 }

@@ -1,6 +1,8 @@
-import { Window } from "happy-dom";
+import { type Element as HappyElement, Window } from "happy-dom";
 import type { PageFacts } from "../../../lib/catalog/signals/page-facts.ts";
 import { at } from "../place.ts";
+
+const MARK = "\u0001";
 
 interface Extra {
   readonly storageKeys?: readonly string[];
@@ -15,6 +17,19 @@ export function readPage(address: string, html: string, { storageKeys = [], urls
   const all = (selector: string) => [...document.querySelectorAll(selector)];
   const attributes = (selector: string, ...names: readonly string[]) =>
     all(selector).map((element) => names.map((name) => element.getAttribute(name) ?? "").find((value) => value !== "") ?? "");
+  const says = (element: (typeof boxes)[number]) =>
+    ["placeholder", "aria-label", "data-placeholder"].map((name) => element.getAttribute(name) ?? "").find((value) => value !== "") ??
+    element.querySelector("[data-placeholder]")?.getAttribute("data-placeholder") ??
+    "";
+  const lines = (selector: string) =>
+    all(selector)
+      .map((element) => element.getAttribute("aria-label") ?? element.textContent)
+      .join("\n");
+  // There is no layout here: what the browser measures is told by the style.
+  const boxes = all("textarea, [contenteditable='true']").filter(
+    (box) => box.closest("[role=search], [style*='position:fixed']") === null && box.getAttribute("name") !== "q",
+  );
+  const beside = boxes.map(besideIn).join("\n");
   const head = [
     document.title,
     ...attributes(
@@ -28,12 +43,27 @@ export function readPage(address: string, html: string, { storageKeys = [], urls
     has: (selector) => document.querySelector(selector) !== null,
     head: head.join("\n"),
     text: (document.body.textContent ?? "").slice(0, 5000),
-    labels: all("button, a, select")
-      .map((element) => element.textContent)
-      .join("\n"),
+    labels: lines("button, select, option, label"),
+    links: lines("a"),
+    beside,
     urls: [...urls, ...attributes("script[src], link[href], a[href]", "src", "href")],
     storageKeys,
-    composers: attributes("textarea, [contenteditable='true']", "placeholder", "aria-label", "data-placeholder"),
+    fields: attributes("input[type='text'], input:not([type])", "placeholder", "aria-label"),
+    turns: all(
+      "[class*='message'], [class*='Message'], [class*='bubble'], [class*='msg'], [data-role], [data-author], [data-sender], [data-step-type]",
+    ).map((element) =>
+      [element.className, ...Object.values((element as unknown as { dataset: Record<string, string> }).dataset)]
+        .join(" ")
+        .replace(/([a-z])([A-Z])/g, "$1 $2"),
+    ),
+    composers: boxes.map((box) => says(box)),
     widget,
   };
+}
+
+function besideIn(box: HappyElement): string {
+  box.before(MARK);
+  const [, after = ""] = (box.ownerDocument.body.textContent ?? "").split(MARK);
+  box.previousSibling?.parentNode?.removeChild(box.previousSibling);
+  return after.slice(0, 400);
 }

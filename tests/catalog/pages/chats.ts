@@ -1,0 +1,116 @@
+import type { WrittenPage } from "./page.ts";
+
+/** Chats with a model that belong to no family: made by somebody, each in another way. */
+export const CHAT_PAGES: readonly WrittenPage[] = [
+  {
+    name: "an empty chat with a model picker",
+    body: ({ ask, newChat }) =>
+      `<button>${newChat}</button><select><option>GPT-5 mini</option><option>Claude Sonnet</option></select><textarea placeholder="${ask}"></textarea>`,
+  },
+  {
+    name: "an empty chat that only asks and warns",
+    body: ({ ask, note }) =>
+      `<div role="textbox" contenteditable="true" aria-label="${ask}"></div><p>${note === "قد يخطئ" ? "AI-generated" : note}</p>`,
+  },
+  {
+    name: "a conversation in turns",
+    body: ({ message, newChat }) =>
+      `<button>${newChat}</button><div class="chat-message user">a</div><div class="chat-message assistant">b</div><textarea placeholder="${message}"></textarea>`,
+  },
+  {
+    name: "a conversation in turns named by data attributes",
+    body: ({ message, send }) =>
+      `<div class="row" data-role="user">a</div><div class="row" data-role="assistant">b</div><textarea placeholder="${message}"></textarea><button aria-label="Send">${send}</button>`,
+  },
+  {
+    name: "a box that says nothing, turns and a control of models",
+    body: () =>
+      '<div class="MessageBubble_user__a1">a</div><div class="MessageBubble_bot__b2">b</div><div contenteditable="true"></div><button>Regenerate response</button>',
+  },
+  {
+    name: "a playground",
+    body: () =>
+      '<label>System prompt</label><textarea></textarea><label>Temperature</label><input type="range"><textarea placeholder="Enter a prompt"></textarea><button>Run</button>',
+  },
+  {
+    name: "a chat that asks a model from the page",
+    body: ({ message }) => `<textarea placeholder="${message}"></textarea><button>Go</button>`,
+    requests: ["/v1/chat/completions"],
+  },
+  {
+    name: "a chat made with assistant-ui",
+    body: ({ message }) => `<div class="aui-thread-root"><textarea class="aui-composer-input" placeholder="${message}"></textarea></div>`,
+  },
+  {
+    name: "a one-line box",
+    body: ({ ask, newChat }) =>
+      `<button>${newChat}</button><input type="text" style="width:500px" placeholder="${ask}"><button>Llama 3.1 8B</button>`,
+  },
+  {
+    name: "an assistant of an office",
+    head: "<title>Intake assistant (AI)</title>",
+    body: ({ ask, newChat }) => `<h1>How can I help you today?</h1><button>${newChat}</button><textarea placeholder="${ask}"></textarea>`,
+  },
+  {
+    name: "a chat inside a shadow root",
+    body: ({ ask }) =>
+      `<my-chat></my-chat><script>document.querySelector("my-chat").attachShadow({ mode: "closed" }).innerHTML = '<select><option>GPT-4o</option></select><textarea style="width:500px" placeholder="${ask}"></textarea>'</script>`,
+  },
+];
+
+/** A vendor's own page, shown through another host. */
+export const MIRROR_PAGES: readonly (WrittenPage & { readonly family: string })[] = [
+  {
+    name: "chat that asks the vendor's paths",
+    family: "copy of ChatGPT",
+    body: ({ ask }) =>
+      `<form><div id="prompt-textarea" class="ProseMirror" contenteditable="true" data-placeholder="${ask}"></div><button data-testid="send-button"></button></form>`,
+    requests: ["/backend-api/me", "/backend-api/models"],
+  },
+  {
+    name: "conversation",
+    family: "copy of ChatGPT",
+    body: () =>
+      '<article data-testid="conversation-turn-1"><div data-message-author-role="user">a</div></article><div id="prompt-textarea" contenteditable="true"></div>',
+  },
+  {
+    name: "chat",
+    family: "copy of Claude",
+    body: () => '<fieldset><div class="ProseMirror" role="textbox" contenteditable="true"></div></fieldset>',
+    requests: ["/api/organizations/0b1c/chat_conversations"],
+  },
+  {
+    name: "chat",
+    family: "copy of DeepSeek",
+    body: ({ message }) => `<div id="root"><textarea id="chat-input" placeholder="${message}"></textarea></div>`,
+    requests: ["/api/v0/chat_session/fetch_page", "/api/v0/chat/create_pow_challenge"],
+  },
+];
+
+/** Those who sell access to others' models. */
+export const RESELLER_PAGES: readonly WrittenPage[] = [
+  {
+    name: "a relay in Chinese",
+    head: '<title>GPT、Claude、Gemini API 中转站</title><meta name="description" content="一站式聚合 OpenAI Claude Gemini">',
+    body: () =>
+      '<h1>官方 6 折，国内直连</h1><p>注册送额度，支持支付宝充值。把 base_url 换成我们的地址即可。</p><a href="/register?aff=a1">注册</a>',
+  },
+  {
+    name: "a relay in English",
+    head: "<title>One key for GPT-5, Claude and Gemini</title>",
+    body: () =>
+      '<h1>All-in-one API for ChatGPT, Claude, Gemini, DeepSeek</h1><p>Up to 60% off. Top up with USDT. OpenAI-compatible.</p><pre>base_url = "https://x/v1"</pre><table><tr><td>per 1M tokens</td></tr></table>',
+  },
+  {
+    name: "a relay in Russian",
+    head: "<title>ChatGPT и Claude без VPN</title>",
+    body: ({ ask }) =>
+      `<h1>ChatGPT, Claude, Midjourney в одном месте</h1><p>Работает из России. Пополнить баланс картой. Неофициальный.</p><textarea placeholder="${ask}"></textarea><p>Подключите API: base_url</p>`,
+  },
+  {
+    name: "shared accounts",
+    head: "<title>ChatGPT Plus 共享账号 拼车</title>",
+    body: () =>
+      "<p>ChatGPT Plus 合租，无需翻墙，月卡，卡密自动发货，代充。</p><textarea placeholder='有问题？问我'></textarea><p>Claude 镜像站 base_url</p>",
+  },
+];
