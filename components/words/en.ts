@@ -4,6 +4,7 @@ import type { ListedStatus, PolicySource } from "../../lib/policy/policy.ts";
 import { categories, inSentence, pluralOf } from "./en-data.ts";
 import { filesWords } from "./en-files.ts";
 import { popup } from "./en-popup.ts";
+import { listedIn, seen } from "./en-seen.ts";
 import { runBy, sites } from "./en-sites.ts";
 import { ways } from "./en-ways.ts";
 import { lazy } from "./lazy.ts";
@@ -29,6 +30,8 @@ export const en = {
   runBy: (channel: Channel, vendor: string, country: string) =>
     runBy[channel](country === "" ? vendor : `${vendor} (${regions().of(country) ?? country})`),
   runByUnknown: "We do not know who runs it.",
+  seen,
+  listedIn,
   approved: { label: "Approved", by: (org: string) => `Approved by ${org}` },
   limited: { label: "Approved with limits", by: (org: string) => `Approved with limits by ${org}` },
   answers: ways.answers,

@@ -15,10 +15,11 @@ let requestsAtOpening: Parameters<typeof readState>[2] | undefined;
 
 async function show(): Promise<void> {
   const [stores, tabs] = await Promise.allSettled([
-    readStores(["policy", "myRequests"]),
+    readStores(["policy", "myRequests", "seenSites"]),
     browser.tabs.query({ active: true, currentWindow: true }),
   ]);
   const record = stores.status === "fulfilled" ? stores.value.policy : "unreadable";
+  const seenSites = stores.status === "fulfilled" ? stores.value.seenSites : undefined;
   const url = tabs.status === "fulfilled" ? (tabs.value[0]?.url ?? "") : "";
   requestsAtOpening ??= stores.status === "fulfilled" ? (stores.value.myRequests ?? []) : undefined;
   const actions = actionsFor(
@@ -29,7 +30,7 @@ async function show(): Promise<void> {
   document.documentElement.lang = words.language;
   render(
     <WordsContext.Provider value={words}>
-      <Popup state={readState(record, url, requestsAtOpening)} actions={actions} />
+      <Popup state={readState(record, url, requestsAtOpening, seenSites)} actions={actions} />
     </WordsContext.Provider>,
     document.body,
   );

@@ -1,6 +1,8 @@
 import type { PopupState, ShownPage, ShownRequest } from "../../components/popup/state.ts";
 import { parseHost } from "../../lib/base/host.ts";
 import { findTool } from "../../lib/catalog/match.ts";
+import type { SeenSites } from "../../lib/catalog/seen-sites.ts";
+import { seenTool } from "../../lib/catalog/seen-tool.ts";
 import type { Tool } from "../../lib/catalog/tool.ts";
 import { toolById } from "../../lib/catalog/tools.ts";
 import { judge } from "../../lib/decide/verdict.ts";
@@ -12,14 +14,20 @@ import { decidedOf, type MyRequest } from "../../lib/request/my-requests.ts";
  * @param record what storage holds under "policy"; undefined when nothing has been read yet; "unreadable" when storage did not answer
  * @param url of the active tab; "" when the browser does not say
  * @param requests of this person, oldest first
+ * @param seenSites unknown sites that turned out to be AI
  */
-export function readState(record: PolicyRecord | undefined | "unreadable", url: string, requests: readonly MyRequest[] = []): PopupState {
+export function readState(
+  record: PolicyRecord | undefined | "unreadable",
+  url: string,
+  requests: readonly MyRequest[] = [],
+  seenSites: SeenSites = {},
+): PopupState {
   if (record === "unreadable") return { kind: "unreadable" };
   if (record === undefined) return { kind: "pending" };
   return {
     kind: "ready",
     record,
-    page: pageAt(record.compiled, url),
+    page: pageAt(record.compiled, url, seenSites),
     tools: shownTools(record.compiled),
     requests: shownRequests(record.compiled, requests),
   };
@@ -34,12 +42,13 @@ function shownRequests(policy: CompiledPolicy, requests: readonly MyRequest[]): 
     .toReversed();
 }
 
-function pageAt(policy: CompiledPolicy, address: string): ShownPage {
+function pageAt(policy: CompiledPolicy, address: string, seenSites: SeenSites): ShownPage {
   const url = URL.parse(address);
   const host = url?.protocol === "https:" || url?.protocol === "http:" ? parseHost(url.hostname) : undefined;
   if (url === null || host === undefined) return { host: "", verdict: undefined, conditions: "" };
   const place = { host, path: url.pathname, query: url.search.slice(1) };
-  const verdict = judge(policy, place, findTool(place));
+  const seen = Object.hasOwn(seenSites, host) ? seenSites[host]?.as : undefined;
+  const verdict = judge(policy, place, findTool(place), seen === undefined ? undefined : seenTool(host, seen));
   const id = verdict?.tool.id ?? "";
   return { host, verdict, conditions: Object.hasOwn(policy.rules, id) ? (policy.rules[id]?.conditions ?? "") : "" };
 }

@@ -38,7 +38,7 @@ function isLocal(host: Host): boolean {
  * program has as well.
  */
 function familyOf(facts: PageFacts): Family | undefined {
-  const titlesCount = facts.composers.length > 0 && !isAboutAi(facts);
+  const titlesCount = !isAboutAi(facts);
   const met = Map.groupBy(
     MARKERS.filter((marker) => isMet(marker, facts)),
     ({ family }) => family,

@@ -14,7 +14,7 @@ const TURN =
   '[class*="message" i], [class*="bubble" i], [class*="msg" i], [class*="turn" i], [data-role], [data-author], [data-sender], [data-from], [data-message-role], [data-step-type]';
 const MOST_TURNS = 200;
 const CONTROLS =
-  "button, select, option, label, summary, [role=button], [role=combobox], [role=option], [role=tab], [role=radio], [role=menuitem]";
+  "button, select, option, label, summary, [role=button], [role=combobox], [role=option], [role=tab], [role=radio], [role=menuitem], [role=treeitem], [role=link]";
 const MOST_LABELS = 400;
 const HEAD =
   'meta[name="description"], meta[name="application-name"], meta[name="generator"], meta[property="og:title"], meta[property="og:site_name"]';
@@ -37,7 +37,7 @@ export function readFacts(view: Window) {
     ].join("\n"),
     text: textOf(roots),
     labels: linesOf(all<HTMLElement>(CONTROLS)),
-    links: linesOf(all<HTMLElement>("a[href]")),
+    links: linesOf(all<HTMLElement>("a")),
     beside: boxes.map(({ element }) => textBeside(element)).join("\n"),
     urls: [
       ...loadedUrls(view.performance),

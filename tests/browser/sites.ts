@@ -2,6 +2,8 @@ import { chatPage, type HtmlPage } from "./sites/chat-page.ts";
 import { embedPage, githubPage, newsPage, resellerPage, searchPage, startPage } from "./sites/other-pages.ts";
 import { serviceWorkerPage } from "./sites/worker-pages.ts";
 
+import { writtenPage } from "./sites/written-pages.ts";
+
 /** The composers of tests/pages/composers, by file name. */
 export const COMPOSERS = [
   "textarea",
@@ -53,6 +55,8 @@ export function pageFor(host: string, path: string, strict: boolean): HtmlPage {
   const chat = CHATS[host];
   if (named !== undefined) return chatPage(chat?.[0] ?? "Assistant", named, strict);
   if (chat !== undefined) return chatPage(chat[0], chat[1], strict);
+  const written = writtenPage(host);
+  if (written !== undefined) return written;
   // A host that no list knows: an AI tool nobody has heard of yet.
   return OTHERS[host]?.() ?? chatPage("QuickBrief", "react-form", strict);
 }

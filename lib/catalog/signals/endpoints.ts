@@ -9,3 +9,6 @@ export const STREAMED = /#event-stream$/;
 /** A model's server on this computer or in this network, by the ports of the usual programs. */
 export const LOCAL_MODEL =
   /^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\]|0\.0\.0\.0):(?:11434|1234|1337|8080|5000|5001|8000)\/(?:api|v1|props|completion)\b/;
+/** Any request that may be to a model: enough for a look, not for a word on the page. */
+export const MAYBE_MODEL =
+  /\/(?:api|v\d|backend[\w-]*|console|trpc|webapi)\/[^?#]*(?:chat|complet|conversation|predict|generat|prompt|llm|status)|#event-stream$/i;

@@ -1,9 +1,9 @@
 import type { Host } from "../../base/host.ts";
-import { MODEL_ENDPOINT, STREAMED } from "./endpoints.ts";
+import { MAYBE_MODEL } from "./endpoints.ts";
 
 /** What only chat programs and their gateways have. */
 const MARKS =
-  "flowise-fullchatbot, deep-chat, gradio-app, [data-api-prefix], [href^='/console/token'], [href='/topup'], [name=config][content^='{'], [data-message-author-role], [data-role=assistant], [class*=assistant-message], [class*=bot-message]";
+  "flowise-fullchatbot, deep-chat, gradio-app, #splash-screen, .react-flow, [data-api-prefix], [href^='/console/token'], [href='/topup'], [name=config][content^='{'], [data-message-author-role], [data-role=assistant], [class*=assistant-message], [class*=bot-message]";
 const NAMES_AI = /gpt|openai|claude|gemini|grok|deepseek|midjourney|qwen|kimi|\bllms?\b|\bAI\b|大模型|中转|人工智能|ИИ|нейросет/i;
 
 /** What can be read of a page in well under a millisecond. */
@@ -29,6 +29,6 @@ export function worthALook({ host, has, head, boxes, urls, frames }: Glance): st
   if (has(MARKS)) seen.push("marks");
   if (NAMES_AI.test(head)) seen.push("head");
   if (NAMES_AI.test(host)) seen.push("host");
-  if (urls.some((url) => MODEL_ENDPOINT.test(url) || STREAMED.test(url))) seen.push("endpoint");
+  if (urls.some((url) => MAYBE_MODEL.test(url))) seen.push("endpoint");
   return seen.length === 0 ? undefined : [...new Set(seen)].toSorted().join("\n");
 }

@@ -58,7 +58,7 @@ export const LANGUAGES: readonly Words[] = [
 export function htmlOf(page: WrittenPage, said: Words, runs: boolean): string {
   const { head = "", body, bodyAttributes = "", htmlAttributes = "", requests = [], storageKeys = [] } = page;
   const script = `for (const key of ${JSON.stringify(storageKeys)}) localStorage.setItem(key, "{}");
-for (const path of ${JSON.stringify(requests)}) fetch(path).catch(() => undefined);`;
+for (const path of ${JSON.stringify(requests)}) fetch(path).then((answer) => answer.text()).catch(() => undefined);`;
   return `<!doctype html><html lang="${said.language}" ${htmlAttributes}><head><meta charset="utf-8">${head.includes("<title>") ? "" : `<title>${said.title}</title>`}${head}
 <style>body{font-family:sans-serif;margin:16px} textarea,[contenteditable]{width:600px;min-height:48px;display:block;border:1px solid #999} .narrow{width:300px}</style>
 </head><body ${bodyAttributes}>${body(said)}${runs && requests.length + storageKeys.length > 0 ? `<script>${script}</script>` : ""}</body></html>`;

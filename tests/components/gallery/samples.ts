@@ -1,3 +1,4 @@
+import { seenTool } from "../../../lib/catalog/seen-tool.ts";
 import type { Tool } from "../../../lib/catalog/tool.ts";
 import type { Reason } from "../../../lib/decide/decide.ts";
 import type { Verdict } from "../../../lib/decide/verdict.ts";
@@ -90,6 +91,11 @@ export const verdicts = {
   prohibited: verdict(chatgpt, "prohibited", "block"),
   offCountry: verdict(chatgpt, "offCountry", "warn"),
   long: verdict(longTool, "reseller", "justify"),
+  seenPanel: verdict(seenTool("desk.riverbend.example", { kind: "panel", family: "Open WebUI" }), "selfHosted", "warn"),
+  seenChat: verdict(seenTool("quickbrief.example", { kind: "chat" }), "unknown", "notice"),
+  seenMirror: verdict(seenTool("chat.gpt-free.example", { kind: "mirror", family: "copy of ChatGPT" }), "mirror", "block"),
+  seenReseller: verdict(seenTool("api.gpt-market.example", { kind: "reseller" }), "reseller", "block"),
+  listed: verdict({ ...mirror, listedIn: "2023" }, "mirror", "block"),
 } satisfies Record<string, Verdict>;
 
 export const alternatives = [claude, copilot].map(({ name, home }) => ({ name, url: `https://${home}` }));
