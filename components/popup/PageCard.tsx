@@ -3,6 +3,7 @@ import type { Organization } from "../../lib/policy/policy.ts";
 import { Badge } from "../Badge.tsx";
 import { runByWords } from "../run-by.ts";
 import { TONES } from "../tone.ts";
+import { VendorLink } from "../vendor/VendorLink.tsx";
 import { useWords } from "../words/words.ts";
 import type { ShownPage } from "./state.ts";
 
@@ -64,7 +65,9 @@ function JudgedPage({
           <span class="page-status">{siteKind === undefined ? approved.label : words.sites[siteKind].label}</span>
         </p>
       </div>
-      {runBy !== undefined && <p class="why">{runBy}</p>}
+      <p class="why">
+        {runBy} <VendorLink toolId={tool.id} />
+      </p>
       <p>{siteKind === undefined ? words.popup.approvedPage : words.sites[siteKind].why(org)}</p>
       {conditions !== "" && <p>{conditions}</p>}
       {action === "block" && <p>{words.banner.prohibitedData}</p>}

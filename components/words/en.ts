@@ -92,7 +92,7 @@ export const en = {
     someone: "Ask your IT person",
     link: "Ask for help",
     tool: "Ask for this tool",
-    who: "More about who runs it",
+    who: "What is known about it",
   },
   source: {
     managed: "The AI rules your organization has set",

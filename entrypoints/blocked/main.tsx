@@ -3,16 +3,16 @@ import { BlockedPage } from "../../components/blocked/BlockedPage.tsx";
 import type { BlockedState } from "../../components/blocked/state.ts";
 import { pageWordsFor } from "../../components/words/pages/pages.ts";
 import { WordsContext, wordsFor } from "../../components/words/words.ts";
-import { eventOf } from "../../lib/activity/event-of.ts";
+import { languageOf } from "../../lib/browser/own-page.ts";
+import { openPage } from "../../lib/browser/pages.ts";
 import { send } from "../../lib/browser/send.ts";
 import { followStores, readStores } from "../../lib/browser/stores.ts";
 import { browser } from "../../lib/browser/webext.ts";
 import { readBlocked } from "./read-blocked.ts";
 
-const words = wordsFor(browser.i18n.getUILanguage());
 const isFramed = window.top !== window;
 const closes = history.length <= 1;
-let logged = "";
+let told = "";
 
 async function back(): Promise<void> {
   if (!closes) return history.back();
@@ -22,28 +22,34 @@ async function back(): Promise<void> {
 
 async function show(): Promise<void> {
   const stores = await readStores(["policy", "approvedTools"]).catch(() => "unreadable" as const);
-  const isRead = stores !== "unreadable";
-  draw(readBlocked(location.hash, isRead ? stores.policy : stores, isRead ? (stores.approvedTools ?? []) : []));
+  if (stores === "unreadable") return draw({ kind: "unreadable" }, languageOf(undefined));
+  draw(readBlocked(location.hash, stores.policy, stores.approvedTools ?? []), languageOf(stores.policy));
 }
 
-function draw(state: BlockedState): void {
-  const onBack = isFramed ? undefined : () => void back();
+function draw(state: BlockedState, language: string): void {
+  const words = wordsFor(language);
+  document.documentElement.lang = words.language;
+  const tool = state.kind === "blocked" ? state.verdict.tool : undefined;
   render(
     <WordsContext.Provider value={words}>
-      <BlockedPage state={state} onBack={onBack} closes={closes} />
+      <BlockedPage
+        state={state}
+        onBack={isFramed ? undefined : () => void back()}
+        closes={closes}
+        onWho={() => void openPage("vendor", { tool: tool?.id ?? "" })}
+        onAsk={() => void openPage("request", { tool: tool?.id ?? "", site: tool?.home.split("/")[0] ?? "" })}
+      />
     </WordsContext.Provider>,
     document.body,
   );
-  if (state.kind !== "blocked") return;
-  const { verdict } = state;
-  document.title = pageWordsFor(words.language).blocked.pageTitle(verdict.tool.name);
-  document.documentElement.lang = words.language;
-  if (logged === verdict.tool.id) return;
-  logged = verdict.tool.id;
-  send({ kind: "log-event", event: eventOf(verdict, "visit", "block", "none", [], Math.floor(Date.now() / 60_000)) });
+  if (tool === undefined) return;
+  document.title = pageWordsFor(words.language).blocked.pageTitle(tool.name);
+  if (told === tool.id) return;
+  told = tool.id;
+  send({ kind: "visit", tool: tool.id, action: "block" });
 }
 
-draw({ kind: "loading" });
+draw({ kind: "loading" }, languageOf(undefined));
 followStores((changed) => {
   if ("policy" in changed || "approvedTools" in changed) void show();
 }, new AbortController().signal);

@@ -9,14 +9,9 @@ import type { PolicyRecord } from "../../lib/policy/policy.ts";
 /**
  * What the page in place of a blocked site shows.
  * @param fragment of our own address, as block-rules.ts writes it: "#at=chat.deepseek.com"; any page can send a person here with another one, so it is only looked up
- * @param record what storage holds under "policy"; undefined when nothing has been read yet; "unreadable" when storage did not answer
+ * @param record what storage holds under "policy"; undefined when nothing has been read yet
  */
-export function readBlocked(
-  fragment: string,
-  record: PolicyRecord | undefined | "unreadable",
-  approvedTools: readonly Tool[],
-): BlockedState {
-  if (record === "unreadable") return { kind: "unreadable" };
+export function readBlocked(fragment: string, record: PolicyRecord | undefined, approvedTools: readonly Tool[]): BlockedState {
   if (record === undefined) return { kind: "pending" };
   const url = URL.parse(`https://${/^#at=(.*)$/.exec(fragment)?.[1] ?? ""}`);
   const host = parseHost(url?.hostname ?? "");

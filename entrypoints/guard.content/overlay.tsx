@@ -7,6 +7,7 @@ import css from "../../components/overlay.css?inline";
 import { PendingDialog } from "../../components/PendingDialog.tsx";
 import { SiteBanner } from "../../components/SiteBanner.tsx";
 import { SiteBlock } from "../../components/SiteBlock.tsx";
+import { send } from "../../lib/browser/send.ts";
 import type { Tool } from "../../lib/catalog/tool.ts";
 import type { Answer, Offer } from "../../lib/decide/answers.ts";
 import type { EntryWay, Reason } from "../../lib/decide/decide.ts";
@@ -166,6 +167,7 @@ export function createOverlay(view: Window, signal: AbortSignal, { onSiteAnswer,
         alternatives={verdict.siteKind === undefined ? [] : links(visit.alternatives)}
         source={record.source}
         crowded={crowded}
+        onWho={() => send({ kind: "open-vendor-card", tool: verdict.tool.id })}
         onAcknowledge={() => onSiteAnswer("proceed")}
         onAsk={onAsk}
         onDismiss={() => {
@@ -184,6 +186,7 @@ export function createOverlay(view: Window, signal: AbortSignal, { onSiteAnswer,
         organization={record.compiled.organization}
         alternatives={links(alternatives)}
         onBack={() => (view.history.length > 1 ? view.history.back() : view.close())}
+        onWho={() => send({ kind: "open-vendor-card", tool: verdict.tool.id })}
         onJustified={() => onSiteAnswer("justified")}
         onAsk={onAsk}
       />

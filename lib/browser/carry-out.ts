@@ -24,6 +24,8 @@ export async function carryOut(message: Message, nowMinute: number): Promise<voi
       return rememberVisit(message, nowMinute);
     case "open-request":
       return openPage("request", { tool: message.tool, site: message.site });
+    case "open-vendor-card":
+      return openPage("vendor", { tool: message.tool });
     default:
       return assertNever(message);
   }

@@ -1,7 +1,7 @@
 import { browser } from "./webext.ts";
 
 /** Our pages, by the name of their file. */
-export type OwnPage = "request" | "survey" | "activity";
+export type OwnPage = "request" | "survey" | "activity" | "vendor";
 
 /** The address of one of our pages. Its parameters are ids and hosts, never what a person wrote. */
 export function pageAddress(page: OwnPage, parameters: Readonly<Record<string, string>> = {}): string {

@@ -10,7 +10,9 @@ export type Message =
   /** A tool was opened, and what the policy says of it: remembered once a day. */
   | { readonly kind: "visit"; readonly tool: string; readonly action: Action }
   /** Open the request page for this tool. `site`: its host. */
-  | { readonly kind: "open-request"; readonly tool: string; readonly site: string };
+  | { readonly kind: "open-request"; readonly tool: string; readonly site: string }
+  /** Open the vendor card of this tool. */
+  | { readonly kind: "open-vendor-card"; readonly tool: string };
 
 /** The health page's question to the guard in the first frame of a tab. */
 export interface SelfTestQuestion {

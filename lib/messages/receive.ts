@@ -9,6 +9,7 @@ const MESSAGE = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("site-answer"), tool: NAME }),
   z.strictObject({ kind: z.literal("visit"), tool: LOG_EVENT.shape.tool, action: z.enum(ACTIONS) }),
   z.strictObject({ kind: z.literal("open-request"), tool: NAME, site: NAME }),
+  z.strictObject({ kind: z.literal("open-vendor-card"), tool: NAME }),
 ]);
 
 /** Who sent a message, as the browser says it. */

@@ -126,6 +126,23 @@ describe("a site that the policy shuts", () => {
     expect(JSON.stringify(atServer(host))).not.toMatch(/Maria|\?q=/);
   });
 
+  it("leads to what is known about who runs it", async () => {
+    await page.goto(`https://${SHUT}/`);
+    const opened = browser.context.waitForEvent("page");
+    await page.getByRole("button", { name: "What is known about it" }).click();
+    const card = await opened;
+    await expect.poll(() => card.locator("h1").textContent()).toBe("Who runs DeepSeek?");
+    expect(await card.locator("body").textContent()).toContain("we know of no reply");
+    await card.close();
+    // The same from the statement on a site that only warns, where our page is opened by the background.
+    const other = browser.context.waitForEvent("page");
+    await page.goto("https://grok.com/");
+    await overlay(page).press("Grok: Not approved yet"); // small beside the composer
+    await overlay(page).press("What is known about it");
+    await expect.poll(async () => (await other).locator("h1").textContent()).toBe("Who runs Grok?");
+    await (await other).close();
+  });
+
   it("leads back to the page before", async () => {
     await page.goto("https://news.example/");
     await page.goto(`https://${SHUT}/`);

@@ -1,3 +1,5 @@
+import { vendor } from "./en-vendor.ts";
+
 /** What the blocked page says beyond `Words`, in English. */
 const blocked = {
   pageTitle: (tool: string) => `${tool} is not open here`,
@@ -15,7 +17,7 @@ const blocked = {
 };
 
 /** All that our own pages say, in English. The other languages have this same shape. */
-export const pagesEn = { blocked };
+export const pagesEn = { blocked, vendor };
 
 /** Everything a language has to say on our own pages. */
 export type PageWords = typeof pagesEn;

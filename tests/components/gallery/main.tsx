@@ -3,6 +3,7 @@ import { DIALOG_CLASS, TEXT_ID, TITLE_ID } from "../../../components/ids.ts";
 import overlayCss from "../../../components/overlay.css?inline";
 import popupCss from "../../../components/popup/popup.css?inline";
 import requestCss from "../../../components/request/request.css?inline";
+import vendorCss from "../../../components/vendor/vendor.css?inline";
 import { en } from "../../../components/words/en.ts";
 import { WordsContext } from "../../../components/words/words.ts";
 import { STATES } from "./states.tsx";
@@ -25,7 +26,7 @@ if (state === undefined) {
 } else {
   const [place, draw] = state;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync({ popup: popupCss, own: requestCss, dialog: overlayCss, page: overlayCss }[place]);
+  sheet.replaceSync({ popup: popupCss, own: requestCss + vendorCss, dialog: overlayCss, page: overlayCss }[place]);
   const drawn = <WordsContext.Provider value={words}>{draw()}</WordsContext.Provider>;
   if (place === "popup" || place === "own") {
     document.adoptedStyleSheets = [sheet];

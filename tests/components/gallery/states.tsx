@@ -10,6 +10,7 @@ import { POPUP_STATES } from "./popup-states.tsx";
 import { REQUEST_STATES } from "./request-states.tsx";
 import { alternatives, longNamed, nameless, organization, previews, reasons, verdicts } from "./samples.ts";
 import type { State } from "./state.ts";
+import { VERDICT_STATES } from "./verdict-states.tsx";
 
 const nothing = (): void => {};
 const offer = (answer: Answer, needsJustification = false): Offer => ({ answer, needsJustification });
@@ -121,4 +122,5 @@ export const STATES: Readonly<Record<string, State>> = {
   "block-long": ["dialog", () => <SiteBlock {...site} organization={longNamed} verdict={verdicts.long} />],
   ...POPUP_STATES,
   ...REQUEST_STATES,
+  ...VERDICT_STATES,
 };

@@ -1,0 +1,49 @@
+import { BlockedPage } from "../../../components/blocked/BlockedPage.tsx";
+import type { BlockedState } from "../../../components/blocked/state.ts";
+import { Frame } from "../../../components/Frame.tsx";
+import { VendorCard } from "../../../components/vendor/VendorCard.tsx";
+import { vendorCard } from "../../../lib/catalog/vendors/card.ts";
+import type { Verdict } from "../../../lib/decide/verdict.ts";
+import { alternatives, longNamed, nameless, organization, verdicts } from "./samples.ts";
+import type { State } from "./state.ts";
+
+const nothing = (): void => {};
+const blocked = (state: BlockedState, more: Partial<Parameters<typeof BlockedPage>[0]> = {}): State => [
+  "own",
+  () => <BlockedPage state={state} onBack={nothing} onWho={nothing} {...more} />,
+];
+const shut = { kind: "blocked", verdict: verdicts.reseller, place: "gptplus.example", organization, alternatives } as const;
+const card = (id: string, verdict?: Verdict, of = organization): State => [
+  "own",
+  () => (
+    <Frame look="page">
+      <main class="sheet">
+        <VendorCard card={vendorCard(id)} verdict={verdict} organization={of} catalogDate="2026-08-22" />
+      </main>
+    </Frame>
+  ),
+];
+
+/** The states of the page in place of a blocked site and of the vendor card. */
+export const VERDICT_STATES: Readonly<Record<string, State>> = {
+  "blocked-reseller": blocked(shut),
+  "blocked-closes": blocked({ ...shut, verdict: verdicts.prohibited }, { closes: true, onAsk: nothing }),
+  "blocked-frame": blocked(shut, { onBack: undefined }),
+  "blocked-long": blocked({
+    ...shut,
+    verdict: { ...verdicts.long, action: "block" },
+    place: verdicts.long.tool.home,
+    organization: longNamed,
+  }),
+  "blocked-loading": blocked({ kind: "loading" }),
+  "blocked-pending": blocked({ kind: "pending" }),
+  "blocked-unreadable": blocked({ kind: "unreadable" }),
+  "blocked-nothing": blocked({ kind: "nothing" }),
+  "blocked-open": blocked({ kind: "open", name: "Grok", url: "https://grok.com" }),
+  "vendor-full": card("claude", verdicts.approved),
+  "vendor-mostly-unknown": card("aihubmix", verdicts.reseller),
+  "vendor-statement": card("deepseek", verdicts.prohibited),
+  "vendor-many-places": card("google-ai-mode", verdicts.embedded, longNamed),
+  "vendor-nobody": card("chatgpt", undefined, nameless),
+  "vendor-missing": card("no-such-tool"),
+};
