@@ -5,14 +5,11 @@ import { DIALOG_CLASS, TEXT_ID, TITLE_ID } from "../../components/ids.ts";
 import { Notice } from "../../components/Notice.tsx";
 import css from "../../components/overlay.css?inline";
 import { PendingDialog } from "../../components/PendingDialog.tsx";
-import { SiteBanner } from "../../components/SiteBanner.tsx";
-import { SiteBlock } from "../../components/SiteBlock.tsx";
-import { send } from "../../lib/browser/send.ts";
-import type { Tool } from "../../lib/catalog/tool.ts";
 import type { Answer, Offer } from "../../lib/decide/answers.ts";
 import type { EntryWay, Reason } from "../../lib/decide/decide.ts";
 import { coversComposer } from "../../lib/page/crowding.ts";
 import { createOverlayHost } from "../../lib/page/overlay-host.ts";
+import { isShut, links, type SiteAnswerer, siteBanner, siteBlock } from "./site-views.tsx";
 import type { Visit } from "./visit.ts";
 
 type Known = Extract<Visit, { kind: "known" }>;
@@ -23,15 +20,8 @@ const PENDING_AFTER_MS = 300;
 /** When the page is looked at for a composer under the banner, in milliseconds after it is drawn. */
 const CROWDING_LOOKS_MS = [0, 300, 1000, 3000];
 
-interface SiteAnswerer {
-  /** The person acknowledged or justified going on with this site. */
-  onSiteAnswer(answer: "proceed" | "justified"): void;
-  /** The person wants to ask for this tool. */
-  onAsk(): void;
-}
-
 /** Draws our questions and statements in this frame. */
-export function createOverlay(view: Window, signal: AbortSignal, { onSiteAnswer, onAsk }: SiteAnswerer) {
+export function createOverlay(view: Window, signal: AbortSignal, answerer: SiteAnswerer) {
   // Made when first needed: a frame in which nothing is said has nothing of ours in it.
   let made: ReturnType<typeof createOverlayHost> | undefined;
   const host = () => {
@@ -81,7 +71,7 @@ export function createOverlay(view: Window, signal: AbortSignal, { onSiteAnswer,
       const wasShutOut = isShutOut;
       isShutOut = visit.kind === "known" && isShut(visit);
       if (visit.kind === "known" && isShutOut) {
-        render(drawBlock(visit), host().dialog);
+        render(siteBlock(view, visit, answerer), host().dialog);
         host().open(() => undefined);
       } else if (wasShutOut) close(); // only then: another question of ours may be open
     },
@@ -160,44 +150,11 @@ export function createOverlay(view: Window, signal: AbortSignal, { onSiteAnswer,
     const { verdict, record } = visit;
     const key = `${verdict.tool.id} ${verdict.action}`;
     if (dismissed === key || isShut(visit) || (verdict.action === "warn" && visit.siteAnswered)) return null;
-    return (
-      <SiteBanner
-        verdict={verdict}
-        organization={record.compiled.organization}
-        alternatives={verdict.siteKind === undefined ? [] : links(visit.alternatives)}
-        source={record.source}
-        crowded={crowded}
-        onWho={() => send({ kind: "open-vendor-card", tool: verdict.tool.id })}
-        onAcknowledge={() => onSiteAnswer("proceed")}
-        onAsk={onAsk}
-        onDismiss={() => {
-          dismissed = key;
-          banner = null;
-          drawStatements();
-        }}
-      />
-    );
+    const onDismiss = () => {
+      dismissed = key;
+      banner = null;
+      drawStatements();
+    };
+    return siteBanner(visit, { crowded, onDismiss }, answerer);
   }
-
-  function drawBlock({ verdict, record, alternatives }: Known): ComponentChild {
-    return (
-      <SiteBlock
-        verdict={verdict}
-        organization={record.compiled.organization}
-        alternatives={links(alternatives)}
-        onBack={() => (view.history.length > 1 ? view.history.back() : view.close())}
-        onWho={() => send({ kind: "open-vendor-card", tool: verdict.tool.id })}
-        onJustified={() => onSiteAnswer("justified")}
-        onAsk={onAsk}
-      />
-    );
-  }
-}
-
-function isShut({ verdict, siteAnswered }: Known): boolean {
-  return verdict.action === "block" || (verdict.action === "justify" && !siteAnswered);
-}
-
-function links(tools: readonly Tool[]) {
-  return tools.map(({ name, home }) => ({ name, url: `https://${home}` }));
 }
