@@ -147,7 +147,7 @@ export function createOverlay(view: Window, signal: AbortSignal, answerer: SiteA
   }
 
   function drawBanner(visit: Known): ComponentChild {
-    const { verdict, record } = visit;
+    const { verdict } = visit;
     const key = `${verdict.tool.id} ${verdict.action}`;
     if (dismissed === key || isShut(visit) || (verdict.action === "warn" && visit.siteAnswered)) return null;
     const onDismiss = () => {
