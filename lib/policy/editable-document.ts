@@ -1,8 +1,10 @@
+import { bare } from "./bare.ts";
 import { type Field, fieldOf, type ObjectField } from "./fields.ts";
+import { unpack } from "./json-text.ts";
 import { withPolicyJson } from "./policy-json.ts";
 import { ProblemList } from "./problems.ts";
 import { policySchema } from "./schema.ts";
-import { bare, listOf, unpack } from "./usable-part.ts";
+import { listOf } from "./usable-part.ts";
 import type { PolicyDocument } from "./write-policy.ts";
 
 const ROOT = fieldOf(policySchema);

@@ -15,6 +15,17 @@ export function readJson(text: string): ReadJson {
   }
 }
 
+/** A value that should be an object or a list: it arrives as a JSON string from the registry and from plist tools, at times wrapped twice. */
+export function unpack(pushed: unknown): unknown {
+  let value = pushed;
+  for (let i = 0; i < 2 && typeof value === "string"; i++) {
+    const read = readJson(value);
+    if ("wrong" in read) return value;
+    value = read.value;
+  }
+  return value;
+}
+
 /** Thrown inside of this file only. */
 class Unreadable extends Error {}
 

@@ -1,3 +1,5 @@
+import { asciiHost } from "./ascii-host.ts";
+
 /** A value as the policy keeps it, or what is wrong with it as the end of a sentence: "is not an https address". */
 export type ReadLeaf = { readonly value: unknown } | { readonly wrong: string };
 
@@ -32,7 +34,17 @@ export function capitals(text: string): string {
 
 /** A domain as it is meant: "@Riverbend.example" and "*.riverbend.example" are riverbend.example. */
 export function bareDomain(text: string): string {
-  return /^[a-z0-9][a-z0-9.-]*$/.test(text) ? text : smallLetters(text).replace(/^(?:@|\*\.)/, "");
+  return /^[a-z0-9][a-z0-9.-]*$/.test(text) ? text : asciiHost(smallLetters(text)).replace(/^(?:@|\*?\.)/, "");
+}
+
+/** An id as it is meant: "US_SSN" is us-ssn. */
+export function hyphened(text: string): string {
+  return smallLetters(text).replace(/[ _]+/g, "-");
+}
+
+/** A mailbox without the scheme of a link to it. */
+export function mailbox(text: string): string {
+  return oneLine(text).replace(/^mailto:/i, "");
 }
 
 /** The day of a time stamp, or the text itself. */

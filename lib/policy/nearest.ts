@@ -1,3 +1,6 @@
+/** Beside the changes: so many spaces and signs that one of the two has and the other has not. */
+const MOST_ADDED = 8;
+
 /** How many single-letter changes turn `a` into `b`, or anything above `limit` when it is more than that. */
 function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
@@ -26,8 +29,12 @@ export function nearest(text: string, candidates: Iterable<string>): string | un
   let limit = wanted.length <= 3 ? 1 : wanted.length <= 8 ? 2 : 3;
   let best: string | undefined;
   for (const candidate of candidates) {
-    const steps = distance(wanted, bare(candidate), limit);
+    if (Math.abs(candidate.length - text.length) > MOST_ADDED) continue;
+    const other = bare(candidate);
+    const steps = distance(wanted, other, limit);
     if (steps > limit || (best !== undefined && steps === limit)) continue;
+    // People rarely mistype the first letter: "openai" is not a misspelt "edenai".
+    if (steps > 1 && wanted.charAt(0) !== other.charAt(0)) continue;
     best = candidate;
     limit = steps;
     if (steps === 0) break;

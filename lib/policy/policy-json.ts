@@ -1,4 +1,4 @@
-import { readJson } from "./json-text.ts";
+import { readJson, unpack } from "./json-text.ts";
 import { type ProblemList, show } from "./problems.ts";
 import type { PolicyDocument } from "./write-policy.ts";
 
@@ -19,7 +19,8 @@ export function withPolicyJson(pushed: unknown, problems: ProblemList): unknown 
   if (!isObject(pushed) || !Object.hasOwn(pushed, POLICY_JSON)) return pushed;
   const { [POLICY_JSON]: text, ...beside } = pushed;
   if (text === null || (typeof text === "string" && text.trim() === "")) return beside;
-  const inner = typeof text === "string" ? readJson(text) : { value: text };
+  const value = unpack(text);
+  const inner = typeof value === "string" ? readJson(value) : { value };
   if ("wrong" in inner || !isObject(inner.value)) {
     const wrong =
       "wrong" in inner ? `The JSON cannot be read: ${inner.wrong}` : `${show(inner.value)} is not an object: {"approvedTools": …}`;

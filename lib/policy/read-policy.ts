@@ -6,7 +6,7 @@ import type { Policy, Problem } from "./policy.ts";
 import { withPolicyJson } from "./policy-json.ts";
 import { ProblemList, show } from "./problems.ts";
 import { policySchema } from "./schema.ts";
-import { type KnownTool, readToolReference, writeHost } from "./tool-reference.ts";
+import { type KnownTool, type KnownTools, knownTools, readToolReference, writeHost } from "./tool-reference.ts";
 import { aboutKnownTypes, oncePerId } from "./usable-detector.ts";
 import { usablePart } from "./usable-part.ts";
 import { type Entry, usableRule } from "./usable-rule.ts";
@@ -26,7 +26,7 @@ const ROOT = fieldOf(policySchema);
  */
 export function readPolicy(pushed: unknown, catalog: Iterable<KnownTool>): ReadPolicy {
   const problems = new ProblemList();
-  const known = namesOf(catalog);
+  const known = knownTools(catalog);
   const readTool = (text: string, path: string) => toolEntry(text, path, known, problems);
   const places = new Map<unknown, string>();
   const readEntry = (kind: unknown, entry: Entry, path: string) => {
@@ -87,21 +87,17 @@ function unpacked(pushed: unknown): unknown {
   return "value" in read ? read.value : pushed;
 }
 
-function namesOf(catalog: Iterable<KnownTool>): ReadonlyMap<string, string> {
-  const tools = [...catalog];
-  // Ids last: an id always wins over another tool's name.
-  return new Map([...tools.map(({ id, name }) => [name.toLowerCase(), id] as const), ...tools.map(({ id }) => [id, id] as const)]);
-}
-
-function toolEntry(text: string, path: string, known: ReadonlyMap<string, string>, problems: ProblemList): string | undefined {
-  const read = readToolReference(text, known);
+function toolEntry(text: string, path: string, known: KnownTools, problems: ProblemList): string | undefined {
+  const read = readToolReference(text, known.byName);
   if (read.kind === "tool") return read.id;
   if (read.kind === "host") {
     if (read.note !== undefined) problems.add(path, `${show(text)} ${read.note}`, `"${read.host}" is used.`);
     return writeHost(read.host);
   }
-  const meant = problems.full ? undefined : nearest(text, known.keys());
-  const hint = meant === undefined ? "" : `; did you mean "${known.get(meant)}"?`;
+  // What looks like a host is compared with no tool: "claude.example" is no misspelt name.
+  const meant = problems.full || /[./@:]/.test(text) ? undefined : nearest(text, known.suggested);
+  const intranet = /^[a-z0-9-]+$/i.test(text) ? ` (an intranet host is written http://${text.toLowerCase()})` : "";
+  const hint = meant === undefined ? intranet : `; did you mean "${known.byName.get(meant)}"?`;
   problems.add(path, `${show(text)} ${read.wrong}${hint}`, "It is left out.");
   return undefined;
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { DATA_CATEGORIES } from "../base/data-category.ts";
 import { ACTIONS } from "./actions.ts";
 import { formatProblem, patternProblem, wordProblem } from "./detector-forms.ts";
-import { smallLetters } from "./leaf-forms.ts";
+import { hyphened } from "./leaf-forms.ts";
 import { number, text, texts, whole } from "./schema-parts.ts";
 import { idProblem } from "./text-forms.ts";
 
@@ -12,7 +12,7 @@ const minCount = whole("Fewer findings than this speak against nothing.", 1, 100
 /** The policy's `detectors`: exceptions for one information type each. */
 export const detectorRule = z
   .object({
-    id: text("The information type: us-ssn, iban.", idProblem, smallLetters),
+    id: text("The information type: us-ssn, iban.", idProblem, hyphened),
     action: ownAction,
     minCount,
     minConfidence: number("Findings below this confidence (0 to 1) speak against nothing.", 0, 1, 0.5),
@@ -23,7 +23,7 @@ export const detectorRule = z
 /** The policy's `customDetectors`: what the organisation itself knows to be sensitive. */
 export const customDetector = z
   .object({
-    id: text("An id of your own, not that of an information type: riverbend-case.", idProblem, smallLetters),
+    id: text("An id of your own, not that of an information type: riverbend-case.", idProblem, hyphened),
     name: text("What staff are told was found: Riverbend case number."),
     category: z.enum(DATA_CATEGORIES).default("custom").describe("The data category that it belongs to."),
     words: texts("Words and phrases to look for, whatever their case. At least 2 characters each.", wordProblem),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { smallLetters } from "./leaf-forms.ts";
+import { mailbox, smallLetters } from "./leaf-forms.ts";
 import { fieldNameProblem, headerNameProblem, headerValueProblem, parameterProblem } from "./request-forms.ts";
 import { domains, named, text, texts } from "./schema-parts.ts";
 import { emailProblem, httpsProblem, tenantProblem, uuidProblem } from "./text-forms.ts";
@@ -7,7 +7,7 @@ import { emailProblem, httpsProblem, tenantProblem, uuidProblem } from "./text-f
 /** The policy's `requests`. */
 export const requests = z
   .object({
-    email: text("The mailbox that requests go to.", emailProblem),
+    email: text("The mailbox that requests go to.", emailProblem, mailbox),
     webhookUrl: text("The address that requests are posted to as JSON: a chat, a ticket system. An https address.", httpsProblem),
     webhookHeaders: named("Headers that are sent with it, by name.", headerNameProblem, headerValueProblem),
     formUrl: text("A web form that is opened with the request filled in. An https address.", httpsProblem),

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { CHANNELS } from "../base/channel.ts";
 import { DATA_CATEGORIES } from "../base/data-category.ts";
 import { ignoredProblem } from "./detector-forms.ts";
-import { capitals, smallLetters } from "./leaf-forms.ts";
+import { capitals, hyphened, mailbox } from "./leaf-forms.ts";
 import { customDetector, detectorRule } from "./schema-detectors.ts";
 import { action, day, domains, text, texts, tools, whole } from "./schema-parts.ts";
 import { reporting, requests, tenants } from "./schema-routes.ts";
@@ -10,7 +10,7 @@ import { countryProblem, emailProblem, httpsProblem, idProblem, languageProblem,
 
 const toolRule = z
   .object({
-    id: text("The tool's id in the catalog, or an id of your own for a tool that is not in it.", idProblem, smallLetters),
+    id: text("The tool's id in the catalog, or an id of your own for a tool that is not in it.", idProblem, hyphened),
     name: text("The tool's name, for a tool of your own."),
     vendor: text("Who runs it, for a tool of your own."),
     hosts: tools("The tool's hosts, for a tool of your own. Subdomains are included."),
@@ -45,7 +45,7 @@ export const policySchema = z.object({
     .object({
       name: text("The organisation's name, as staff know it."),
       contactName: text("Whom staff ask about AI tools: a person or a desk."),
-      contactEmail: text("The mailbox for questions about AI tools.", emailProblem),
+      contactEmail: text("The mailbox for questions about AI tools.", emailProblem, mailbox),
       contactUrl: text("A page or mailbox for questions: an https or mailto address.", linkProblem),
       policyUrl: text("The page with the organisation's written AI policy: an https address.", httpsProblem),
       office: text("The office that this policy is for."),

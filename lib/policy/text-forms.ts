@@ -36,6 +36,7 @@ export function linkProblem(text: string): string | undefined {
 /** What is wrong with a country: ISO 3166-1 alpha-2 in capitals. */
 export function countryProblem(text: string): string | undefined {
   if (text === "" || COUNTRIES.has(text)) return undefined;
+  if (text === "USA") return 'is not a country code; the United States are "US"';
   if (text === "UK") return 'is not a country code; the United Kingdom is "GB"';
   return "is not a two-letter country code (US, GB, KE)";
 }
@@ -47,7 +48,6 @@ export function idProblem(text: string): string | undefined {
 
 /** What is wrong with a domain. */
 export function domainProblem(text: string): string | undefined {
-  if ([...text].some((letter) => (letter.codePointAt(0) ?? 0) > 127)) return "has letters outside a-z; write the domain in its xn-- form";
   return parseHost(text) !== undefined && text.includes(".") ? undefined : "is not a domain (riverbend.example)";
 }
 

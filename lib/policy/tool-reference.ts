@@ -1,10 +1,36 @@
 import { parse } from "tldts";
+import type { Channel } from "../base/channel.ts";
 import { type Host, parseHost, withoutWww } from "../base/host.ts";
+import { asciiHost } from "./ascii-host.ts";
 
 /** A tool as the catalog knows it: as much as a policy needs to name it. */
 export interface KnownTool {
   readonly id: string;
   readonly name: string;
+  /** One that is a reseller or a mirror is never suggested. */
+  readonly channel?: Channel;
+}
+
+/** The tools that a policy may name. */
+export interface KnownTools {
+  /** Ids and names in lower case, to the id. An id always wins over another tool's name. */
+  readonly byName: ReadonlyMap<string, string>;
+  /** Of those, what is suggested for a misspelt one. */
+  readonly suggested: readonly string[];
+}
+
+const READ = new WeakMap<object, KnownTools>();
+
+/** The names in a catalog. The same catalog is gone through once. */
+export function knownTools(catalog: Iterable<KnownTool>): KnownTools {
+  const before = READ.get(catalog);
+  if (before !== undefined) return before;
+  const tools = [...catalog];
+  const byName = new Map([...tools.map(({ id, name }) => [name.toLowerCase(), id] as const), ...tools.map(({ id }) => [id, id] as const)]);
+  const isOpen = new Set(tools.filter(({ channel }) => channel !== "reseller" && channel !== "mirror").map(({ id }) => id));
+  const known = { byName, suggested: [...byName].flatMap(([name, id]) => (isOpen.has(id) ? [name] : [])) };
+  READ.set(catalog, known);
+  return known;
 }
 
 /** What an entry of a tool list stands for. `note`: it is used, but not quite as it is written. */
@@ -13,7 +39,11 @@ export type ToolReference =
   | { readonly kind: "host"; readonly host: Host; readonly note?: string }
   | { readonly kind: "unusable"; readonly wrong: string };
 
-const ADDRESS = /^(?:(?:https?|\*):\/\/)?(?:[^/@\s]*@)?([^/?#\s]*)([/?#]\S*)?$/i;
+/** In one label, Latin letters beside Greek or Cyrillic ones. */
+const MIXED = /[a-z][^./:]*[\p{Script=Greek}\p{Script=Cyrillic}]|[\p{Script=Greek}\p{Script=Cyrillic}][^./:]*[a-z]/u;
+const ADDRESS = /^(?:(?:https?:|\*:)?\/\/)?([^/?#\s]*)([/?#]\S*)?$/i;
+/** "ftp:", "chrome-extension:"; but "ai-box:3000" has a port. */
+const OTHER_SCHEME = /^(?!https?:)[a-z][a-z0-9+-]*:(?!\d+(?:\/|$))/;
 
 /**
  * Reads an entry of a tool list: a catalog id, a tool's name, a host, or an address pasted from the browser.
@@ -21,30 +51,31 @@ const ADDRESS = /^(?:(?:https?|\*):\/\/)?(?:[^/@\s]*@)?([^/?#\s]*)([/?#]\S*)?$/i
  * @param known ids and names of the catalog, in lower case, to the id
  */
 export function readToolReference(text: string, known: ReadonlyMap<string, string>): ToolReference {
-  const entry = text.trim().toLowerCase();
-  const id = known.get(entry);
+  const written = text.trim().toLowerCase();
+  const id = known.get(written);
   if (id !== undefined) return { kind: "tool", id };
+  const entry = asciiHost(written);
   if (!/[./:]/.test(entry)) return { kind: "unusable", wrong: "is no tool of the catalog" };
+  if (OTHER_SCHEME.test(entry)) return { kind: "unusable", wrong: "is no address of a web site" };
+  if (MIXED.test(written)) return { kind: "unusable", wrong: "mixes the letters of two alphabets, as look-alikes do" };
+  if (entry.includes("@")) return { kind: "unusable", wrong: "names a person or an e-mail address; write the host alone" };
   const [, authority = "", rest = ""] = ADDRESS.exec(entry) ?? [];
   const [name = "", port] = authority.split(":");
-  const written = parseHost(name.replace(/^\*\./, ""));
-  const host = written && withoutWww(written);
-  if (host === undefined) return { kind: "unusable", wrong: wrongHost(name) };
-  const { publicSuffix, isIcann, isPrivate } = parse(host, { allowPrivateDomains: true });
-  if (publicSuffix === host && (isIcann || isPrivate)) {
-    return { kind: "unusable", wrong: "stands for every site under it; name the sites one by one" };
-  }
+  const parsed = parseHost(name.replace(/^\*?\./, ""));
+  const host = parsed && withoutWww(parsed);
+  if (host === undefined) return { kind: "unusable", wrong: "is neither a tool of the catalog nor a host (claude.ai)" };
+  if (isPublicSuffix(host)) return { kind: "unusable", wrong: "stands for every site under it; name the sites one by one" };
   const note = noteOn(host, name, port, rest);
   return note === undefined ? { kind: "host", host } : { kind: "host", host, note };
 }
 
-function wrongHost(name: string): string {
-  const foreign = [...name].some((letter) => (letter.codePointAt(0) ?? 0) > 127);
-  return foreign ? "has letters outside a-z; write the host in its xn-- form" : "is neither a tool of the catalog nor a host (claude.ai)";
+function isPublicSuffix(host: Host): boolean {
+  const { publicSuffix, isIcann, isPrivate } = parse(host, { allowPrivateDomains: true, extractHostname: false, validateHostname: false });
+  return publicSuffix === host && (isIcann === true || isPrivate === true);
 }
 
 function noteOn(host: Host, name: string, port: string | undefined, rest: string): string | undefined {
-  if (name.startsWith("*.")) return undefined; // a host includes its subdomains: this is what was meant
+  if (/^\*?\./.test(name)) return undefined; // a host includes its subdomains: this is what was meant
   if (/^[/?#]?(?:\*)?$/.test(rest)) return port === undefined ? undefined : `names a port; a rule holds for the whole host ${host}`;
   return `names one page; a rule holds for the whole host ${host}`;
 }

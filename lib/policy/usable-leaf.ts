@@ -1,13 +1,13 @@
+import { bare } from "./bare.ts";
 import type { ChoiceField, ValueField } from "./fields.ts";
 import { nearest } from "./nearest.ts";
 import { show } from "./problems.ts";
 import type { Reading } from "./usable-part.ts";
 
-/** A word from a fixed list; case and spaces around it do not matter. */
+/** A word from a fixed list; case, spaces and hyphens do not matter. */
 export function usableChoice(field: ChoiceField, pushed: unknown, path: string, { problems }: Reading): unknown {
   if (typeof pushed === "string" && field.options.includes(pushed)) return pushed;
-  const word = typeof pushed === "string" ? pushed.trim().toLowerCase() : "";
-  const option = field.options.find((candidate) => candidate.toLowerCase() === word);
+  const option = typeof pushed === "string" ? field.options.find((candidate) => bare(candidate) === bare(pushed)) : undefined;
   if (option !== undefined) return option;
   const meant = typeof pushed === "string" && !problems.full ? nearest(pushed, field.options) : undefined;
   const wrong = `${show(pushed)} is none of ${field.options.join(", ")}${meant === undefined ? "" : `; did you mean "${meant}"?`}`;
@@ -37,14 +37,17 @@ function insteadOf({ whenUnusable, fallback }: ChoiceField | ValueField): string
 const TYPES = { text: "string", number: "number", flag: "boolean" } as const;
 const KIND_WORDS = { text: "text", integer: "a whole number", number: "a number", flag: "true or false" } as const;
 
+const TRUE: ReadonlySet<unknown> = new Set([1, "1", "true", "yes", "on"]);
+const FALSE: ReadonlySet<unknown> = new Set([0, "0", "false", "no", "off"]);
+
 // The Windows registry and some plist tools know neither true nor 0.5: they send 1, "true", "0.5".
 function fromRegistry(kind: ValueField["kind"], value: unknown): unknown {
   if (kind === "flag") {
     const word = typeof value === "string" ? value.toLowerCase() : value;
-    if (word === 1 || word === "1" || word === "true") return true;
-    if (word === 0 || word === "0" || word === "false") return false;
+    if (TRUE.has(word)) return true;
+    if (FALSE.has(word)) return false;
   }
-  if ((kind === "integer" || kind === "number") && typeof value === "string" && /^-?\d{1,15}(\.\d{1,15})?$/.test(value))
-    return Number(value);
+  if ((kind === "integer" || kind === "number") && typeof value === "string" && /^-?\d{1,15}([.,]\d{1,15})?$/.test(value))
+    return Number(value.replace(",", "."));
   return value;
 }

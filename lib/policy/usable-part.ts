@@ -1,5 +1,6 @@
+import { bare } from "./bare.ts";
 import { type Field, type ObjectField, type RecordField, whenAbsent } from "./fields.ts";
-import { readJson } from "./json-text.ts";
+import { readJson, unpack } from "./json-text.ts";
 import { nearest } from "./nearest.ts";
 import { type ProblemList, show } from "./problems.ts";
 import { usableChoice, usableValue } from "./usable-leaf.ts";
@@ -72,11 +73,6 @@ function underTheirNames(written: Written, { fields, olderNames }: ObjectField, 
   return Object.fromEntries(value);
 }
 
-/** A key without what people write differently: case, hyphens, underscores. */
-export function bare(name: string): string {
-  return name.toLowerCase().replace(/[^a-z0-9]/g, "");
-}
-
 function usableList(item: Field, pushed: unknown, path: string, reading: Reading): unknown {
   const value = listOf(unpack(pushed), item);
   if (value === undefined) {
@@ -91,10 +87,12 @@ function usableList(item: Field, pushed: unknown, path: string, reading: Reading
   return usable;
 }
 
-/** The entries of a list, also where a tool numbers them or a person writes "claude, chatgpt"; undefined for what is none. */
+/** The entries of a list, also where a tool numbers them or a person writes "claude, chatgpt" or a single text; undefined for what is none. */
 export function listOf(value: unknown, item: Field): readonly unknown[] | undefined {
   if (Array.isArray(value)) return value;
-  if (typeof value === "string" && item.kind === "text" && item.namesTool && !/^\s*[[{]/.test(value)) return value.split(/[,;\n]/);
+  if (typeof value === "string" && ["text", "choice"].includes(item.kind) && !/^\s*[[{]/.test(value)) {
+    return item.kind === "text" && !item.namesTool ? [value] : value.split(/[,;\n]/);
+  }
   if (typeof value !== "object" || value === null) return undefined;
   const keys = Object.keys(value);
   return keys.length > 0 && keys.every((key) => /^\d{1,6}$/.test(key)) ? Object.values(value) : undefined;
@@ -121,15 +119,4 @@ function objectOf(pushed: unknown, example: string, path: string, { problems }: 
 function notThat(pushed: unknown, what: string, example: string): string {
   const read = typeof pushed === "string" && /^\s*[[{]/.test(pushed) ? readJson(pushed) : { value: pushed };
   return "wrong" in read ? `The JSON cannot be read: ${read.wrong}` : `${show(pushed)} is not ${what}: ${example}`;
-}
-
-/** A value that should be an object or a list: it arrives as a JSON string from the registry and from plist tools, at times wrapped twice. */
-export function unpack(pushed: unknown): unknown {
-  let value = pushed;
-  for (let i = 0; i < 2 && typeof value === "string"; i++) {
-    const read = readJson(value);
-    if ("wrong" in read) return value;
-    value = read.value;
-  }
-  return value;
 }

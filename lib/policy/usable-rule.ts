@@ -1,7 +1,7 @@
 import { INFO_TYPE_IDS } from "./info-type-ids.generated.ts";
 import { nearest } from "./nearest.ts";
 import type { ProblemList } from "./problems.ts";
-import { hostOf } from "./tool-reference.ts";
+import { hostOf, type KnownTools } from "./tool-reference.ts";
 import { usableCustomDetector } from "./usable-detector.ts";
 
 /** An entry of `tools`, `detectors` or `customDetectors`, all its parts there, each usable. */
@@ -12,9 +12,8 @@ const LEFT_OUT = "It is left out.";
 /**
  * What to keep of an entry. One that does not say which tool or information type it is about is about nothing: undefined, and a problem.
  * @param kind as the schema names it: "toolRule", "detectorRule", "customDetector"
- * @param known ids and names of the catalog, in lower case, to the id
  */
-export function usableRule(kind: unknown, entry: Entry, path: string, known: ReadonlyMap<string, string>, problems: ProblemList): unknown {
+export function usableRule(kind: unknown, entry: Entry, path: string, known: KnownTools, problems: ProblemList): unknown {
   const id = typeof entry.id === "string" && entry.id !== "" ? entry.id : undefined;
   if (kind === "customDetector") return usableCustomDetector(entry, path, INFO_TYPE_IDS, problems);
   if (kind !== "toolRule") {
@@ -25,12 +24,12 @@ export function usableRule(kind: unknown, entry: Entry, path: string, known: Rea
   const hosts = listed.filter((host) => hostOf(host) !== undefined);
   if (hosts.length < listed.length) problems.add(`${path}.hosts`, "One of the hosts is a tool of the catalog, not a host", LEFT_OUT);
   const name = typeof entry.name === "string" ? entry.name : "";
-  const catalogId = known.get(id ?? name.toLowerCase());
+  const catalogId = known.byName.get(id ?? name.toLowerCase());
   if (catalogId !== undefined) return { ...entry, hosts, id: catalogId };
   const [host] = hosts;
   if (host !== undefined) return { ...entry, hosts, id: id ?? idOf(name, host) };
-  const meant = id === undefined || problems.full ? undefined : nearest(id, known.keys());
-  const hint = meant === undefined ? "" : `; did you mean "${known.get(meant)}"?`;
+  const meant = id === undefined || problems.full ? undefined : nearest(id, known.suggested);
+  const hint = meant === undefined ? "" : `; did you mean "${known.byName.get(meant)}"?`;
   problems.add(path, `The entry names neither a tool of the catalog nor hosts of its own${hint}`, LEFT_OUT);
   return undefined;
 }

@@ -31,7 +31,7 @@ test("a compiled policy names the data categories as everything else does", () =
   });
 });
 
-test("a policy of 2,000 whole tool rules is read and compiled in less than twelve times what a clone of it takes", () => {
+test("a policy of 2,000 whole tool rules is read and compiled in less than twenty times what a clone of it takes", () => {
   const pushed = { tools: manyTools(2000) };
   const fastest = (work: () => unknown) =>
     Math.min(
@@ -43,7 +43,7 @@ test("a policy of 2,000 whole tool rules is read and compiled in less than twelv
     );
   const cloning = fastest(() => structuredClone(pushed));
   const reading = fastest(() => expect(Object.keys(compile(readPolicy(pushed, CATALOG).policy, NOON).hosts)).toHaveLength(4000));
-  expect(reading / cloning).toBeLessThan(12);
+  expect(reading / cloning).toBeLessThan(20);
 });
 
 test("the starter policy points out AI tools without stopping anybody, and guards data as strictly as the defaults", () => {

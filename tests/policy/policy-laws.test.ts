@@ -6,10 +6,11 @@ import { findTool } from "../../lib/catalog/match.ts";
 import { allTools, placesOf } from "../../lib/catalog/tools.ts";
 import { decide } from "../../lib/decide/decide.ts";
 import { judge } from "../../lib/decide/verdict.ts";
-import { ACTIONS, compareActions } from "../../lib/policy/actions.ts";
+import { compareActions } from "../../lib/policy/actions.ts";
 import { compile } from "../../lib/policy/compile.ts";
-import { SITE_KINDS } from "../../lib/policy/policy.ts";
 import { readPolicy } from "../../lib/policy/read-policy.ts";
+import { policySchema } from "../../lib/policy/schema.ts";
+import { correctPolicies } from "./arbitrary-policy.ts";
 import { CATALOG } from "./catalog.ts";
 
 const TODAY = Date.parse("2026-11-25T12:00:00Z");
@@ -17,54 +18,27 @@ const TODAY = Date.parse("2026-11-25T12:00:00Z");
 const host = fc.stringMatching(/^[a-z]{2,9}\.[a-z]{2,9}\.example$/);
 const ids = allTools().map(({ id }) => id);
 const entry = fc.oneof(fc.constantFrom(...ids), host);
-const action = fc.constantFrom(...ACTIONS);
-const actions = (keys: readonly string[]) => fc.dictionary(fc.constantFrom(...keys), action, { noNullPrototype: true });
-
-const toolRules = fc.uniqueArray(
-  fc.record(
-    {
-      id: fc.constantFrom(...ids),
-      status: fc.constantFrom("approved", "limited", "prohibited", "under-review"),
-      allowedData: fc.subarray([...DATA_CATEGORIES]),
-      conditions: fc.constantFrom("", "Work account only."),
-      expires: fc.constantFrom("", "2026-11-24", "2027-01-31"),
-    },
-    { requiredKeys: ["id"] },
-  ),
-  { maxLength: 5, selector: ({ id }) => id },
-);
-
-const goodPolicy = fc.record(
-  {
-    enforcement: fc.constantFrom("observe", "coach", "enforce"),
-    tools: toolRules,
-    detectors: fc.uniqueArray(fc.record({ id: fc.constantFrom("us-ssn", "iban"), action, minCount: fc.integer({ min: 1, max: 9 }) }), {
-      selector: ({ id }) => id,
-    }),
-    organization: fc.record(
-      { name: fc.stringMatching(/^([A-Za-z]{1,9}( [A-Za-z]{1,9})?)?$/), country: fc.constantFrom("US", "KE", "GB") },
-      { requiredKeys: [] },
-    ),
-    approvedTools: fc.uniqueArray(entry, { maxLength: 6 }),
-    prohibitedTools: fc.uniqueArray(
-      host.map((name) => `no.${name}`),
-      { maxLength: 6 },
-    ),
-    siteActions: actions(SITE_KINDS),
-    dataActions: actions(["beneficiary", "donorFinancial", "board", "credentials", "contact", "custom"]),
-  },
-  { requiredKeys: [] },
-);
+const goodPolicy = correctPolicies(ids, entry);
 
 // Near misses: the right keys with anything in them, and texts of anything.
 const junk = fc.oneof(
   fc.anything(),
   fc.json(),
   fc.dictionary(
-    fc.constantFrom("organization", "approvedTools", "prohibitedTools", "siteActions", "__proto__"),
+    fc.constantFrom(...Object.keys(policySchema.shape), "policyJson", "organisation", "__proto__"),
     fc.oneof(fc.anything(), fc.json()),
   ),
   fc.record({ approvedTools: fc.array(fc.anything()), siteActions: fc.record({ unlisted: fc.anything() }), organization: fc.object() }),
+  fc.record({
+    customDetectors: fc.array(
+      fc.record({ id: fc.constant("own"), pattern: fc.string(), format: fc.string(), words: fc.array(fc.string()) }),
+    ),
+    requests: fc.record({ webhookHeaders: fc.dictionary(fc.string(), fc.anything()), formFields: fc.anything() }),
+    tenants: fc.dictionary(fc.constantFrom("openaiWorkspaces", "microsoftTenants", "microsoftContext"), fc.anything()),
+    tools: fc.array(
+      fc.record({ id: fc.constantFrom("claude", "own"), hosts: fc.array(fc.webUrl()), expires: fc.anything(), status: fc.anything() }),
+    ),
+  }),
   fc.record({ approvedTools: fc.array(fc.string({ unit: "binary" })), prohibitedTools: fc.array(fc.webUrl()) }),
 );
 
@@ -86,6 +60,16 @@ test("a correct policy is read without a problem, and kept as it is written", ()
       expect(problems).toEqual([]);
       expect(policy).toMatchObject(pushed);
     }),
+  );
+});
+
+test("what the reader keeps is what the schema itself makes of it", () => {
+  fc.assert(
+    fc.property(fc.oneof(junk, goodPolicy), (pushed) => {
+      const { policy } = readPolicy(pushed, allTools());
+      expect(policySchema.parse(policy)).toEqual(policy);
+    }),
+    { numRuns: 300 },
   );
 });
 

@@ -19,12 +19,17 @@ describe("a tool", () => {
     ["*://claude.ai/*", "claude.ai"],
     ["http://ai-box", "http://ai-box"],
     ["10.0.0.5", "10.0.0.5"],
+    [".claude.ai", "claude.ai"],
+    ["//claude.ai/", "claude.ai"],
+    ["münchen.example", "xn--mnchen-3ya.example"],
+    ["claude。ai\u200b", "claude.ai"],
   ])("may be written %s", (entry, kept) => {
     expect(tool(entry)).toMatchObject({ policy: { approvedTools: [kept] }, problems: [] });
   });
 
   test.each([
     ["https://claude.ai/new", "claude.ai", "names one page; a rule holds for the whole host claude.ai"],
+    ["claude.ai:443", "claude.ai", "names a port"],
     ["http://ai-box:3000/", "http://ai-box", "names a port; a rule holds for the whole host ai-box"],
   ])("pasted as %s is its host, and the policy says that more is meant", (entry, kept, wrong) => {
     const { policy, problems } = tool(entry);
@@ -42,7 +47,16 @@ describe("a tool", () => {
     ["*.com", "stands for every site under it"],
     ["https://", "is neither a tool of the catalog nor a host"],
     ["claude..ai", "is neither a tool of the catalog nor a host"],
-    ["münchen.example", "xn-- form"],
+    ["ai-box", "is no tool of the catalog (an intranet host is written http://ai-box)"],
+    ["ftp://claude.ai", "is no address of a web site"],
+    ["chrome-extension://abcdef", "is no address of a web site"],
+    ["about:blank", "is no address of a web site"],
+    ["it@claude.ai", "names a person or an e-mail address"],
+    ["https://claude.ai@evil.example/", "names a person or an e-mail address"],
+    ["\u0430pple.example", "mixes the letters of two alphabets"],
+    ["claude.ai, chatgpt.com", "is neither a tool of the catalog nor a host"],
+    ["claude.ai # ours", "is neither a tool of the catalog nor a host"],
+    ["*", "is no tool of the catalog"],
   ])("%s is left out: it %s", (entry, wrong) => {
     const { policy, problems } = tool(entry);
     expect(policy.approvedTools).toEqual([]);
@@ -72,4 +86,9 @@ describe("a tool", () => {
     expect(policy.approvedTools).toHaveLength(48);
     expect(problems.map(({ path }) => path)).toEqual(["approvedTools[20]", "approvedTools[30]"]);
   });
+});
+
+test("a reseller or mirror is never suggested for a misspelt tool", () => {
+  const catalog = [...CATALOG, { id: "chatgtp-free", name: "ChatGTP", channel: "mirror" as const }];
+  expect(readPolicy({ approvedTools: ["chatgtq"] }, catalog).problems[0]?.wrong).toContain('did you mean "chatgpt"?');
 });
