@@ -14,14 +14,29 @@ export function insertFlavours(target: Element, flavours: Flavours): boolean {
   const composer = composerAt(target);
   // What the page took it has answered for: it may make a file of it.
   if (pasteInto(target, flavours) || composer === undefined) return true;
+  if (!isTextField(composer) && insertAsPasted(target, flavours)) return true;
   return typeInto(composer, flavours.plain);
 }
 
+// Some editors (Slate) leave a paste with HTML to the browser and take it as the input that follows.
+function insertAsPasted(target: Element, flavours: Flavours): boolean {
+  const selection = target.ownerDocument.getSelection();
+  const targetRanges = selection === null || selection.rangeCount === 0 ? [] : [new StaticRange(selection.getRangeAt(0))];
+  const init = { inputType: "insertFromPaste", dataTransfer: transferOf(flavours), targetRanges };
+  return !target.dispatchEvent(new InputEvent("beforeinput", { ...init, bubbles: true, cancelable: true, composed: true }));
+}
+
+function transferOf({ plain, html }: Flavours): DataTransfer {
+  const transfer = new DataTransfer();
+  transfer.setData("text/plain", plain);
+  if (html !== "") transfer.setData("text/html", html);
+  return transfer;
+}
+
 /** A paste that the page cannot tell from a real one but by `isTrusted`. True when the page took it. */
-export function pasteInto(target: Element, { plain, html }: Flavours): boolean {
-  const clipboardData = new DataTransfer();
-  clipboardData.setData("text/plain", plain);
-  if (html !== "") clipboardData.setData("text/html", html);
+export function pasteInto(target: Element, flavours: Flavours): boolean {
+  const { plain } = flavours;
+  const clipboardData = transferOf(flavours);
   // `dataType` and `data`: Firefox ignores `clipboardData` here (measured in 153 ESR).
   const init = { clipboardData, dataType: "text/plain", data: plain, bubbles: true, cancelable: true, composed: true };
   return !target.dispatchEvent(new ClipboardEvent("paste", init));

@@ -72,7 +72,7 @@ function pasteAsCopied(composer: HTMLElement, place: Stretch, text: string, repl
   const taken = !composer.dispatchEvent(new ClipboardEvent("copy", { clipboardData, bubbles: true, cancelable: true, composed: true }));
   const inert = new DOMParser().parseFromString(taken ? clipboardData.getData("text/html") : "", "text/html");
   // An editor that copies by itself has a model of its own, which must not be passed by.
-  if (taken && !inert.body.hasChildNodes()) return false;
+  if (taken && !inert.body.hasChildNodes()) return pastePlainCopy(composer, clipboardData.getData("text/plain"), text, replacements);
   if (!taken) inert.body.append(inert.importNode(contentsOf(place), true));
   const copied = readEditable(inert.body);
   // The copy's line breaks may differ from the composer's, so its findings are looked for, one after the other.
@@ -89,6 +89,14 @@ function pasteAsCopied(composer: HTMLElement, place: Stretch, text: string, repl
   const html = inert.body.innerHTML;
   if (pasteInto(composer, { plain: readEditable(inert.body).text, html })) return true;
   return !taken && document.execCommand("insertHTML", false, html);
+}
+
+// Editors of plain text copy nothing else. What they copied must be what we see, or an offset would lie.
+function pastePlainCopy(composer: HTMLElement, copied: string, text: string, replacements: readonly Replacement[]): boolean {
+  const [first, last] = [replacements[0], replacements.at(-1)];
+  if (first === undefined || last === undefined || copied !== text.slice(first.start, last.end)) return false;
+  const shifted = replacements.map(({ start, end, placeholder }) => ({ start: start - first.start, end: end - first.start, placeholder }));
+  return pasteInto(composer, { plain: applyReplacements(copied, shifted), html: "" });
 }
 
 function contentsOf({ startContainer, startOffset, endContainer, endOffset }: Stretch): DocumentFragment {

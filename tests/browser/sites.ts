@@ -18,8 +18,16 @@ export const COMPOSERS = [
   "form-input",
   "shadow-open",
   "shadow-closed",
+  "slate",
+  "draft",
+  "ckeditor",
+  "codemirror",
+  "iframe",
 ] as const;
 export type ComposerName = (typeof COMPOSERS)[number];
+
+/** Those with a model of their own. Their laws are a file of their own, so that two browsers share the work. */
+export const EDITORS: readonly ComposerName[] = ["prosemirror", "tiptap", "lexical", "quill", "slate", "draft", "ckeditor", "codemirror"];
 
 // Who uses which editor: the projects' own public adapters, 2026.
 const CHATS: Readonly<Record<string, readonly [brand: string, composer: ComposerName]>> = {

@@ -32,14 +32,16 @@ export function startChat(mount: (slot: HTMLElement, send: () => void) => Compos
     add("assistant", reply);
   };
 
-  const composer = mount(slot, () => {
+  const send = () => {
     const text = composer.text();
     if (text.trim() === "") return;
     composer.clear();
     add("person", text);
     void post(text);
-  });
+  };
+  const composer = mount(slot, send);
   window.composerText = () => composer.text();
+  window.composerSend = send;
 }
 
 /** A round send button as chat sites have it, named for screen readers. */

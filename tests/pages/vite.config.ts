@@ -10,6 +10,7 @@ export default defineConfig({
   root,
   logLevel: "warn",
   publicDir: false,
+  define: { global: "globalThis" }, // Draft.js asks for it
   oxc: { jsx: { runtime: "automatic", importSource: "react" } },
   build: {
     outDir: resolve(root, "../../.output/pages"),
