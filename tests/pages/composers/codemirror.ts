@@ -1,3 +1,4 @@
+import { EditorState } from "@codemirror/state";
 import { EditorView, keymap } from "@codemirror/view";
 import { minimalSetup } from "codemirror";
 import { addSendButton, startChat } from "../chat.ts";
@@ -14,11 +15,13 @@ startChat((slot, send) => {
   };
   const view = new EditorView({
     parent: slot,
-    extensions: [
-      keymap.of([{ key: "Enter", run: sends, shift: lineBreak }]),
-      minimalSetup,
-      EditorView.contentAttributes.of({ "aria-label": "Message" }),
-    ],
+    state: EditorState.create({
+      extensions: [
+        keymap.of([{ key: "Enter", run: sends, shift: lineBreak }]),
+        minimalSetup,
+        EditorView.contentAttributes.of({ "aria-label": "Message" }),
+      ],
+    }),
   });
   addSendButton(slot, "Send message", send);
   return {
