@@ -14,8 +14,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   activity: ["base", "policy", "catalog", "detect", "decide"],
   request: ["base", "policy", "catalog", "detect", "decide"],
   messages: ["base", "policy", "catalog", "detect", "redact", "decide", "activity", "request"],
-  browser: ["base", "policy", "catalog", "decide", "activity", "request", "messages"],
-  page: ["base", "detect", "decide", "redact"],
+  browser: ["base", "policy", "catalog", "decide", "activity", "request", "messages", "detect", "files"],
+  page: ["base", "detect", "decide", "redact", "files"],
 };
 const PURE = ["base", "policy", "catalog", "detect", "redact", "files", "decide", "activity", "request", "messages"];
 const LONGEST_FILE = 200; // lines

@@ -1,0 +1,9 @@
+import { createScanDesk } from "../../lib/files/scan-desk.ts";
+import type { FromScan, ToScan } from "../../lib/files/scan-messages.ts";
+
+const reply = (message: FromScan) => {
+  const transfer = message.kind === "copied" && message.bytes !== undefined ? [message.bytes.buffer] : [];
+  postMessage(message, { transfer });
+};
+const take = createScanDesk(reply, async (file) => new Uint8Array(await file.arrayBuffer()));
+onmessage = ({ data }: MessageEvent<ToScan<Blob>>) => take(data);
