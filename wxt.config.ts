@@ -6,6 +6,13 @@ import { GECKO_ID } from "./lib/policy/exports/own-ids.ts";
 const KEY =
   "MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAsPlUPITQTlWSqy3FTr2RBulKcTen4RLs8/Qm6RjhXKLpAIw8QyPeSF3guKk6FXdu6yyD3CB5aXLUltTQ7dukWVh4QYAZoCI151VFxFYQI+pHaJEB28laZaGtqW+UJR7AY172wSYfMG620kEVhmphzoPUvO2E7WBsJMpXZjtInH9tFUXofMYXR3YNY24ms4JmcsM93LIVKse6sibh682qnm6QvdrXtaGnAhrIm0kk7h3BKliJE7olTi+XGv8IrlEtGFO3Xif+uJc1oFOSkNC3EAitfkADf0aMYtn79m6PAomWIu2cbmad7gePqC6JL7swhx1UeLSRyWHOWo4+lwPmHQIDAQAB";
 
+/** Cuts the PDF reader off from the network, which it has no use for: what it is given is all that it reads. */
+const offline = {
+  name: "offline",
+  transform: (code: string, id: string) =>
+    /pdfjs-dist/.test(id) ? code.replace(/(await|return) fetch\(/g, "$1 undefined(").replace(/new XMLHttpRequest\(/g, "new undefined(") : undefined,
+};
+
 export default defineConfig({
   imports: false,
   zip: { name: "handrail" },
@@ -56,7 +63,7 @@ export default defineConfig({
   // The preload polyfill would be the one `fetch` in the extension.
   vite: () => ({
     build: { modulePreload: false },
-    worker: { format: "es" },
+    worker: { format: "es", plugins: () => [offline] },
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   }),
 });

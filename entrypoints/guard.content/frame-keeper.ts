@@ -1,9 +1,11 @@
+import type { FilesKeeper } from "../../lib/page/file-gate.ts";
 import type { Gatekeeper } from "../../lib/page/gate.ts";
 
 /** A keeper that says which tool its frame belongs to. */
 export interface FrameKeeper extends Gatekeeper {
   /** The tool's id; "" for an ordinary page, undefined while it is not known. */
   toolId(): string | undefined;
+  readonly files: FilesKeeper;
 }
 
 /**
@@ -21,6 +23,11 @@ export function withinFrame(own: FrameKeeper, around: () => FrameKeeper | undefi
   return {
     toolId: own.toolId,
     owns: own.owns,
+    files: {
+      rule: () => keeper().files.rule(),
+      watch: (entryWay, files) => keeper().files.watch(entryWay, files),
+      settle: (entryWay, files) => keeper().files.settle(entryWay, files),
+    },
     rule: (submission) => keeper().rule(submission),
     settle: (submission) => keeper().settle(submission),
     failed: (text) => keeper().failed(text),

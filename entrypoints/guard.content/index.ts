@@ -1,7 +1,10 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { answerSelfTest } from "../../lib/browser/self-test.ts";
 import { scan } from "../../lib/detect/scan.ts";
+import { gateDrop } from "../../lib/page/gates/drop.ts";
+import { gateFiles } from "../../lib/page/gates/file.ts";
 import { gatePaste } from "../../lib/page/gates/paste.ts";
+import { gatePastedFiles } from "../../lib/page/gates/paste-files.ts";
 import { gateTyping } from "../../lib/page/gates/type.ts";
 import { gateWire } from "../../lib/page/gates/wire.ts";
 import { connectLine } from "../../lib/page/line.ts";
@@ -20,7 +23,10 @@ export default defineContentScript({
     const keeper = withinFrame(createKeeper(window, signal), () => keeperAround(window), location.host !== "");
     publish(keeper);
     gatePaste(window, keeper, signal);
+    gatePastedFiles(window, keeper, keeper.files, signal);
     gateTyping(window, keeper, signal);
+    gateDrop(window, keeper, keeper.files, signal);
+    gateFiles(window, line, keeper, keeper.files, signal);
     gateWire(window, line, keeper, signal);
     answerSelfTest(() => lookAtOurselves(window, line), signal);
     // The engine is made at the first scan: not while a person waits for it.

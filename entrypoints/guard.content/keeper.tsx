@@ -10,6 +10,7 @@ import type { Finding } from "../../lib/detect/detector.ts";
 import { scan as scanFor } from "../../lib/detect/scan.ts";
 import type { Outcome, Submission } from "../../lib/page/gate.ts";
 import { applyReplacements, NO_NUMBERS, replacementsFor } from "../../lib/redact/redact.ts";
+import { createFilesKeeper, type FrameMemory } from "./files-keeper.ts";
 import type { FrameKeeper } from "./frame-keeper.ts";
 import { createOverlay } from "./overlay.tsx";
 import { rememberVisit } from "./remember-visit.ts";
@@ -87,17 +88,16 @@ export function createKeeper(view: Window, signal: AbortSignal): FrameKeeper {
     return decision.kind === "allow" || decision.kind === "notice" ? "pass" : "hold";
   };
 
-  const settle = async (submission: Submission): Promise<Outcome> => {
+  const asOneQuestion: FrameMemory["asOneQuestion"] = async (entryWay, work, onCancel) => {
     busy = true;
     try {
       if (visit.kind === "pending") {
         const arrived = new Promise<"known">((resolve) => {
           whenKnown.push(() => resolve("known"));
         });
-        if ((await overlay.pending(submission.entryWay, arrived)) === "cancel") return { kind: "cancel" };
+        if ((await overlay.pending(entryWay, arrived)) === "cancel") return onCancel;
       }
-      if (visit.kind !== "known" || rule(submission) === "pass") return { kind: "as-it-is" };
-      return await ask(visit, submission);
+      return await work(visit);
     } finally {
       busy = false;
       whenKnown = [];
@@ -105,6 +105,13 @@ export function createKeeper(view: Window, signal: AbortSignal): FrameKeeper {
       overlay.showSite(visit);
     }
   };
+
+  const settle = (submission: Submission): Promise<Outcome> =>
+    asOneQuestion<Outcome>(
+      submission.entryWay,
+      async (now) => (now.kind !== "known" || rule(submission) === "pass" ? { kind: "as-it-is" } : ask(now, submission)),
+      { kind: "cancel" },
+    );
 
   const ask = async (held: Known, submission: Submission): Promise<Outcome> => {
     const { entryWay, text, canRedact = true } = submission;
@@ -141,6 +148,7 @@ export function createKeeper(view: Window, signal: AbortSignal): FrameKeeper {
   };
 
   return {
+    files: createFilesKeeper({ view, overlay, answered, visit: () => visit, asOneQuestion, answerSite, log }),
     rule,
     settle,
     failed: (text) => overlay.failed(visit, text),

@@ -62,6 +62,9 @@ export function createOverlay(view: Window, signal: AbortSignal, answerer: SiteA
   return {
     owns: (event: Event) => made?.owns(event) ?? false,
 
+    /** Shows a question of any kind until it is answered; Escape answers `onEscape`. */
+    question,
+
     /** The banner or the page-wide panel for what the policy says of this site. */
     showSite(visit: Visit): void {
       shown = visit;

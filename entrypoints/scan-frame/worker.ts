@@ -5,5 +5,5 @@ const reply = (message: FromScan) => {
   const transfer = message.kind === "copied" && message.bytes !== undefined ? [message.bytes.buffer] : [];
   postMessage(message, { transfer });
 };
-const take = createScanDesk(reply, async (file) => new Uint8Array(await file.arrayBuffer()));
-onmessage = ({ data }: MessageEvent<ToScan<Blob>>) => take(data);
+const take = createScanDesk<Blob>(reply, async (file) => new Uint8Array(await file.arrayBuffer()));
+addEventListener("message", ({ data }: MessageEvent<ToScan<Blob>>) => take(data));

@@ -23,7 +23,7 @@ export interface Look {
 }
 
 /** Findings of one information type that are told of; for a decision more make no difference. */
-export const MOST_FINDINGS = 500;
+export const MOST_FINDINGS = 5000;
 const MOST_EXCERPTS = 40;
 const AROUND = 60; // characters
 /** Characters that are scanned in one go: what stands in different pieces is judged apart. */

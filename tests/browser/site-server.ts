@@ -22,6 +22,8 @@ interface ReceivedRequest {
   readonly path: string;
   readonly method: string;
   readonly body: string;
+  /** The same, as it came. */
+  readonly bytes: Buffer;
   /** By name in lower case. */
   readonly headers: IncomingHttpHeaders;
 }
@@ -48,8 +50,9 @@ export async function startSiteServer(): Promise<SiteServer> {
     void (async () => {
       const host = (request.headers.host ?? "").replace(/:\d+$/, "");
       const path = request.url ?? "/";
-      const body = await readBody(request);
-      requests.push({ host, path, method: request.method ?? "GET", body, headers: request.headers });
+      const bytes = await readBody(request);
+      const body = bytes.toString("utf8");
+      requests.push({ host, path, method: request.method ?? "GET", body, bytes, headers: request.headers });
       const status = statuses.get(host);
       if (status !== undefined) return void response.writeHead(status, { "cache-control": "no-store" }).end();
       const page = respond(host, path, request.method ?? "GET");
@@ -99,6 +102,7 @@ function respond(host: string, address: string, method: string): Page {
   }
   if (pathname === "/assets/style.css") return file("tests/pages/style.css", "text/css");
   if (/^\/assets\/(?:shared\/)?[\w.-]+\.js$/.test(pathname)) return file(`.output/pages/${pathname.slice(8)}`, "text/javascript");
+  if (pathname === "/api/upload") return { status: 204, headers: {}, body: "" };
   if (pathname === "/service-worker.js") return { status: 200, headers: { "content-type": "text/javascript" }, body: SERVICE_WORKER };
   if (pathname === "/redirect") return { status: 302, headers: { location: searchParams.get("to") ?? "/" }, body: "" };
   if (pathname === "/favicon.ico") return { status: 204, headers: {}, body: "" };
@@ -115,10 +119,10 @@ function file(path: string, type: string): Page {
   }
 }
 
-async function readBody(request: IncomingMessage): Promise<string> {
+async function readBody(request: IncomingMessage): Promise<Buffer> {
   const parts: Buffer[] = [];
   for await (const part of request) parts.push(part);
-  return Buffer.concat(parts).toString("utf8");
+  return Buffer.concat(parts);
 }
 
 function textOf(body: string): string {

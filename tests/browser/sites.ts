@@ -1,4 +1,4 @@
-import { chatPage, type HtmlPage } from "./sites/chat-page.ts";
+import { chatPage, frame, type HtmlPage } from "./sites/chat-page.ts";
 import { embedPage, githubPage, newsPage, resellerPage, searchPage, startPage } from "./sites/other-pages.ts";
 import { serviceWorkerPage } from "./sites/worker-pages.ts";
 
@@ -58,6 +58,7 @@ const OTHERS: Readonly<Record<string, () => HtmlPage>> = {
 
 /** The page at `host` and `path`. `/composer/<name>` is that editor on any host; `strict` serves a chat under the strictest policy it can live with. */
 export function pageFor(host: string, path: string, strict: boolean): HtmlPage {
+  if (path === "/uploads") return { html: frame("Uploads", "", "uploads") };
   if (path === "/with-service-worker") return serviceWorkerPage();
   const named = COMPOSERS.find((name) => path === `/composer/${name}`);
   const chat = CHATS[host];

@@ -3,7 +3,7 @@ import { basename, resolve } from "node:path";
 import { defineConfig } from "vite";
 
 const root = import.meta.dirname;
-const entries = globSync(["composers/*.{ts,tsx}", "github.ts"], { cwd: root });
+const entries = globSync(["composers/*.{ts,tsx}", "github.ts", "uploads.ts"], { cwd: root });
 
 /** One script for each test page; the site server writes the HTML around it. */
 export default defineConfig({

@@ -1,5 +1,6 @@
 import { askerOn } from "./gate.ts";
 import { hookFetch } from "./hook-fetch.ts";
+import { hookFiles } from "./hook-files.ts";
 import { hookLeaving } from "./hook-leave.ts";
 import { hookSockets } from "./hook-send.ts";
 import { hookXhr } from "./hook-xhr.ts";
@@ -15,7 +16,7 @@ export interface Realm {
 export type Hook = (realm: Realm) => void;
 
 /** Every hook, in the order in which they are put in. */
-export const HOOKS: readonly Hook[] = [hookRequests];
+export const HOOKS: readonly Hook[] = [hookRequests, hookFiles];
 
 function hookRequests({ view, line }: Realm): void {
   const ask = askerOn(line);
