@@ -10,7 +10,9 @@ const KEY =
 const offline = {
   name: "offline",
   transform: (code: string, id: string) =>
-    /pdfjs-dist/.test(id) ? code.replace(/(await|return) fetch\(/g, "$1 undefined(").replace(/new XMLHttpRequest\(/g, "new undefined(") : undefined,
+    /pdfjs-dist/.test(id)
+      ? code.replace(/(await|return) fetch\(/g, "$1 undefined(").replace(/new XMLHttpRequest\(/g, "new undefined(")
+      : undefined,
 };
 
 export default defineConfig({

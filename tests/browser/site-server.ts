@@ -64,7 +64,7 @@ export async function startSiteServer(): Promise<SiteServer> {
   const https = createHttpsServer({ key: certificate.private, cert: certificate.cert }, answer);
   for (const server of [http, https])
     acceptSockets(server, ({ headers, url = "/" }, body) => {
-      requests.push({ host: headers.host ?? "", path: url, method: "SOCKET", body, headers });
+      requests.push({ host: headers.host ?? "", path: url, method: "SOCKET", body, bytes: Buffer.from(body), headers });
     });
   const [httpPort, httpsPort] = await Promise.all([listen(http), listen(https)]);
   return {
