@@ -10,6 +10,7 @@ import type { ColumnFound } from "../../lib/files/look.ts";
 import { applyReplacements, replacementsFor } from "../../lib/redact/redact.ts";
 import type { LookedAtFile, Looking } from "./files-look.ts";
 import type { createOverlay } from "./overlay.tsx";
+import { links } from "./site-views.tsx";
 import type { Visit } from "./visit.ts";
 
 type Known = Extract<Visit, { kind: "known" }>;
@@ -72,7 +73,7 @@ export async function askAboutFiles(
         preview={previewOf(visit, looked)}
         notSafe={notSafe}
         offers={decision.offers}
-        alternatives={siteReasons.length > 0 ? visit.alternatives.map(({ name, home }) => ({ name, url: `https://${home}` })) : []}
+        alternatives={siteReasons.length > 0 ? links(visit.alternatives) : []}
         onAnswer={(chosen, dropped) => give({ answer: chosen, dropped })}
       />
     ),

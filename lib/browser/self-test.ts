@@ -7,10 +7,14 @@ const PATIENCE_MS = 2000;
 
 /** Answers the health page, from a content script: only pages of our own extension can reach one. */
 export function answerSelfTest(look: () => Promise<SelfTest>, signal: AbortSignal): void {
-  const onMessage = (raw: unknown): Promise<SelfTest> | undefined =>
-    typeof raw === "object" && raw !== null && "kind" in raw && raw.kind === QUESTION.kind ? look() : undefined;
-  browser.runtime.onMessage.addListener(onMessage);
-  signal.addEventListener("abort", () => browser.runtime.onMessage.removeListener(onMessage), { once: true });
+  const onMessage = (raw: unknown, _: unknown, reply: (answer: unknown) => void): true | undefined => {
+    if (typeof raw !== "object" || raw === null || !("kind" in raw) || raw.kind !== QUESTION.kind) return undefined;
+    void look().then(reply);
+    return true; // the answer comes later
+  };
+  const listener = onMessage as Parameters<typeof browser.runtime.onMessage.addListener>[0]; // as: the typings know listeners that always answer, or never
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener("abort", () => browser.runtime.onMessage.removeListener(listener), { once: true });
 }
 
 /** Asks the guard in a tab's first frame. Undefined when none answers. */
