@@ -63,7 +63,7 @@ export function DryRunResult({ policy, verdict, site, text, findings }: DryRunRe
             what={words.dryRun.found(infoTypeLabel(of.infoType, policy), of.count, optionLabel(of.category, words))}
             why={
               of.outcome === "counts"
-                ? words.dryRun.because(of.byDetectorRule ? `detectors: ${of.infoType}` : `dataActions: ${of.category}`)
+                ? words.dryRun.because(of.byDetectorRule ? `detectors: ${of.infoType}` : `dataActions.${keyOf(of.category)}`)
                 : words.dryRun.outcomes[of.outcome](verdict.tool.name)
             }
           />
@@ -75,6 +75,11 @@ export function DryRunResult({ policy, verdict, site, text, findings }: DryRunRe
       )}
     </div>
   );
+}
+
+// As the policy writes it: "donorFinancial".
+function keyOf(category: string): string {
+  return category.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 function siteActionIn(reasons: readonly Reason[]): Action {

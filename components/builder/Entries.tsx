@@ -38,7 +38,7 @@ export function Entries({ field, path, fieldsAt }: EntriesProps) {
       ))}
       <div>
         <Button look="secondary" onPress={() => set([...path, entries.length], {})}>
-          {words.addTo(label)}
+          {words.adds[pathText(path)] ?? words.addTo(label)}
         </Button>
       </div>
     </fieldset>

@@ -67,18 +67,18 @@ function Group({ name, keys, fields, known }: GroupsProps & { readonly name: Gro
   const [open, setOpen] = useState(isFirst);
   const { heading, lead } = words.groups[name];
   const body = (
-    <>
+    <div class="sheet-body">
       <p>{lead}</p>
       {name === "tools" ? (
         <ToolFields fields={fields} known={known} />
       ) : (
         <div class="form-fields">
           {keys.map((key) => (
-            <Key key={key} name={key} field={fields.get(key)} isNamed={key === name} />
+            <Key key={key} name={key} field={fields.get(key)} isNamed={keys.length === 1 || key === name} />
           ))}
         </div>
       )}
-    </>
+    </div>
   );
   if (isFirst)
     return (

@@ -95,6 +95,7 @@ export function Tools({ known, rule }: ToolsProps) {
 // What is said of a list as a whole; what is said of one entry stands beside it.
 function ListProblems({ list }: { readonly list: string }) {
   const { problems } = useFieldAt([list]);
+  if (problems.length === 0) return null;
   return (
     <div id={fieldId([list])}>
       <ProblemsHere id={`${fieldId([list])}-problem`} problems={problems} />

@@ -18,6 +18,7 @@ export const builderEn = {
   pairALine: "One a line, as “name: text”.",
   newEntry: "New entry",
   addTo: (list: string) => `Add to: ${list}`,
+  adds: { customDetectors: "Add a private term", detectors: "Add an exception" } as Readonly<Record<string, string>>,
   remove: (name: string) => (name === "" ? "Remove" : `Remove ${name}`),
   removed: (name: string) => `Removed ${name}.`,
   problems: (count: number) => counted(count, { one: "entry needs a look", other: "entries need a look" }),

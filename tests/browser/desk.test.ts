@@ -100,7 +100,7 @@ describe("whoever looks after the rules", () => {
     const text = await page.locator("#try-text").inputValue();
     const result = page.locator(".result");
     await expect.poll(() => result.textContent()).toContain("It is held. The person can go on after a warning.");
-    expect(await result.textContent()).toContain("Set in dataActions: beneficiary.");
+    expect(await result.textContent()).toContain("Set in dataActions.beneficiary.");
     await box.check();
     await expect.poll(() => result.textContent()).toContain("Your rules let this be entered into ChatGPT.");
     await box.uncheck();
