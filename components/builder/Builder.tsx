@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from "preact/hooks";
 import type { LogEvent } from "../../lib/activity/event.ts";
+import type { Tool } from "../../lib/catalog/tool.ts";
 import { compile } from "../../lib/policy/compile.ts";
 import type { DocumentPath } from "../../lib/policy/document-path.ts";
 import { dueRules } from "../../lib/policy/due.ts";
@@ -9,8 +10,7 @@ import type { CompiledPolicy } from "../../lib/policy/policy.ts";
 import { readPolicy } from "../../lib/policy/read-policy.ts";
 import { policySchema } from "../../lib/policy/schema.ts";
 import type { PolicyDocument } from "../../lib/policy/write-policy.ts";
-import { PageHead } from "../desk/PageHead.tsx";
-import { useWords } from "../words/words.ts";
+import { DeskFrame } from "../desk/DeskFrame.tsx";
 import { BuilderBar } from "./BuilderBar.tsx";
 import { changedDraft, draftOf } from "./draft.ts";
 import { Export } from "./Export.tsx";
@@ -32,6 +32,8 @@ export interface BuilderProps {
   readonly wasLeft: boolean;
   readonly inForce: (InForce & { readonly compiled: CompiledPolicy }) | undefined;
   readonly activity: readonly LogEvent[];
+  /** The catalog's tool of an id, or what an unknown page was taken for. */
+  readonly toolOf: (id: string) => Tool | undefined;
   readonly target: Target;
   /** Milliseconds since 1970. */
   readonly now: number;
@@ -55,6 +57,7 @@ export function Builder({
   wasLeft,
   inForce,
   activity,
+  toolOf,
   target,
   now,
   onChange,
@@ -62,7 +65,6 @@ export function Builder({
   onCopy,
   onDownload,
 }: BuilderProps) {
-  const ui = useWords();
   const words = useBuilderWords();
   const [draft, change] = useReducer(changedDraft, first, draftOf);
   const { document } = draft;
@@ -89,8 +91,7 @@ export function Builder({
     [document, read, known, now],
   );
   return (
-    <div class="handrail desk builder" lang={ui.language} dir={ui.direction}>
-      <PageHead page="policy-builder" />
+    <DeskFrame page="policy-builder">
       <FormContext.Provider value={form}>
         <main>
           {wasLeft && draft.past.length === 0 && (
@@ -100,13 +101,13 @@ export function Builder({
           )}
           <Start starter={starter} inForce={inForce} onStart={form.become} />
           {ROOT.kind === "object" && <Groups fields={ROOT.fields} known={known} />}
-          <Try known={known} activity={activity} inForce={inForce?.compiled} />
+          <Try known={known} toolOf={toolOf} activity={activity} inForce={inForce?.compiled} />
           <Export known={known} target={target} onCopy={onCopy} onDownload={onDownload} />
           <LocalUse source={inForce?.source} onUseHere={onUseHere} />
         </main>
         <BuilderBar said={draft.said} onUndo={draft.past.length === 0 ? undefined : () => change({ kind: "undo" })} />
       </FormContext.Provider>
-    </div>
+    </DeskFrame>
   );
 }
 

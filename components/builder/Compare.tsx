@@ -1,15 +1,16 @@
 import { useMemo, useState } from "preact/hooks";
 import { comparePolicies } from "../../lib/activity/compare-policies.ts";
 import type { LogEvent } from "../../lib/activity/event.ts";
+import type { Tool } from "../../lib/catalog/tool.ts";
 import { ACTIONS } from "../../lib/policy/actions.ts";
 import type { CompiledPolicy } from "../../lib/policy/policy.ts";
 import { Button } from "../Button.tsx";
 import { useForm } from "./form.ts";
-import type { KnownTools } from "./known-tools.ts";
 import { useBuilderWords } from "./words.ts";
 
 interface CompareProps {
-  readonly known: KnownTools;
+  /** The catalog's tool of an id, or what an unknown page was taken for. */
+  readonly toolOf: (id: string) => Tool | undefined;
   readonly activity: readonly LogEvent[];
   readonly inForce: CompiledPolicy | undefined;
 }
@@ -17,13 +18,13 @@ interface CompareProps {
 const MOST_TOOLS = 8;
 
 /** What the policy in the form would have made of what is recorded here, beside what the policy in force makes of it. */
-export function Compare({ known, activity, inForce }: CompareProps) {
+export function Compare({ toolOf, activity, inForce }: CompareProps) {
   const words = useBuilderWords();
   const { read } = useForm();
   const [open, setOpen] = useState(false);
   const comparison = useMemo(
-    () => (open && inForce !== undefined ? comparePolicies(activity, inForce, read.compiled, known.byId) : undefined),
-    [open, activity, inForce, read, known],
+    () => (open && inForce !== undefined ? comparePolicies(activity, inForce, read.compiled, toolOf) : undefined),
+    [open, activity, inForce, read, toolOf],
   );
   return (
     <section aria-labelledby="compare-heading">
@@ -73,7 +74,7 @@ export function Compare({ known, activity, inForce }: CompareProps) {
           {comparison.tools.length > 0 && (
             <ul class="compared">
               {comparison.tools.slice(0, MOST_TOOLS).map(({ tool, stricter, milder }) => (
-                <li key={tool}>{words.compare.tool(known.byId(tool)?.name ?? tool, stricter, milder)}</li>
+                <li key={tool}>{words.compare.tool(toolOf(tool)?.name ?? tool, stricter, milder)}</li>
               ))}
             </ul>
           )}

@@ -4,6 +4,7 @@ import type { Place } from "../../lib/base/place.ts";
 import { splitPlace } from "../../lib/catalog/lookup.ts";
 import { findTool } from "../../lib/catalog/match.ts";
 import { searchTools } from "../../lib/catalog/search.ts";
+import { scanOptions } from "../../lib/decide/scan-options.ts";
 import { judge, type Verdict } from "../../lib/decide/verdict.ts";
 import { scan } from "../../lib/detect/scan.ts";
 import type { CompiledPolicy } from "../../lib/policy/policy.ts";
@@ -21,7 +22,7 @@ export function DryRun({ known }: { readonly known: KnownTools }) {
   const [site, setSite] = useState("ChatGPT");
   const [text, setText] = useState("");
   const verdict = useMemo(() => verdictOn(site, read.compiled, known), [site, read, known]);
-  const findings = useMemo(() => (text === "" ? [] : scan(text)), [text]);
+  const findings = useMemo(() => (text === "" ? [] : scan(text, scanOptions(read.compiled))), [text, read]);
   return (
     <>
       <div class="form-field">

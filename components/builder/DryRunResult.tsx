@@ -63,7 +63,10 @@ export function DryRunResult({ policy, verdict, site, text, findings }: DryRunRe
             what={words.dryRun.found(infoTypeLabel(of.infoType, policy), of.count, optionLabel(of.category, words))}
             why={
               of.outcome === "counts"
-                ? words.dryRun.because(of.byDetectorRule ? `detectors: ${of.infoType}` : `dataActions.${keyOf(of.category)}`)
+                ? words.dryRun.because(
+                    of.setBy === "detector" ? `detectors: ${of.infoType}` : `dataActions.${keyOf(of.category)}`,
+                    of.setBy === "list",
+                  )
                 : words.dryRun.outcomes[of.outcome](verdict.tool.name)
             }
           />

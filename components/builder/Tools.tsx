@@ -25,7 +25,12 @@ export function Tools({ known, rule }: ToolsProps) {
   const { document, become } = useForm();
   const [shown, setShown] = useState(SHOWN);
   const [filter, setFilter] = useState("");
-  const rows = useMemo(() => toolRows(document, known.names), [document, known]);
+  const { approvedTools, prohibitedTools, tools } = document;
+  // Not at every key in some other field: a policy may name thousands.
+  const rows = useMemo(
+    () => toolRows({ approvedTools, prohibitedTools, tools }, known.names),
+    [approvedTools, prohibitedTools, tools, known],
+  );
   const nameOf = (row: ToolRow) => known.byId(row.tool)?.name ?? row.tool;
   const wanted = filter.trim().toLowerCase();
   const matching = wanted === "" ? rows : rows.filter((row) => `${nameOf(row)} ${row.tool}`.toLowerCase().includes(wanted));

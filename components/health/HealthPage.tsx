@@ -1,7 +1,6 @@
-import { PageHead } from "../desk/PageHead.tsx";
+import { DeskFrame } from "../desk/DeskFrame.tsx";
 import { TextBox } from "../desk/TextBox.tsx";
 import { Icon } from "../Icon.tsx";
-import { useWords } from "../words/words.ts";
 import { Arrived, Keys, ProblemTable } from "./Arrived.tsx";
 import { Enforced } from "./Enforced.tsx";
 import { supportReport } from "./report.ts";
@@ -22,15 +21,13 @@ interface HealthPageProps {
 
 /** Did the rules arrive, and does Handrail work here? */
 export function HealthPage({ health, allKeys, now, onLookAgain, onCopy, onDownload }: HealthPageProps) {
-  const ui = useWords();
   const words = useHealthWords();
   const isFine =
     CHECKS.every((check) => health.checks[check]) &&
     (health.record?.problems.length ?? 1) === 0 &&
     (health.tabs ?? []).every(({ answer }) => answer?.rules === true);
   return (
-    <div class="handrail desk health" lang={ui.language} dir={ui.direction}>
-      <PageHead page="health" />
+    <DeskFrame page="health">
       <main>
         <p class={`said ${isFine ? "tone-ok" : "tone-care"} summary`} role="status">
           <Icon name={isFine ? "check" : "care"} />
@@ -56,6 +53,6 @@ export function HealthPage({ health, allKeys, now, onLookAgain, onCopy, onDownlo
           />
         </section>
       </main>
-    </div>
+    </DeskFrame>
   );
 }

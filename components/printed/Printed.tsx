@@ -1,8 +1,7 @@
 import { printedMarkdown } from "../../lib/policy/printed-markdown.ts";
 import type { PrintedPolicy } from "../../lib/policy/printed-policy.ts";
 import { Button } from "../Button.tsx";
-import { PageHead } from "../desk/PageHead.tsx";
-import { useWords } from "../words/words.ts";
+import { DeskFrame } from "../desk/DeskFrame.tsx";
 import { usePrintedWords } from "./words.ts";
 
 /** Which rules are printed. */
@@ -22,11 +21,9 @@ const FILE_NAME = "ai-policy.md";
 
 /** The policy in plain words, on paper: what stands around it on the screen is not printed. */
 export function Printed({ printed, source, hasDraft, onSource, onPrint, onDownload }: PrintedProps) {
-  const ui = useWords();
   const words = usePrintedWords();
   return (
-    <div class="handrail desk printed" lang={ui.language} dir={ui.direction}>
-      <PageHead page="printed-policy" />
+    <DeskFrame page="printed-policy">
       <main>
         <section class="sheet for-screen" aria-label={words.about}>
           <p>{source === "draft" ? words.isDraft : hasDraft ? words.isInForce : words.isOnly}</p>
@@ -64,6 +61,6 @@ export function Printed({ printed, source, hasDraft, onSource, onPrint, onDownlo
           ))}
         </article>
       </main>
-    </div>
+    </DeskFrame>
   );
 }

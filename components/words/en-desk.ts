@@ -1,5 +1,7 @@
 /** What the pages for IT say, in English: what they have in common. */
 export const deskEn = {
+  language: "en",
+  direction: "ltr" as "ltr" | "rtl",
   nav: "Pages for IT",
   forIt: "For IT:",
   pages: {

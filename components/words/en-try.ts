@@ -35,7 +35,7 @@ export const tryWords = {
     coached: "These rules coach: the strictest that happens is a warning.",
     reasons: "What led to it",
     siteFine: "The site speaks against nothing.",
-    because: (place: string) => `Set in ${place}.`,
+    because: (place: string, isList = false) => `${isList ? "So many are a list, so it asks. " : ""}Set in ${place}.`,
     found: (label: string, count: number, category: string) =>
       `${label}${count === 1 ? "" : ` × ${count.toLocaleString("en")}`} (${category})`,
     says: {

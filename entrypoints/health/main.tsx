@@ -1,33 +1,28 @@
 import { render } from "preact";
 import { HealthPage } from "../../components/health/HealthPage.tsx";
 import type { Health } from "../../components/health/state.ts";
-import { WordsContext, wordsFor } from "../../components/words/words.ts";
 import { copyText, downloadText } from "../../lib/browser/hand-over.ts";
 import { readBuild, readOpenTabs } from "../../lib/browser/installation.ts";
 import { readPolicyDocuments } from "../../lib/browser/policy-documents.ts";
 import { askGuard } from "../../lib/browser/self-test.ts";
 import { followStores, readStores } from "../../lib/browser/stores.ts";
-import { browser } from "../../lib/browser/webext.ts";
 import { allKeys, arrivedKeys, deliversNow } from "./arrived-keys.ts";
 import { runChecks } from "./checks.ts";
 import { aiTabs } from "./tabs.ts";
 
-const words = wordsFor(browser.i18n.getUILanguage());
 let shown: Health | undefined;
 
 function draw(health: Health): void {
   shown = health;
   render(
-    <WordsContext.Provider value={words}>
-      <HealthPage
-        health={health}
-        allKeys={allKeys()}
-        now={Date.now()}
-        onLookAgain={() => void look()}
-        onCopy={copyText}
-        onDownload={downloadText}
-      />
-    </WordsContext.Provider>,
+    <HealthPage
+      health={health}
+      allKeys={allKeys()}
+      now={Date.now()}
+      onLookAgain={() => void look()}
+      onCopy={copyText}
+      onDownload={downloadText}
+    />,
     document.body,
   );
 }

@@ -1,5 +1,10 @@
 import type { InForce } from "../../components/builder/Start.tsx";
+import { parseHost } from "../../lib/base/host.ts";
 import type { PolicyDocuments } from "../../lib/browser/policy-documents.ts";
+import type { SeenSites } from "../../lib/catalog/seen-sites.ts";
+import { seenTool } from "../../lib/catalog/seen-tool.ts";
+import type { Tool } from "../../lib/catalog/tool.ts";
+import { toolById } from "../../lib/catalog/tools.ts";
 import { editableDocument } from "../../lib/policy/editable-document.ts";
 import type { CompiledPolicy, PolicyRecord } from "../../lib/policy/policy.ts";
 import { STARTER } from "../../lib/policy/starter.ts";
@@ -31,4 +36,13 @@ export function firstDocument(
   const left = documents.draft;
   if (typeof left === "object" && left !== null) return { document: editableDocument(left), wasLeft: true };
   return { document: shownInForce(record, documents)?.document ?? STARTER_DOCUMENT, wasLeft: false };
+}
+
+/** The catalog's tool of an id, or what the page of an unknown host was taken for. */
+export function toolIn(seen: SeenSites): (id: string) => Tool | undefined {
+  return (id) => {
+    const host = parseHost(id);
+    const site = host !== undefined && Object.hasOwn(seen, host) ? seen[host] : undefined;
+    return toolById(id) ?? (host === undefined || site === undefined ? undefined : seenTool(host, site.as));
+  };
 }

@@ -1,17 +1,13 @@
 import { render } from "preact";
 import { Unreadable } from "../../components/desk/Unreadable.tsx";
 import { Printed, type PrintedSource } from "../../components/printed/Printed.tsx";
-import { WordsContext, wordsFor } from "../../components/words/words.ts";
 import { downloadText } from "../../lib/browser/hand-over.ts";
 import { readPolicyDocuments } from "../../lib/browser/policy-documents.ts";
 import { readStores } from "../../lib/browser/stores.ts";
-import { browser } from "../../lib/browser/webext.ts";
 import { allTools, toolById } from "../../lib/catalog/tools.ts";
 import { printedPolicy } from "../../lib/policy/printed-policy.ts";
 import { readPolicy } from "../../lib/policy/read-policy.ts";
 import { documentInForce } from "../policy-builder/read-state.ts";
-
-const words = wordsFor(browser.i18n.getUILanguage());
 
 async function show(): Promise<void> {
   const [documents, { policy }] = await Promise.all([readPolicyDocuments(), readStores(["policy"])]);
@@ -21,27 +17,18 @@ async function show(): Promise<void> {
     const printed = printedPolicy(readPolicy(document, allTools()).policy, (id) => toolById(id)?.name, Date.now());
     globalThis.document.title = printed.title; // what a printed page and a saved PDF are called
     render(
-      <WordsContext.Provider value={words}>
-        <Printed
-          printed={printed}
-          source={source}
-          hasDraft={hasDraft}
-          onSource={draw}
-          onPrint={() => window.print()}
-          onDownload={downloadText}
-        />
-      </WordsContext.Provider>,
+      <Printed
+        printed={printed}
+        source={source}
+        hasDraft={hasDraft}
+        onSource={draw}
+        onPrint={() => window.print()}
+        onDownload={downloadText}
+      />,
       globalThis.document.body,
     );
   };
   draw(hasDraft ? "draft" : "in-force");
 }
 
-show().catch(() =>
-  render(
-    <WordsContext.Provider value={words}>
-      <Unreadable page="printed-policy" />
-    </WordsContext.Provider>,
-    document.body,
-  ),
-);
+show().catch(() => render(<Unreadable page="printed-policy" />, document.body));

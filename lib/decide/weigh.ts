@@ -20,8 +20,8 @@ export interface Weighed {
    * that the policy asks for; there are too few; this tool may be given this data category; the policy allows it everywhere.
    */
   readonly outcome: "counts" | "off" | "unsure" | "few" | "allowed-here" | "allowed";
-  /** True when a rule for this information type says so, rather than the data category's action. */
-  readonly byDetectorRule: boolean;
+  /** What says so: a rule for this information type, the data category's action, or that there are so many that they are a list. */
+  readonly setBy: "detector" | "data" | "list";
 }
 
 /** Every information type that was found, in the order of the text, and what the policy makes of it on this site. What `counts` is exactly what `decide` gives as reasons. */
@@ -32,9 +32,12 @@ export function weigh(policy: CompiledPolicy, verdict: Verdict, findings: readon
     const [first] = found;
     if (first === undefined) return [];
     const rule = Object.hasOwn(policy.detectors, infoType) ? policy.detectors[infoType] : undefined;
-    const of = { infoType, category: first.category, byDetectorRule: rule?.action !== undefined };
+    const of = { infoType, category: first.category, setBy: rule?.action === undefined ? ("data" as const) : ("detector" as const) };
     const reason = reasons.find((candidate) => candidate.kind === "data" && candidate.infoType === infoType);
-    if (reason?.kind === "data") return [{ ...of, count: reason.count, action: reason.action, outcome: "counts" }];
+    if (reason?.kind === "data") {
+      const isList = of.setBy === "data" && reason.action !== policy.dataActions[first.category];
+      return [{ ...of, setBy: isList ? "list" : of.setBy, count: reason.count, action: reason.action, outcome: "counts" }];
+    }
     return [{ ...of, count: found.length, action: "allow", outcome: whyNot(policy, rule, found, first.category) }];
   });
 }

@@ -1,10 +1,15 @@
 import { render } from "preact";
+import builderCss from "../../../components/builder/builder.css?inline";
+import { DeskWordsContext } from "../../../components/desk/words.ts";
+import healthCss from "../../../components/health/health.css?inline";
 import { DIALOG_CLASS, TEXT_ID, TITLE_ID } from "../../../components/ids.ts";
 import overlayCss from "../../../components/overlay.css?inline";
 import popupCss from "../../../components/popup/popup.css?inline";
+import printedCss from "../../../components/printed/printed.css?inline";
 import requestCss from "../../../components/request/request.css?inline";
 import vendorCss from "../../../components/vendor/vendor.css?inline";
 import { en } from "../../../components/words/en.ts";
+import { deskEn } from "../../../components/words/en-desk.ts";
 import { WordsContext } from "../../../components/words/words.ts";
 import { STATES } from "./states.tsx";
 
@@ -26,9 +31,17 @@ if (state === undefined) {
 } else {
   const [place, draw] = state;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync({ popup: popupCss, own: requestCss + vendorCss, dialog: overlayCss, page: overlayCss }[place]);
-  const drawn = <WordsContext.Provider value={words}>{draw()}</WordsContext.Provider>;
-  if (place === "popup" || place === "own") {
+  sheet.replaceSync(
+    { popup: popupCss, desk: builderCss + healthCss + printedCss, own: requestCss + vendorCss, dialog: overlayCss, page: overlayCss }[
+      place
+    ],
+  );
+  const drawn = (
+    <WordsContext.Provider value={words}>
+      <DeskWordsContext.Provider value={{ ...deskEn, direction: words.direction }}>{draw()}</DeskWordsContext.Provider>
+    </WordsContext.Provider>
+  );
+  if (place === "popup" || place === "own" || place === "desk") {
     document.adoptedStyleSheets = [sheet];
     render(drawn, document.body);
   } else {

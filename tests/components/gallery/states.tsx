@@ -6,6 +6,7 @@ import { SiteBanner } from "../../../components/SiteBanner.tsx";
 import { SiteBlock } from "../../../components/SiteBlock.tsx";
 import type { Answer, Offer } from "../../../lib/decide/answers.ts";
 import type { Verdict } from "../../../lib/decide/verdict.ts";
+import { DESK_STATES } from "./desk-states.tsx";
 import { POPUP_STATES } from "./popup-states.tsx";
 import { REQUEST_STATES } from "./request-states.tsx";
 import { alternatives, longNamed, nameless, organization, previews, reasons, verdicts } from "./samples.ts";
@@ -120,6 +121,7 @@ export const STATES: Readonly<Record<string, State>> = {
   "block-prohibited": ["dialog", () => <SiteBlock {...site} organization={nameless} alternatives={[]} verdict={verdicts.prohibited} />],
   "block-justify": ["dialog", () => <SiteBlock {...site} verdict={verdicts.unlistedJustify} />],
   "block-long": ["dialog", () => <SiteBlock {...site} organization={longNamed} verdict={verdicts.long} />],
+  ...DESK_STATES,
   ...POPUP_STATES,
   ...REQUEST_STATES,
   ...VERDICT_STATES,
