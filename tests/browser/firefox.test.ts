@@ -1,12 +1,19 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { allTools, placesOf } from "../../lib/catalog/tools.ts";
 import { firefoxJson } from "../../lib/policy/exports/firefox-json.ts";
+import { nativePolicies } from "../../lib/policy/exports/native-policies.ts";
 import type { PolicyRecord } from "../../lib/policy/policy.ts";
-import { geckoId, launchFirefox, type TestFirefox } from "./firefox.ts";
+import { readPolicy } from "../../lib/policy/read-policy.ts";
+import { geckoId, launchFirefox, packedExtension, type TestFirefox } from "./firefox.ts";
 import { type SiteServer, startSiteServer } from "./site-server.ts";
 
 const SENSITIVE = "Maria Lopez, SSN 219-09-9999, thanks";
-const HOSTS = ["chatgpt.com", "claude.ai", "chat.deepseek.com", "ai.riverbend.example", "start.example"];
+const HOSTS = ["chatgpt.com", "claude.ai", "chat.deepseek.com", "ai.riverbend.example", "aihubmix.com"];
 
 let server: SiteServer;
 let firefox: TestFirefox;
@@ -33,9 +40,16 @@ describe("Firefox without a policy", () => {
     expect(await popup.evaluate(refused)).toMatch(/not found/i);
     await expect.poll(() => bodyOf(popup), { timeout: 8000 }).toMatch(/starter/i);
   });
+
+  it("keeps a reseller shut before it loads, and says why", async () => {
+    const page = await firefox.goTo("https://aihubmix.com/");
+    await expect.poll(() => bodyOf(page).catch(() => ""), { timeout: 8000 }).toMatch(/Why it matters/i);
+    expect(server.received().filter(({ host }) => host === "aihubmix.com")).toEqual([]);
+  });
 });
 
 describe("Firefox under a policies.json", () => {
+  const folder = mkdtempSync(join(tmpdir(), "handrail-xpi-"));
   const tools = Array.from({ length: 50 }, (_, i) => ({
     id: `own-${i}`,
     name: `Own ${i}`,
@@ -54,10 +68,15 @@ describe("Firefox under a policies.json", () => {
   };
 
   beforeAll(async () => {
-    const target = { chromiumId: "", updateUrl: "", geckoId: geckoId(), installUrl: "file:///nowhere.xpi" };
-    firefox = await launchFirefox({ server, hosts: HOSTS, policies: firefoxJson.write(policy, target) });
+    const installUrl = pathToFileURL(packedExtension(folder)).href;
+    const target = { chromiumId: "", updateUrl: "", geckoId: geckoId(), installUrl };
+    const native = nativePolicies(readPolicy(policy, allTools()).policy, placesOf);
+    firefox = await launchFirefox({ server, hosts: HOSTS, policies: firefoxJson.write(policy, target, native) });
   });
-  afterAll(() => firefox.close());
+  afterAll(async () => {
+    await firefox.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
 
   it("has that policy in force, all its keys, and one bad entry of 50 costs that entry and is named", async () => {
     const popup = await firefox.popup();
@@ -98,9 +117,22 @@ describe("Firefox under a policies.json", () => {
     expect(server.messages()).toHaveLength(1);
   });
 
-  it("guards the policy's own hosts, and stands in front of a prohibited tool", async () => {
+  it("guards the policy's own hosts", async () => {
     await shown(await firefox.open("https://ai.riverbend.example/"), "Approved by Riverbend Shelter");
-    await shown(await firefox.open("https://chat.deepseek.com/"), "is not used at Riverbend Shelter");
+  });
+
+  it("has Firefox itself keep a prohibited tool shut, where the policies ask for it", async () => {
+    const page = await firefox.goTo("https://chat.deepseek.com/");
+    // Where nobody may mount, Firefox has no policies of its own: the extension's page stands there.
+    const shut = firefox.isManaged ? /blockedByPolicy/i : /^moz-extension:/;
+    await expect.poll(() => page.evaluate(() => document.documentURI).catch(() => ""), { timeout: 8000 }).toMatch(shut);
+    expect(server.received().filter(({ host }) => host === "chat.deepseek.com")).toEqual([]);
+  });
+
+  it("is seen in about:policies, as docs/deploy.md says", async () => {
+    const page = await firefox.goTo("about:policies");
+    await expect.poll(() => bodyOf(page).catch(() => ""), { timeout: 8000 }).toContain(firefox.isManaged ? "Firefox walk" : "inactive");
+    expect((await bodyOf(page)).includes("force_installed")).toBe(firefox.isManaged);
   });
 });
 

@@ -1,5 +1,6 @@
-import { readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
+import { zipSync } from "fflate";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { firefoxJson } from "../../lib/policy/exports/firefox-json.ts";
 import { findFirefox } from "./find-firefox.ts";
@@ -12,7 +13,11 @@ const UUID = "0a1b2c3d-4e5f-6789-abcd-ef0123456789";
 
 /** A Firefox with the extension, in which every site is played by the server. */
 export interface TestFirefox {
+  /** True where the policies are Firefox's own; else only the extension has its part of them. */
+  readonly isManaged: boolean;
   open(address: string): Promise<Page>;
+  /** Goes to an address where something else may come up in place of the site, and does not wait for it. */
+  goTo(address: string): Promise<Page>;
   /** The popup, in a tab of its own. */
   popup(): Promise<Page>;
   /** What the extension shows in a page, as text: its shadow root is closed to everyone but the protocol. */
@@ -28,12 +33,10 @@ export interface FirefoxOptions {
   readonly policies?: string;
   /** The hosts that the server plays. */
   readonly hosts: readonly string[];
-  /** False where the policies install it. */
-  readonly install?: boolean;
 }
 
 /** Starts Firefox; close it when done. Rejects with the browser's own words when it refuses the extension. */
-export async function launchFirefox({ server, policies, hosts, install = true }: FirefoxOptions): Promise<TestFirefox> {
+export async function launchFirefox({ server, policies, hosts }: FirefoxOptions): Promise<TestFirefox> {
   const extensionId = geckoId();
   const place = firefoxPlace(findFirefox(), extensionId, policies, firefoxJson.read);
   const browser = await puppeteer.launch({
@@ -56,22 +59,29 @@ export async function launchFirefox({ server, policies, hosts, install = true }:
     place.remove();
   };
   try {
-    if (install || place.route === "manifest") await browser.installExtension(BUILT);
+    // Where the policies are Firefox's own, they install it.
+    if (policies === undefined || place.route === "manifest") await browser.installExtension(BUILT);
   } catch (refused) {
     await close();
     throw refused;
   }
   const protocol = protocolOf(browser);
+  // The load of a page of ours, or of Firefox's own, is told to nobody, or as a failure: waiting for it would never end.
+  const goTo = async (address: string): Promise<Page> => {
+    const page = await browser.newPage();
+    void protocol("browsingContext.navigate", { context: contextOf(page), url: address, wait: "none" }).catch(() => undefined);
+    return page;
+  };
   return {
+    isManaged: policies !== undefined && place.route === "policies",
     open: async (address) => {
       const page = await browser.newPage();
       await page.goto(address);
       return page;
     },
+    goTo,
     popup: async () => {
-      const page = await browser.newPage();
-      // Its load is told to nobody, so waiting for it would never end.
-      await protocol("browsingContext.navigate", { context: contextOf(page), url: `moz-extension://${UUID}/popup.html`, wait: "none" });
+      const page = await goTo(`moz-extension://${UUID}/popup.html`);
       await page.waitForSelector("h1, h2");
       return page;
     },
@@ -86,6 +96,15 @@ export async function launchFirefox({ server, policies, hosts, install = true }:
     },
     close,
   };
+}
+
+/** The built extension as one file, as Mozilla would sign it. Removed with the folder that it is in. */
+export function packedExtension(folder: string): string {
+  const files = globSync("**/*", { cwd: BUILT, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map(({ parentPath, name }) => join(parentPath, name));
+  const path = join(folder, "handrail.xpi");
+  writeFileSync(path, zipSync(Object.fromEntries(paths.map((file) => [relative(BUILT, file).replaceAll(sep, "/"), readFileSync(file)]))));
+  return path;
 }
 
 /** The id that the built extension has in Firefox. */
