@@ -5,6 +5,7 @@ import { digitsIn, type Marks, noMarks } from "./marks.ts";
 import { type NearWords, nearWordsIn } from "./near-words.ts";
 import { codeSpans, digitRuns, digitSpans, literalSpans, localParts } from "./places.ts";
 import { confirm } from "./surroundings.ts";
+import { peopleTables, personCells } from "./tables/find.ts";
 
 /** So many characters are looked at before there is a chance to give way. */
 const SLICE = 131_072;
@@ -44,6 +45,7 @@ export function* findCandidates(text: string, engine: Engine, known?: Marks): Ge
   yield* tryNumbers(search);
   for (const start of localParts(text)) for (const { rule, owner } of engine.rules.at) attempts.at(rule, owner, start);
   yield* tryNearWords(search);
+  takeCells(search);
   return confirm(text, engine, marks, words, attempts.found);
 }
 
@@ -104,6 +106,18 @@ function* tryNearWords(search: Search): Generator<number> {
 
 function tryAtWords({ marks: { wordStarts, wordEnds }, words, attempts }: Search, { rule, owner }: OwnedRule): void {
   for (const mark of words.wordsOf(owner)) attempts.atWord(rule, owner, wordStarts[mark] ?? 0, wordEnds[mark] ?? 0);
+}
+
+// What cells tell of people, in tables of people.
+function takeCells({ text, engine, marks: { words, wordStarts }, attempts }: Search): void {
+  const { tableOwners, headerGroups, wordOwners } = engine;
+  if (headerGroups.size === 0) return;
+  const hints = wordStarts.filter((_, mark) => wordOwners[words[mark] ?? 0]?.cues.some((group) => headerGroups.has(group)) === true);
+  for (const table of peopleTables(text, hints)) {
+    const owner = tableOwners[table.kind];
+    if (owner === undefined) continue;
+    for (const { start, end, confidence } of personCells(text, table)) attempts.found.push({ owner, start, end, confidence });
+  }
 }
 
 function pass(attempts: Attempts): number {

@@ -95,6 +95,8 @@ export interface Detector {
   /** How far after and before its near word a match may begin or end, in characters. */
   readonly reach?: readonly [after: number, before: number];
   readonly rules: readonly Rule[];
+  /** Finds what cells tell of people in tables of this kind: each cell by itself, so that it can be taken out. Its cues are words that stand in headers. */
+  readonly table?: "donor" | "case" | "people";
   /** Groups of words that `confirm` asks for, lower case. */
   readonly cues?: Readonly<Record<string, readonly string[]>>;
   /** The confidence of each match in its surroundings, in place of that of its rule; 0 takes it away. Fewer cues or persons never make it more. */

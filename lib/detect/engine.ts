@@ -1,6 +1,7 @@
 import type { Anchor, Detector, Rule } from "./detector.ts";
 import { nearWordsOf } from "./own-names.ts";
 import { needsOf, type PatternNeeds } from "./pattern-needs.ts";
+import type { TableKind } from "./tables/judge.ts";
 import { type WordFinder, wordFinder } from "./word-finder.ts";
 import type { Word } from "./word-table.ts";
 
@@ -62,6 +63,10 @@ export interface Engine {
   readonly findWords: WordFinder;
   /** By word index. */
   readonly wordOwners: readonly WordOwners[];
+  /** By kind of table, the detector that speaks for it. */
+  readonly tableOwners: Readonly<Partial<Record<TableKind, number>>>;
+  /** The groups of cues that stand in headers. */
+  readonly headerGroups: ReadonlySet<number>;
   /** By detector and group, the number of the group of cues. */
   readonly cueGroups: readonly Readonly<Record<string, number>>[];
 }
@@ -98,8 +103,11 @@ function build(detectors: readonly Detector[]): Engine {
   const rules: Record<Anchor, OwnedRule[]> = { near: [], digits: [], code: [], at: [], prefix: [], word: [], text: [] };
   const nearRules: OwnedRule[][] = [];
   const wordRules: OwnedRule[][] = [];
+  const headerGroups = new Set<number>();
+  const tableOwners: Partial<Record<TableKind, number>> = {};
   let groups = 0;
   const cueGroups = detectors.map((detector, owner) => {
+    if (detector.table !== undefined) tableOwners[detector.table] = owner;
     for (const text of nearWordsOf(detector)) entryOf(text, false).near.push(owner);
     const own = detector.rules.map((rule) => new OwnedRule(rule, owner));
     nearRules.push(own.filter(({ rule }) => rule.anchor === "near"));
@@ -111,6 +119,7 @@ function build(detectors: readonly Detector[]): Engine {
     return Object.fromEntries(
       Object.entries(detector.cues ?? {}).map(([group, texts]) => {
         for (const text of texts) entryOf(text, false).cues.push(groups);
+        if (detector.table !== undefined) headerGroups.add(groups);
         return [group, groups++];
       }),
     );
@@ -128,6 +137,8 @@ function build(detectors: readonly Detector[]): Engine {
     fewestInRun,
     findWords: wordFinder(wordOwners.map(({ word }) => word)),
     wordOwners,
+    tableOwners,
+    headerGroups,
     cueGroups,
   };
 }

@@ -22,6 +22,7 @@ export interface ScanOptions {
 
 /** What stands next to a finding may come to light when the finding is gone; so often is it looked at again. */
 const ROUNDS = 4;
+const LEAST_CONFIDENCE = 0.5;
 const GAP = `\n${BLANK.repeat(200)}\n`;
 const NEIGHBOURHOOD = 160; // characters, more than any near word reaches
 
@@ -68,15 +69,20 @@ function* scanPlainly(text: string, engine: Engine): Generator<number, readonly 
 }
 
 function* findAll(text: string, engine: Engine, marks: Marks | undefined): Generator<number, readonly Candidate[]> {
-  let fresh = settleOverlaps(yield* findCandidates(text, engine, marks));
-  let all = fresh;
+  let all = settleOverlaps(yield* findCandidates(text, engine, marks));
+  let fresh = all.filter(isFinding);
   let rest = text;
   for (let round = 1; round < ROUNDS && fresh.length > 0; round++) {
     rest = blank(rest, fresh);
-    fresh = yield* findAround(rest, fresh, engine);
-    if (fresh.length > 0) all = [...all, ...fresh].toSorted((a, b) => a.start - b.start);
+    fresh = (yield* findAround(rest, fresh, engine)).filter(isFinding);
+    if (fresh.length > 0) all = settleOverlaps([...all, ...fresh]);
   }
   return all;
+}
+
+// A hint stays where it is when the text is redacted, so nothing comes to light beside it.
+function isFinding({ confidence }: Candidate): boolean {
+  return confidence >= LEAST_CONFIDENCE;
 }
 
 // All neighbourhoods as one text, so far apart that nothing reaches over.

@@ -20,6 +20,7 @@ const IDS = `
   ca-health-card
   ca-sin
   card-security
+  case-export
   case-number
   ch-ahv
   cl-rut
@@ -80,6 +81,7 @@ const IDS = `
   password
   payment-card
   pe-ruc
+  people-list
   person-name
   personal-number
   ph-ids

@@ -12,6 +12,9 @@ const OVERLAPS: ReadonlySet<string> = new Set([
   "immigration-status person-name",
   "safety-detail person-name",
   "donor-gift person-name",
+  "us-ssn case-export",
+  "birth-date case-export",
+  "people-list email",
   // Numbers of one form under one name: the more certain answer stands, which may be the other's.
   "personal-number vat-number",
 ]);

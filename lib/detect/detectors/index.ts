@@ -28,10 +28,12 @@ import { passport } from "./person/passport.ts";
 import { personName } from "./person/person-name.ts";
 import { travelDocumentZone } from "./person/travel-document-zone.ts";
 import { boardPaper } from "./records/board-paper.ts";
+import { caseExport } from "./records/case-export.ts";
 import { crmExport } from "./records/crm-export.ts";
 import { donorGift } from "./records/donor-gift.ts";
 import { healthDetail } from "./records/health-detail.ts";
 import { immigrationStatus } from "./records/immigration-status.ts";
+import { peopleList } from "./records/people-list.ts";
 import { safetyDetail } from "./records/safety-detail.ts";
 import { companyNumbers } from "./registers/company-numbers.ts";
 import { personalNumbers } from "./registers/personal-numbers.ts";
@@ -71,9 +73,11 @@ export const DETECTORS: readonly Detector[] = [
   personName,
   travelDocumentZone,
   boardPaper,
+  caseExport,
   crmExport,
   donorGift,
   healthDetail,
   immigrationStatus,
+  peopleList,
   safetyDetail,
 ];

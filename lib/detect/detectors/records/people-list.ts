@@ -1,0 +1,30 @@
+import type { Detector, Examples } from "../../detector.ts";
+
+/** The cells of a list of people with how to reach them. */
+export const peopleList: Detector = {
+  infoType: "people-list",
+  category: "contact",
+  label: "Entry of a list of people",
+  placeholder: "List entry",
+  explanation: "This looks like a list of people and how to reach them.",
+  table: "people",
+  cues: {
+    header:
+      "name,names,first name,last name,full name,surname,email,e-mail,email address,phone,phone number,mobile,address,street,city,zip,postcode,nombre,apellido,correo,telefono,nom,prenom,courriel,adresse,vorname,nachname,telefon,nome,sobrenome".split(
+        ",",
+      ),
+  },
+  rules: [],
+  source: "Common headers of mailing lists; RFC 6350 (vCard), RFC 2849 (LDIF)",
+};
+
+export const examples: Examples = {
+  finds: [
+    ["First name,Last name,City\nAna,Ruiz,Lyon\nJoe,Ott,Bern\nMaria,Lopez,Rome\n", "Lopez"],
+    ["Ana Ruiz;ana@mail.example\nJoe Ott;joe@mail.example\nMaria Lopez;maria@mail.example\n", "Maria Lopez"],
+  ],
+  ignores: [
+    ["Name,City\nSpring Cafe,Lyon\nRiver Bank,Bern\nOld Mill,Rome\n", "shops"],
+    ["First name,Last name,City\n", "nobody in it"],
+  ],
+};

@@ -1,0 +1,95 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { scan } from "../../../lib/detect/scan.ts";
+import { redact } from "../../../lib/redact/redact.ts";
+
+const PEOPLE = [
+  ["Ana", "Ruiz", "50", "Lyon"],
+  ["Joe", "Ott", "1200", "Bern"],
+  ["Maria", "Lopez", "75", "Rome"],
+] as const;
+const HEADER = ["First Name", "Last Name", "Gift Amount", "Home City"] as const;
+const json = JSON.stringify(
+  PEOPLE.map((row) => Object.fromEntries(row.map((cell, index) => [HEADER[index], cell]))),
+  null,
+  1,
+);
+const html = `<table>${[HEADER, ...PEOPLE].map((row) => `<tr>${row.map((cell) => `<td><b>${cell}</b></td>`).join("")}</tr>`).join("\n")}</table>`;
+const joined = (sign: string) => [HEADER, ...PEOPLE].map((row) => row.join(sign)).join("\n");
+
+describe("a donor list", () => {
+  test.each([
+    ["commas", joined(",")],
+    ["semicolons", joined(";")],
+    ["tabs, as pasted out of a spreadsheet", joined("\t")],
+    ["bars", joined(" | ")],
+    ["quotes", [HEADER, ...PEOPLE].map((row) => row.map((cell) => `"${cell}"`).join(",")).join("\r\n")],
+    ["Markdown", [HEADER, ["---", "---", "---", "---"], ...PEOPLE].map((row) => `| ${row.join(" | ")} |`).join("\n")],
+    ["HTML", html],
+    ["JSON", json],
+    ["commas, with prose around it", `Please sort these:\n\n${joined(",")}\n\nThank you, the sooner the better.`],
+  ])("written with %s is taken out cell by cell, and the rest stays", (_, text) => {
+    const found = scan(text).filter(({ infoType }) => infoType === "crm-export");
+    expect(found.map(({ start, end }) => text.slice(start, end)).toSorted()).toEqual(PEOPLE.flat().toSorted());
+    const redacted = redact(text, scan(text));
+    expect(redacted).toContain("Gift Amount");
+    for (const cell of PEOPLE.flat()) expect(redacted).not.toContain(cell);
+    expect(scan(redacted).filter(({ confidence }) => confidence >= 0.5)).toEqual([]);
+  });
+});
+
+test("a cell may hold delimiters, quotes and line breaks", () => {
+  const text = 'Donor,Notes,Gift Amount\n"Ruiz, Ana","likes ""the lake"",\nasked twice",50\n"Ott, Joe",,20\n';
+  const found = scan(text).filter(({ infoType }) => infoType === "crm-export");
+  expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([
+    "Ruiz, Ana",
+    'likes ""the lake"",\nasked twice',
+    "50",
+    "Ott, Joe",
+    "20",
+  ]);
+});
+
+describe("no list of people is seen in", () => {
+  test.each([
+    ["a budget", "Program,Budget,Spent\nFood bank,120000,93000\nLegal help,80000,61000\nYouth,40000,22000\n"],
+    ["a list of grants", "Grant,Funder,Amount,Due\nG-1,River Fund,50000,2025-03-01\nG-2,Lake Fund,20000,2025-04-01\n"],
+    ["a schedule", "| Day | Topic | Room |\n|---|---|---|\n| Monday | Intake training | 4 |\n| Tuesday | Donor letters | 5 |\n"],
+    ["code", 'const names = ["first", "last"];\nconst email = user.email, phone = user.phone;\nreturn { name, email, phone };\n'],
+    ["a package file", '{\n "name": "left-pad",\n "version": "1.0.0",\n "author": "someone",\n "description": "pads"\n}\n'],
+    ["headers without rows", "First Name,Last Name,Gift Amount,Gift Date\n"],
+    [
+      "prose with commas",
+      "We thank all donors, large and small,\nfor each gift, pledge and campaign,\nand for the time they gave, week by week.\n",
+    ],
+  ])("%s", (_, text) => {
+    expect(scan(text).filter(({ infoType }) => /export|list/.test(infoType))).toEqual([]);
+  });
+});
+
+const cell = fc.constantFrom(
+  "Ana Ruiz",
+  "ana@mail.example",
+  "50",
+  "",
+  "x",
+  '"',
+  '"a,b"',
+  '""',
+  "[US SSN 1]",
+  "Gift Amount",
+  "415-555-0132",
+);
+const table = fc
+  .tuple(fc.constantFrom(",", ";", "\t", "|"), fc.array(fc.array(cell, { maxLength: 5 }), { maxLength: 8 }))
+  .map(([sign, rows]) => `Donor Name${sign}Gift Amount${sign}Email\n${rows.map((row) => row.join(sign)).join("\n")}`);
+
+test("a redacted table has nothing left to find, whatever is in it", () => {
+  fc.assert(
+    fc.property(table, (text) => {
+      const redacted = redact(text, scan(text));
+      expect(scan(redacted).filter(({ confidence }) => confidence >= 0.5)).toEqual([]);
+    }),
+    { numRuns: 1000 },
+  );
+});
