@@ -1,10 +1,11 @@
-import { type Host, parseHost, selfAndParents } from "../base/host.ts";
+import { parseHost, selfAndParents } from "../base/host.ts";
 import type { Place } from "../base/place.ts";
 import { type SeenAs, seenAs } from "../catalog/seen-as.ts";
 import { isSettled } from "../catalog/settled.ts";
 import type { PageKind } from "../catalog/signals/page-kind.ts";
 import { wholeCatalog } from "../catalog/whole.ts";
 import type { LookedFrom, WorthALook } from "../messages/looking.ts";
+import type { CompiledPolicy } from "../policy/policy.ts";
 import { startGuardIn } from "./register.ts";
 import { readStores } from "./stores.ts";
 import { rememberOrdinary, rememberSeen, wasOrdinary } from "./unknown-sites.ts";
@@ -13,69 +14,67 @@ import { browser } from "./webext.ts";
 /** The second script as it is built: `judgePage` and what reads the facts for it. */
 const JUDGE_FILE = "judge.js";
 
-/** A frame of the page that is looked at. */
+/** A frame of the page that may be looked at. */
 interface LookedFrame {
   readonly frameId: number;
-  readonly host: Host;
-  readonly sketch: number;
+  readonly place: Place;
 }
 
-/** A frame has no sketch of its own: as a frame, a host is looked at once. */
-const AS_FRAME = -1;
+/** A frame as the browser lists it. */
+interface Frame {
+  readonly frameId: number;
+  readonly parentFrameId: number;
+  readonly url: string;
+}
 
 /**
  * Looks at a page that the probe found worth it, and starts the guard at once where it turns out to be AI. Nothing is fetched, and in a private window
- * nothing is remembered.
+ * nothing is remembered. An ordinary page is remembered by its sketch, which names its frames as well: they have no memory of their own.
  */
 export async function lookAt({ tabId, url, sketch, frames, isPrivate }: WorthALook & LookedFrom, nowMinute: number): Promise<void> {
-  const all = await framesOf(tabId, url, sketch, frames);
-  const open = await Promise.all(all.map(async (frame) => ((await isOpen(frame, nowMinute)) ? frame : undefined)));
-  const targets = open.filter((frame) => frame !== undefined);
-  if (targets.length === 0) return;
-  const results = await browser.scripting
-    .executeScript({ target: { tabId, frameIds: targets.map(({ frameId }) => frameId) }, files: [JUDGE_FILE] })
-    .catch(() => []); // the tab is gone
-  for (const { frameId, result } of results) {
-    const frame = targets.find((target) => target.frameId === frameId);
-    if (frame === undefined || result === undefined || result === null) continue;
-    const seen = seenAs(result as PageKind); // as: it is what our own script returned, in a world that no page can reach
-    await carryOut(frame, seen, tabId, isPrivate, nowMinute);
-  }
-}
-
-async function carryOut(frame: LookedFrame, seen: SeenAs | undefined, tabId: number, isPrivate: boolean, nowMinute: number): Promise<void> {
-  if (seen === undefined) {
-    if (!isPrivate) await rememberOrdinary(frame.host, frame.sketch, nowMinute);
-    return;
-  }
-  await startGuardIn(tabId, frame.frameId);
-  if (!isPrivate) await rememberSeen(frame.host, seen, nowMinute);
-}
-
-/** The page itself and, when asked for, its frames: of those without an address of their own the ones in it. */
-async function framesOf(
-  tabId: number,
-  url: string,
-  sketch: number,
-  frames: boolean,
-): Promise<readonly (LookedFrame & { readonly place: Place })[]> {
   const top = placeAt(url);
-  const own = top === undefined ? [] : [{ frameId: 0, host: top.host, sketch, place: top }];
-  if (!frames) return own;
-  const all = (await browser.webNavigation.getAllFrames({ tabId })) ?? [];
-  const others = all.flatMap((frame) => {
-    const place = frame.frameId === 0 ? undefined : placeAt(frame.url);
-    return place === undefined ? [] : [{ frameId: frame.frameId, host: place.host, sketch: AS_FRAME, place }];
-  });
-  return [...own, ...others];
+  if (top === undefined || (await wasOrdinary(top.host, sketch, nowMinute))) return;
+  const { policy } = await readStores(["policy"]);
+  const all = [{ frameId: 0, place: top }, ...(frames ? await framesIn(tabId) : [])];
+  const open = all.filter(({ place }) => isOpen(place, policy?.compiled));
+  const seen = await judgeFrames(tabId, open);
+  for (const { frameId, place, as } of seen) {
+    await startGuardIn(tabId, frameId);
+    if (!isPrivate) await rememberSeen(place.host, as, nowMinute);
+  }
+  if (!isPrivate && !seen.some(({ frameId }) => frameId === 0)) await rememberOrdinary(top.host, sketch, nowMinute);
 }
 
-/** True when neither catalog nor policy has the word on the frame's host, and it was not ordinary before. */
-async function isOpen({ host, sketch, place }: LookedFrame & { readonly place: Place }, nowMinute: number): Promise<boolean> {
-  if (isSettled(wholeCatalog(), place)) return false;
-  const { policy } = await readStores(["policy"]);
-  if (policy !== undefined && selfAndParents(host).some((domain) => Object.hasOwn(policy.compiled.hosts, domain))) return false;
-  return !(await wasOrdinary(host, sketch, nowMinute));
+/** The frames that turned out to be AI. */
+async function judgeFrames(tabId: number, frames: readonly LookedFrame[]): Promise<readonly (LookedFrame & { readonly as: SeenAs })[]> {
+  if (frames.length === 0) return [];
+  const target = { tabId, frameIds: frames.map(({ frameId }) => frameId) };
+  const results = await browser.scripting.executeScript({ target, files: [JUDGE_FILE] }).catch(() => []); // the tab is gone
+  return results.flatMap(({ frameId, result }) => {
+    const frame = frames.find((looked) => looked.frameId === frameId);
+    const as = result === undefined || result === null ? undefined : seenAs(result as PageKind); // as: what our own script returned, in a world that no page can reach
+    return frame === undefined || as === undefined ? [] : [{ ...frame, as }];
+  });
+}
+
+async function framesIn(tabId: number): Promise<readonly LookedFrame[]> {
+  const all = (await browser.webNavigation.getAllFrames({ tabId })) ?? [];
+  return all.flatMap((frame) => {
+    const place = frame.frameId === 0 ? undefined : placeWithin(all, frame);
+    return place === undefined ? [] : [{ frameId: frame.frameId, place }];
+  });
+}
+
+/** True when neither catalog nor policy has the word on the host. */
+function isOpen(place: Place, policy: CompiledPolicy | undefined): boolean {
+  const isListed = selfAndParents(place.host).some((domain) => policy !== undefined && Object.hasOwn(policy.hosts, domain));
+  return !isListed && !isSettled(wholeCatalog(), place);
+}
+
+/** A frame without an address of its own is where the one around it is. */
+function placeWithin(all: readonly Frame[], { url, parentFrameId }: Frame): Place | undefined {
+  const parent = /^about:/.test(url) ? all.find(({ frameId }) => frameId === parentFrameId) : undefined;
+  return parent === undefined ? placeAt(url) : placeWithin(all, parent);
 }
 
 function placeAt(address: string): Place | undefined {

@@ -1,5 +1,6 @@
 import { CHAT_PAGES, MIRROR_PAGES, RESELLER_PAGES } from "../../catalog/pages/chats.ts";
 import { FAMILY_PAGES } from "../../catalog/pages/families.ts";
+import { MOVING_PAGES } from "../../catalog/pages/moving.ts";
 import { ORDINARY_PAGES } from "../../catalog/pages/ordinary.ts";
 import { htmlOf, LANGUAGES, type WrittenPage } from "../../catalog/pages/page.ts";
 import type { HtmlPage } from "./chat-page.ts";
@@ -25,6 +26,7 @@ export const SERVED = {
   mirrors: serve("mirror", MIRROR_PAGES),
   resellers: serve("market", RESELLER_PAGES),
   ordinary: serve("plain", ORDINARY_PAGES),
+  moving: serve("moving", MOVING_PAGES),
 };
 
 /** The written page of a host; undefined for any other host. */
