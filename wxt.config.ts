@@ -34,10 +34,10 @@ export default defineConfig({
     permissions: ["storage", "scripting", "webNavigation", "alarms", "declarativeNetRequestWithHostAccess", "webRequest"],
     // Without the last two, rules for requests do not reach sockets (measured in Chromium 156).
     host_permissions: ["*://*/*", "ws://*/*", "wss://*/*"],
-    // A link on any page may lead to a blocked site, and the browser sends nobody to a page of ours that is not listed here. The page alone: no script, no style.
+    // A link on any page may lead to a blocked site, and the browser sends nobody to a page of ours that is not listed here. The pages alone: no script, no style.
     // The scan frame is shown by the guard in the pages that it guards; its address is new in each session, so that no page can ask for it.
     web_accessible_resources: [
-      { resources: ["blocked.html"], matches: ["*://*/*"] },
+      { resources: ["blocked.html", "address.html"], matches: ["*://*/*"] },
       { resources: ["scan-frame.html"], matches: ["*://*/*"], ...(browser === "firefox" ? {} : { use_dynamic_url: true }) },
     ],
     options_ui: { page: "policy-builder.html", open_in_tab: true },

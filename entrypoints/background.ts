@@ -1,4 +1,5 @@
 import { defineBackground } from "wxt/utils/define-background";
+import { applyAddressRules } from "../lib/browser/address-rules.ts";
 import { applyBlockRules } from "../lib/browser/block-rules.ts";
 import { carryOut as carryOutMessage } from "../lib/browser/carry-out.ts";
 import { storeApprovedTools, storeCatalog } from "../lib/browser/catalog-store.ts";
@@ -24,6 +25,7 @@ export default defineBackground(() => {
     await registerPolicyHosts(compiled);
     await applyBlockRules(compiled);
     await applyTenantRules(compiled);
+    await applyAddressRules(compiled);
   };
   followStores(({ policy }) => {
     if (policy !== undefined) void carryOut(policy);

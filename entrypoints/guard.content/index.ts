@@ -1,11 +1,13 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { answerSelfTest } from "../../lib/browser/self-test.ts";
+import { browser } from "../../lib/browser/webext.ts";
 import { scan } from "../../lib/detect/scan.ts";
 import { gateDrop } from "../../lib/page/gates/drop.ts";
 import { gateFiles } from "../../lib/page/gates/file.ts";
 import { gatePaste } from "../../lib/page/gates/paste.ts";
 import { gatePastedFiles } from "../../lib/page/gates/paste-files.ts";
 import { gateTyping } from "../../lib/page/gates/type.ts";
+import { gateAddress } from "../../lib/page/gates/url.ts";
 import { gateWire } from "../../lib/page/gates/wire.ts";
 import { connectLine } from "../../lib/page/line.ts";
 import { withinFrame } from "./frame-keeper.ts";
@@ -19,6 +21,7 @@ export default defineContentScript({
   main() {
     const signal = takeOver();
     if (signal === undefined) return;
+    gateAddress(window, browser.runtime.getURL("/address.html"), scan);
     const line = connectLine(window, signal);
     const keeper = withinFrame(createKeeper(window, signal), () => keeperAround(window), location.host !== "");
     publish(keeper);

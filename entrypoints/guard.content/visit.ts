@@ -1,3 +1,4 @@
+import type { Place } from "../../lib/base/place.ts";
 import { followStores, readStores, type Stores } from "../../lib/browser/stores.ts";
 import { chunkKey } from "../../lib/catalog/chunk-key.ts";
 import { findIn } from "../../lib/catalog/find.ts";
@@ -56,6 +57,12 @@ export function followVisit(view: Window, onChange: (visit: Visit) => void, sign
       update();
     },
   };
+}
+
+/** What is known of a page at `place` now, once. Rejects when the storage cannot be read. */
+export async function visitAt(place: Place): Promise<Visit> {
+  const chunk = chunkKey(place.host);
+  return visitNow(await readStores([...RELEVANT, chunk]), chunk, place);
 }
 
 function visitNow(stores: Partial<Stores>, chunk: ReturnType<typeof chunkKey>, place: ReturnType<typeof placeOf>): Visit {
