@@ -52,6 +52,7 @@ export const en = {
     text: ways.waits,
     wait: "Handrail is fetching your organization's rules. This takes a few seconds after the browser starts.",
   },
+  longText: { title: "Looking through a long text" },
   failed: {
     title: "We could not change this text for you",
     text: (tool: string) => `The box on ${tool} did not take the safe version. Your text is as it was, and nothing has been sent.`,

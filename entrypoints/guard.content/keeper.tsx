@@ -7,11 +7,12 @@ import { type Decision, decide, heldFindings, type Reason } from "../../lib/deci
 import { Given } from "../../lib/decide/given.ts";
 import { scanOptions } from "../../lib/decide/scan-options.ts";
 import type { Finding } from "../../lib/detect/detector.ts";
-import { scan as scanFor } from "../../lib/detect/scan.ts";
 import type { Outcome, Submission } from "../../lib/page/gate.ts";
+import { createLooker } from "../../lib/page/looker.ts";
 import { applyReplacements, NO_NUMBERS, replacementsFor } from "../../lib/redact/redact.ts";
 import { createFilesKeeper, type FrameMemory } from "./files-keeper.ts";
 import type { FrameKeeper } from "./frame-keeper.ts";
+import { lookThrough } from "./look-through.tsx";
 import { createOverlay } from "./overlay.tsx";
 import { rememberVisit } from "./remember-visit.ts";
 import { followVisit, thisMinute, type Visit } from "./visit.ts";
@@ -51,7 +52,8 @@ export function createKeeper(view: Window, signal: AbortSignal): FrameKeeper {
     known.answerSite(toolId);
   };
 
-  const scan = (text: string) => scanFor(text, visit.kind === "known" ? scanOptions(visit.record.compiled) : {});
+  const looker = createLooker(() => (visit.kind === "known" ? scanOptions(visit.record.compiled) : {}));
+  const { scan } = looker;
 
   const look = ({
     entryWay,
@@ -73,19 +75,21 @@ export function createKeeper(view: Window, signal: AbortSignal): FrameKeeper {
 
   const rule = (submission: Submission): "pass" | "hold" => {
     const { entryWay, text } = submission;
+    if (visit.kind === "ordinary") return "pass";
+    if (looker.isLong(text)) return "hold";
     if (visit.kind === "pending") return entryWay === "wire" && scan(text).length === 0 ? "pass" : "hold";
     const { decision, open } = look(submission);
-    if (visit.kind === "known" && decision.kind === "notice" && open.length > 0) {
-      overlay.notice(decision.reasons, entryWay);
-      answered.add(text, open, Date.now());
-      log(visit, entryWay, "notice", "none", decision.reasons);
-    }
-    const observed = decision.kind === "allow" ? (decision.observed ?? []) : [];
-    if (visit.kind === "known" && observed[0] !== undefined && open.length > 0) {
-      answered.add(text, open, Date.now());
-      log(visit, entryWay, observed[0].action, "none", observed);
-    }
+    if (visit.kind === "known" && open.length > 0) tell(visit, submission, decision, open);
     return decision.kind === "allow" || decision.kind === "notice" ? "pass" : "hold";
+  };
+
+  // What goes on with a notice, or is only counted, is remembered as answered: it is not said twice.
+  const tell = (at: Known, { entryWay, text }: Submission, decision: Decision, open: readonly Finding[]) => {
+    const observed = decision.kind === "allow" ? (decision.observed ?? []) : [];
+    if (decision.kind !== "notice" && observed[0] === undefined) return;
+    if (decision.kind === "notice") overlay.notice(decision.reasons, entryWay);
+    answered.add(text, open, Date.now());
+    log(at, entryWay, observed[0]?.action ?? "notice", "none", decision.kind === "notice" ? decision.reasons : observed);
   };
 
   const asOneQuestion: FrameMemory["asOneQuestion"] = async (entryWay, work, onCancel) => {
@@ -106,12 +110,20 @@ export function createKeeper(view: Window, signal: AbortSignal): FrameKeeper {
     }
   };
 
-  const settle = (submission: Submission): Promise<Outcome> =>
-    asOneQuestion<Outcome>(
+  const settle = async (submission: Submission): Promise<Outcome> => {
+    // What a page sends waits behind the scenes; a person who waits sees how far it is.
+    if (submission.entryWay === "wire" && looker.isLong(submission.text)) await looker.scanLong(submission.text, () => undefined, signal);
+    while (submission.entryWay === "wire" && busy) await idle();
+    return asOneQuestion<Outcome>(
       submission.entryWay,
-      async (now) => (now.kind !== "known" || rule(submission) === "pass" ? { kind: "as-it-is" } : ask(now, submission)),
+      async (now) => {
+        if (looker.isLong(submission.text) && !(await lookThrough(overlay, looker, submission))) return { kind: "cancel" };
+        return now.kind !== "known" || rule(submission) === "pass" ? { kind: "as-it-is" } : ask(now, submission);
+      },
       { kind: "cancel" },
     );
+  };
+  const idle = () => new Promise<void>((resolve) => (busy ? whenIdle.push(resolve) : resolve()));
 
   const ask = async (held: Known, submission: Submission): Promise<Outcome> => {
     const { entryWay, text, canRedact = true } = submission;
@@ -155,9 +167,9 @@ export function createKeeper(view: Window, signal: AbortSignal): FrameKeeper {
     toolId: () => (visit.kind === "known" ? visit.verdict.tool.id : visit.kind === "ordinary" ? "" : undefined),
     owns: overlay.owns,
     isBusy: () => busy,
-    whenIdle: () => new Promise((resolve) => (busy ? whenIdle.push(resolve) : resolve())),
-    isGiven: (text) => given.has(text, scan(text)),
-    heldIn: (text) => heldIn(text).map(({ start, end }) => text.slice(start, end)),
+    whenIdle: idle,
+    isGiven: (text) => !looker.isLong(text) && given.has(text, scan(text)),
+    heldIn: (text) => (looker.isLong(text) ? [] : heldIn(text).map(({ start, end }) => text.slice(start, end))),
     quietly(submission) {
       if (visit.kind !== "known" || submission.canRedact === false) return { kind: "cancel" };
       const canRedact = answersFor(look(submission).decision).some(({ answer }) => answer === "redact");

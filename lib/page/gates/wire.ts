@@ -33,7 +33,7 @@ export function gateWire(view: Window, line: GuardLine, keeper: Gatekeeper, sign
     if (load.submission.text === "" || keeper.rule(load.submission) === "pass") return ["pass"] satisfies Words;
     if (load.form === undefined && !gestures.isRecent() && isDraft(view, keeper.heldIn(load.submission.text)))
       return wordsFor(load, keeper.quietly(load.submission));
-    void settleWhenIdle(keeper, load.submission).then(async (outcome) => {
+    void keeper.settle(load.submission).then(async (outcome) => {
       if (via !== "xhr-sync") line.tell("settled", [id, ...(await released(keeper, load, outcome))]);
     });
     return (via === "xhr-sync" ? ["deny"] : ["hold"]) satisfies Words;
@@ -59,12 +59,6 @@ function loadOf(
     form,
     write,
   };
-}
-
-// Two requests may wait for the same question; one after the other finds out whether there still is something to ask.
-async function settleWhenIdle(keeper: Gatekeeper, submission: Submission): Promise<Outcome> {
-  while (keeper.isBusy()) await keeper.whenIdle();
-  return keeper.settle(submission);
 }
 
 async function released(keeper: Gatekeeper, load: Load, outcome: Outcome): Promise<Words> {
