@@ -78,7 +78,8 @@ function canMount(flags: string, folder: string, target: string): boolean {
   }
 }
 
-function systemDirectory(browser: string): string {
+/** Where a Chromium browser on Linux looks for its policies. */
+export function systemDirectory(browser: string): string {
   if (/edge/i.test(browser)) return "/etc/opt/edge/policies";
   if (/brave/i.test(browser)) return "/etc/brave/policies";
   return /google|chrome$/i.test(browser) ? "/etc/opt/chrome/policies" : "/etc/chromium/policies";

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { PolicyRecord } from "../../lib/policy/policy.ts";
 import { launch, type TestBrowser } from "./harness.ts";
 import { overlay } from "./overlay.ts";
 import { SAMPLE_POLICY } from "./sample-policy.ts";
@@ -66,6 +67,42 @@ describe("a browser that starts without a policy", () => {
     await browser.waitForStored("policy", named("chatgtp"));
     await overlay(unlisted).closed();
     expect(await popupText()).toContain("prohibitedTools[0]");
+  });
+
+  it("takes every key as it is pushed: older names, maps of texts, the rest as one text; and one bad entry of 50 costs that entry", async () => {
+    const tools = Array.from({ length: 50 }, (_, i) => ({ id: `own-${i}`, hosts: [`own${i}.riverbend.example`], status: "approved" }));
+    const custom = { id: "riverbend-case", format: "RB-99999", near: ["case"], minCount: 2, action: "justify" };
+    await browser.setPolicy({
+      policyName: "Every key",
+      organisation: { name: "Riverbend Shelter" },
+      tools: tools.with(20, { id: "own-20", hosts: ["no host at all"], status: "approved" }),
+      customDetectors: [custom],
+      requests: { webhookUrl: "https://hooks.example/1", webhookHeaders: { Authorization: "Bearer 1" }, formFields: { tool: "entry.1" } },
+      tenants: { googleDomains: ["riverbend.example"], blockConsumerMicrosoft: true },
+      files: { maxMegabytes: 7 },
+      policyJson: '{"language": "es", "ignoredText": [7, "+1 555 0100"], "reprting": {}, /* ours */}',
+    });
+    await browser.waitForStored("policy", named("Every key"));
+    const worker = await browser.serviceWorker();
+    const { compiled, problems } = await worker.evaluate(async () => (await chrome.storage.local.get("policy")).policy as PolicyRecord); // as: what the background stores
+    expect(compiled).toMatchObject({
+      organization: { name: "Riverbend Shelter" },
+      customDetectors: [{ ...custom, words: [] }],
+      requests: { webhookHeaders: { Authorization: "Bearer 1" }, formFields: { tool: "entry.1" } },
+      tenants: { googleDomains: ["riverbend.example"], blockConsumerMicrosoft: true },
+      files: { maxMegabytes: 7 },
+      language: "es",
+      ignoredText: ["+1 555 0100"],
+    });
+    expect(Object.keys(compiled.rules)).toHaveLength(49);
+    expect(problems.map(({ path }) => path).toSorted()).toEqual([
+      "ignoredText[0]",
+      "organisation",
+      "reprting",
+      "tools[20]",
+      "tools[20].hosts[0]",
+    ]);
+    expect(await popupText()).toContain("tools[20]");
   });
 
   it("keeps the last policy that was read when none arrives any more", async () => {
