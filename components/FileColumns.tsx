@@ -27,9 +27,9 @@ export function FileColumns({ fileName, columns, dropped, onToggle }: FileColumn
       <legend>
         {words.files.columns.legend}
         {fileName !== "" && (
-          <span class="muted" dir="auto">
+          <span class="muted">
             {" "}
-            · {fileName}
+            · <bdi>{fileName}</bdi>
           </span>
         )}
       </legend>

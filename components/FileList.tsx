@@ -17,18 +17,21 @@ export interface HeldFile {
 }
 
 const MOST_SHOWN = 12;
+/** When nothing was found in any of them. */
+const FEW_SHOWN = 3;
 
-/** The files that are held, those with something to say first, each with what was found in it. */
-export function FileList({ files }: { readonly files: readonly HeldFile[] }) {
+/** The files that are held, each with what was found in it; the harmless ones among them are only counted. `leavesOut`: a safe copy is offered. */
+export function FileList({ files, leavesOut }: { readonly files: readonly HeldFile[]; readonly leavesOut: boolean }) {
   const words = useWords();
-  const shown = files.toSorted((a, b) => Number(isHeld(b)) - Number(isHeld(a))).slice(0, MOST_SHOWN);
+  const held = files.filter(isHeld);
+  const shown = held.length > 0 ? held.slice(0, MOST_SHOWN) : files.slice(0, FEW_SHOWN);
   const more = files.length - shown.length;
   return (
     <ul class="reasons files" aria-label={words.files.list}>
       {shown.map((file, index) => (
         // Two files may have one name; the order does not change while the dialog is open.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
-        <Row key={index} file={file} />
+        <Row key={index} file={file} leavesOut={leavesOut} />
       ))}
       {more > 0 && <li class="gap">{words.files.more(more)}</li>}
     </ul>
@@ -39,7 +42,7 @@ function isHeld({ reasons, unreadable }: HeldFile): boolean {
   return reasons.length > 0 || unreadable.length > 0;
 }
 
-function Row({ file }: { readonly file: HeldFile }) {
+function Row({ file, leavesOut }: { readonly file: HeldFile; readonly leavesOut: boolean }) {
   const words = useWords();
   const { name, reasons, unreadable, unreadableAction } = file;
   const [first] = reasons.filter((reason) => reason.kind === "data");
@@ -47,8 +50,8 @@ function Row({ file }: { readonly file: HeldFile }) {
     <li>
       <Badge action={strictest([...reasons.map(({ action }) => action), ...(unreadable.length > 0 ? [unreadableAction] : [])])} />
       <div>
-        <p class="what" dir="auto">
-          {name}
+        <p class="what">
+          <bdi>{name}</bdi>
         </p>
         {first !== undefined && (
           <p class="why">
@@ -60,6 +63,7 @@ function Row({ file }: { readonly file: HeldFile }) {
             <b>{words.files.unreadableTitle[why]}.</b> {words.files.unreadableWhy[why]}
           </p>
         ))}
+        {leavesOut && unreadable.length > 0 && reasons.length === 0 && <p class="why">{words.files.left}</p>}
         {!isHeld(file) && <p class="why">{words.files.clean}</p>}
       </div>
     </li>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Answer, Offer } from "../lib/decide/answers.ts";
-import type { EntryWay, Reason } from "../lib/decide/decide.ts";
+import type { Reason } from "../lib/decide/decide.ts";
 import type { Organization } from "../lib/policy/policy.ts";
 import { type Alternative, Alternatives } from "./Alternatives.tsx";
 import { Button } from "./Button.tsx";
@@ -23,7 +23,6 @@ export interface HeldTable {
 interface FilesDialogProps {
   readonly toolName: string;
   readonly organization: Organization;
-  readonly entryWay: EntryWay;
   /** What the policy says of the site, when that is a reason. */
   readonly siteReasons: readonly Reason[];
   readonly files: readonly HeldFile[];
@@ -41,7 +40,7 @@ interface FilesDialogProps {
 
 /** Our question when files are held. Goes into the host's modal `<dialog>` (ids.ts); the focus starts on the safest answer. */
 export function FilesDialog(props: FilesDialogProps) {
-  const { toolName, organization, entryWay, siteReasons, files, tables, preview, notSafe, offers, alternatives, onAnswer } = props;
+  const { toolName, organization, siteReasons, files, tables, preview, notSafe, offers, alternatives, onAnswer } = props;
   const words = useWords();
   const [justification, setJustification] = useState("");
   const [dropped, setDropped] = useState<ReadonlySet<string>>(new Set(props.dropped));
@@ -66,10 +65,10 @@ export function FilesDialog(props: FilesDialogProps) {
       </header>
       <div id={TEXT_ID} class="why-held">
         <p class="lead">
-          {words.hold.held[entryWay]} {words.hold.look}
+          {words.hold.held.file} {words.hold.look}
         </p>
         {siteReasons.length > 0 && <Reasons reasons={siteReasons} toolName={toolName} organizationName={organization.name} />}
-        <FileList files={files} />
+        <FileList files={files} leavesOut={canCopy} />
       </div>
       {alternatives.length > 0 && (
         <section class="instead">
@@ -103,7 +102,7 @@ export function FilesDialog(props: FilesDialogProps) {
             waiting={offer.needsJustification && !isJustification(justification)}
             onPress={() => answer(offer)}
           >
-            {(entryWay === "file" ? words.answers.file : { ...words.answers[entryWay], redact: words.answers.file.redact })[offer.answer]}
+            {words.answers.file[offer.answer]}
           </Button>
         ))}
       </div>

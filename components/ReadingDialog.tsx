@@ -1,5 +1,4 @@
 import { useEffect, useState } from "preact/hooks";
-import type { EntryWay } from "../lib/decide/decide.ts";
 import { Button } from "./Button.tsx";
 import { Card, Speaker } from "./Frame.tsx";
 import { TEXT_ID, TITLE_ID } from "./ids.ts";
@@ -13,7 +12,6 @@ export interface ReadingProgress {
 }
 
 interface ReadingDialogProps {
-  readonly entryWay: EntryWay;
   readonly start: ReadingProgress;
   /** Calls back with each step from then on; returns what ends that. */
   readonly follow: (onStep: (progress: ReadingProgress) => void) => () => void;
@@ -21,7 +19,7 @@ interface ReadingDialogProps {
 }
 
 /** Large files are being looked through. Goes into the host's modal `<dialog>` (ids.ts); the host takes it away when it is done. */
-export function ReadingDialog({ entryWay, start, follow, onCancel }: ReadingDialogProps) {
+export function ReadingDialog({ start, follow, onCancel }: ReadingDialogProps) {
   const words = useWords();
   const [{ file, of, share }, setProgress] = useState(start);
   useEffect(() => follow(setProgress), [follow]);
@@ -41,7 +39,7 @@ export function ReadingDialog({ entryWay, start, follow, onCancel }: ReadingDial
       </div>
       <div class="answers">
         <Button look="secondary" first onPress={onCancel}>
-          {words.answers[entryWay].cancel}
+          {words.answers.file.cancel}
         </Button>
       </div>
     </Card>

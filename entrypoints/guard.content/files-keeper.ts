@@ -52,7 +52,7 @@ export function createFilesKeeper(memory: FrameMemory): FilesKeeper {
     const frame = openScanFrame(memory.view);
     try {
       const looking = lookAtFiles(frame, visit.record.compiled, files);
-      const looked = await showReading(memory.overlay, entryWay, files.length, looking);
+      const looked = await showReading(memory.overlay, files.length, looking);
       if (looked === undefined) return { kind: "cancel" };
       const made = decision(visit, looked);
       if (made.kind === "allow" || made.kind === "notice") {
@@ -76,7 +76,7 @@ export function createFilesKeeper(memory: FrameMemory): FilesKeeper {
     frame: ReturnType<typeof openScanFrame>,
   ): Promise<FilesOutcome> => {
     for (let notSafe = false; ; notSafe = true) {
-      const { answer, dropped } = await askAboutFiles(memory.overlay, visit, entryWay, looked, made, notSafe);
+      const { answer, dropped } = await askAboutFiles(memory.overlay, visit, looked, made, notSafe);
       const outcome: FilesOutcome | undefined =
         answer === "cancel"
           ? { kind: "cancel" }

@@ -2,8 +2,9 @@ import type { ReadingProgress } from "../../components/ReadingDialog.tsx";
 import type { ScanFrame } from "../../lib/browser/scan-frame.ts";
 import type { Answered } from "../../lib/decide/answered.ts";
 import { type FilesDecision, heldTypes } from "../../lib/decide/decide-files.ts";
+import { scanOptions } from "../../lib/decide/scan-options.ts";
 import type { Finding } from "../../lib/detect/detector.ts";
-import { scan } from "../../lib/detect/scan.ts";
+import { type ScanOptions, scan } from "../../lib/detect/scan.ts";
 import type { Unreadable } from "../../lib/files/document.ts";
 import type { Look } from "../../lib/files/look.ts";
 import type { FilesOutcome } from "../../lib/page/file-gate.ts";
@@ -55,20 +56,20 @@ export function lookAtFiles(frame: ScanFrame, policy: CompiledPolicy, files: rea
 }
 
 async function lookAtOne(frame: ScanFrame, policy: CompiledPolicy, file: File, onProgress: (share: number) => void): Promise<LookedAtFile> {
-  if (file.size > policy.files.maxMegabytes * MEGABYTE) return notRead(file, "too-large");
-  const { customDetectors, ignoredText } = policy;
-  const { id, look } = frame.lookAt(file, { customDetectors, ignoredText }, onProgress);
+  const options = scanOptions(policy);
+  if (file.size > policy.files.maxMegabytes * MEGABYTE) return notRead(file, options, "too-large");
+  const { id, look } = frame.lookAt(file, options, onProgress);
   const read = await look;
-  return typeof read === "string" ? notRead(file, read) : { file, id, look: withName(file.name, read) };
+  return typeof read === "string" ? notRead(file, options, read) : { file, id, look: withName(file.name, options, read) };
 }
 
-function notRead(file: File, why: Unreadable): LookedAtFile {
-  const { excerpts, findings } = withName(file.name, { excerpts: "", findings: [], columns: [], unreadable: [] });
+function notRead(file: File, options: ScanOptions, why: Unreadable): LookedAtFile {
+  const { excerpts, findings } = withName(file.name, options, { excerpts: "", findings: [], columns: [], unreadable: [] });
   return { file, id: undefined, look: { excerpts, findings, columns: [], unreadable: [why] } };
 }
 
-function withName(name: string, look: LookedAtFile["look"]): LookedAtFile["look"] {
-  const found = scan(name);
+function withName(name: string, options: ScanOptions, look: LookedAtFile["look"]): LookedAtFile["look"] {
+  const found = scan(name, options);
   if (found.length === 0) return look;
   const shift = look.excerpts.length + 1;
   const inName = found.map((finding) => ({ ...finding, start: finding.start + shift, end: finding.end + shift }));
@@ -125,14 +126,18 @@ export async function copiesOf(
     else {
       const copy = await frame.copy(id, held, columns);
       if (copy === undefined) return undefined;
-      copies.push(copyFile(file, copy));
+      copies.push(copyFile(file, copy, scanOptions(record.compiled)));
     }
   }
   return { kind: "copies", files: copies };
 }
 
-function copyFile(original: File, { bytes, sameFormat }: { readonly bytes: Uint8Array; readonly sameFormat: boolean }): File {
-  const name = applyReplacements(original.name, replacementsFor(original.name, scan(original.name)).replacements);
+function copyFile(
+  original: File,
+  { bytes, sameFormat }: { readonly bytes: Uint8Array; readonly sameFormat: boolean },
+  options: ScanOptions,
+): File {
+  const name = applyReplacements(original.name, replacementsFor(original.name, scan(original.name, options)).replacements);
   const buffer = bytes.slice().buffer;
   if (sameFormat) return new File([buffer], name, { type: original.type, lastModified: original.lastModified });
   return new File([buffer], `${name.replace(/\.[^.]{1,8}$/, "")}.txt`, { type: "text/plain" });

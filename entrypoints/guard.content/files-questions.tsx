@@ -2,7 +2,7 @@ import type { HeldFile } from "../../components/FileList.tsx";
 import { FilesDialog, type HeldTable } from "../../components/FilesDialog.tsx";
 import { ReadingDialog } from "../../components/ReadingDialog.tsx";
 import type { Answer } from "../../lib/decide/answers.ts";
-import type { EntryWay, Reason } from "../../lib/decide/decide.ts";
+import type { Reason } from "../../lib/decide/decide.ts";
 import { decide, heldFindings } from "../../lib/decide/decide.ts";
 import type { FilesDecision } from "../../lib/decide/decide-files.ts";
 import { INFO_TYPES } from "../../lib/detect/info-types.ts";
@@ -20,25 +20,13 @@ type Overlay = ReturnType<typeof createOverlay>;
 const READING_AFTER_MS = 400;
 
 /** Waits for the files; when that takes long, shows how far it is. Undefined when the person does not wait. */
-export async function showReading(
-  overlay: Overlay,
-  entryWay: EntryWay,
-  count: number,
-  looking: Looking,
-): Promise<readonly LookedAtFile[] | undefined> {
+export async function showReading(overlay: Overlay, count: number, looking: Looking): Promise<readonly LookedAtFile[] | undefined> {
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, READING_AFTER_MS, undefined));
   const early = await Promise.race([looking.done, late]);
   if (early !== undefined) return early;
   return overlay.question<readonly LookedAtFile[] | undefined>((answer) => {
     void looking.done.then(answer);
-    return (
-      <ReadingDialog
-        entryWay={entryWay}
-        start={{ ...looking.now(), of: count }}
-        follow={looking.follow}
-        onCancel={() => answer(undefined)}
-      />
-    );
+    return <ReadingDialog start={{ ...looking.now(), of: count }} follow={looking.follow} onCancel={() => answer(undefined)} />;
   }, undefined);
 }
 
@@ -52,7 +40,6 @@ interface FilesAnswer {
 export async function askAboutFiles(
   overlay: Overlay,
   visit: Known,
-  entryWay: EntryWay,
   looked: readonly LookedAtFile[],
   decision: FilesDecision,
   notSafe: boolean,
@@ -65,14 +52,13 @@ export async function askAboutFiles(
       <FilesDialog
         toolName={verdict.tool.name}
         organization={record.compiled.organization}
-        entryWay={entryWay}
         siteReasons={siteReasons}
         files={looked.map((one, index) => heldFile(one, decision.files[index]))}
         tables={tables}
         dropped={tables.flatMap(({ columns }) => columns.filter(({ tellsWhole }) => tellsWhole).map(({ key }) => key))}
         preview={previewOf(visit, looked)}
         notSafe={notSafe}
-        offers={decision.offers}
+        offers={decision.offers.filter((offer) => offer.answer !== "redact" || !notSafe || tables.length > 0)}
         alternatives={siteReasons.length > 0 ? links(visit.alternatives) : []}
         onAnswer={(chosen, dropped) => give({ answer: chosen, dropped })}
       />

@@ -58,8 +58,8 @@ function failed({ kind, id }: ToScan<unknown>): FromScan {
   return kind === "copy" ? { kind: "copied", id, bytes: undefined, sameFormat: false } : { kind: "looked", id, look: "damaged" };
 }
 
-function scannerFor(_: ScanSettings): Scan {
-  return (text) => scan(text);
+function scannerFor(settings: ScanSettings): Scan {
+  return (text) => scan(text, settings);
 }
 
 function inSteps(tell: (share: number) => void): (share: number) => void {

@@ -1,13 +1,11 @@
 import type { Finding } from "../detect/detector.ts";
+import type { ScanOptions } from "../detect/scan.ts";
 import type { Unreadable } from "./document.ts";
 import type { Look } from "./look.ts";
 import type { DroppedColumn, Held } from "./safe-copy.ts";
 
-/** What the organisation's policy adds to a scan: plain JSON, as it stands in the compiled policy. */
-export interface ScanSettings {
-  readonly customDetectors: readonly object[];
-  readonly ignoredText: readonly string[];
-}
+/** What the organisation's policy adds to a scan. */
+export type ScanSettings = Pick<ScanOptions, "ownTerms" | "ignoredText">;
 
 /** What a guard asks of its scan frame, over a port that nobody else holds. `id` is the guard's. */
 export type ToScan<File> =

@@ -7,6 +7,7 @@ import { SiteBlock } from "../../../components/SiteBlock.tsx";
 import type { Answer, Offer } from "../../../lib/decide/answers.ts";
 import type { Verdict } from "../../../lib/decide/verdict.ts";
 import { DESK_STATES } from "./desk-states.tsx";
+import { FILE_STATES } from "./file-states.tsx";
 import { POPUP_STATES } from "./popup-states.tsx";
 import { REQUEST_STATES } from "./request-states.tsx";
 import { alternatives, longNamed, nameless, organization, previews, reasons, verdicts } from "./samples.ts";
@@ -122,6 +123,7 @@ export const STATES: Readonly<Record<string, State>> = {
   "block-justify": ["dialog", () => <SiteBlock {...site} verdict={verdicts.unlistedJustify} />],
   "block-long": ["dialog", () => <SiteBlock {...site} organization={longNamed} verdict={verdicts.long} />],
   ...DESK_STATES,
+  ...FILE_STATES,
   ...POPUP_STATES,
   ...REQUEST_STATES,
   ...VERDICT_STATES,
