@@ -45,9 +45,10 @@ function showPlace(path: string): void {
       const element = document.getElementById(fieldId(place));
       if (element === null) continue;
       if (element instanceof HTMLDetailsElement) element.open = true;
+      const row = element.closest("tr") ?? element;
       const target = element.matches("input, select, textarea")
         ? element
-        : (element.querySelector<HTMLElement>("summary, input, select, textarea, button") ?? element);
+        : (row.querySelector<HTMLElement>("summary, input, select, textarea, button") ?? element);
       target.scrollIntoView({ block: "center" });
       target.focus();
       return;

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { type DocumentPath, pathText, valueAt, withValueAt } from "../../lib/policy/document-path.ts";
 import type { Field } from "../../lib/policy/fields.ts";
 import { Button } from "../Button.tsx";
@@ -21,6 +21,7 @@ export function Entries({ field, path, fieldsAt }: EntriesProps) {
   const { value, problems } = useFieldAt(path);
   const entries: readonly unknown[] = Array.isArray(value) ? value : [];
   const label = labelOf(path, words);
+  const adds = useRef<HTMLDivElement>(null);
   return (
     <fieldset id={fieldId(path)} class="form-part">
       <legend>{label}</legend>
@@ -33,10 +34,13 @@ export function Entries({ field, path, fieldsAt }: EntriesProps) {
           fieldsAt={fieldsAt}
           path={[...path, i]}
           name={nameOf(entry) || words.newEntry}
-          onRemove={() => become(withValueAt(document, [...path, i], undefined), words.removed(nameOf(entry) || words.newEntry))}
+          onRemove={() => {
+            become(withValueAt(document, [...path, i], undefined), words.removed(nameOf(entry) || words.newEntry));
+            adds.current?.querySelector("button")?.focus();
+          }}
         />
       ))}
-      <div>
+      <div ref={adds}>
         <Button look="secondary" onPress={() => set([...path, entries.length], {})}>
           {words.adds[pathText(path)] ?? words.addTo(label)}
         </Button>

@@ -44,7 +44,7 @@ export function Groups({ fields, known }: GroupsProps) {
   return (
     <>
       {loose.length > 0 && (
-        <section id="field-" class="sheet" aria-label={words.whole}>
+        <section id="field" class="sheet" aria-label={words.whole} tabIndex={-1}>
           <h2>{words.whole}</h2>
           <ProblemsHere id="field--problem" problems={loose} />
         </section>

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { PolicySource } from "../../lib/policy/policy.ts";
+import type { Policy, PolicySource } from "../../lib/policy/policy.ts";
 import type { PolicyDocument } from "../../lib/policy/write-policy.ts";
 import { Button } from "../Button.tsx";
 import { useForm } from "./form.ts";
@@ -15,7 +15,8 @@ interface LocalUseProps {
 /** For a volunteer's or a person's own computer, which nobody manages: the policy can be loaded by hand, and taken back. */
 export function LocalUse({ source, onUseHere }: LocalUseProps) {
   const words = useBuilderWords();
-  const { fresh } = useForm();
+  const { fresh, read } = useForm();
+  const places = placesOf(read.policy);
   const [said, setSaid] = useState("");
   const use = (document: PolicyDocument | undefined, done: string) => {
     onUseHere(document).then(
@@ -31,6 +32,7 @@ export function LocalUse({ source, onUseHere }: LocalUseProps) {
       ) : (
         <>
           <p>{source === "local" ? words.here.isLocal : words.here.lead}</p>
+          {places.length > 0 && <p class="said tone-note">{words.here.sends(places.join(", "))}</p>}
           <div class="buttons">
             <Button look="secondary" onPress={() => use(pushed(fresh().policy), words.here.used)}>
               {words.here.use}
@@ -46,4 +48,12 @@ export function LocalUse({ source, onUseHere }: LocalUseProps) {
       )}
     </section>
   );
+}
+
+// Whoever loads a file that somebody sent should know where it has Handrail send to.
+function placesOf({ requests, reporting }: Policy): readonly string[] {
+  const addresses = [reporting.otlpEndpoint, requests.webhookUrl, requests.formUrl].map(
+    (address) => /^https:\/\/([^/?#]+)/i.exec(address)?.[1] ?? "",
+  );
+  return [...new Set([...addresses, requests.email])].filter((place) => place !== "");
 }

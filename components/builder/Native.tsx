@@ -1,4 +1,4 @@
-import type { ComponentChildren } from "preact";
+import { type ComponentChildren, Fragment } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { template } from "../../lib/policy/exports/admx.ts";
 import { CHROMIUM_BROWSERS } from "../../lib/policy/exports/chromium-browsers.ts";
@@ -29,17 +29,17 @@ export function Native({ known, target, onCopy, onDownload }: NativeProps) {
             <p>{words.template.lead}</p>
             <div class="buttons">
               {CHROMIUM_BROWSERS.map((browser) => (
-                <Button
-                  key={browser.id}
-                  look="secondary"
-                  onPress={() => {
-                    const { admx, adml } = template(browser, target);
-                    onDownload(`handrail-${browser.id}.admx`, admx);
-                    onDownload(`handrail-${browser.id}.adml`, adml);
-                  }}
-                >
-                  {words.template.download(browser.name)}
-                </Button>
+                <Fragment key={browser.id}>
+                  {(["admx", "adml"] as const).map((part) => (
+                    <Button
+                      key={part}
+                      look="secondary"
+                      onPress={() => onDownload(`handrail-${browser.id}.${part}`, template(browser, target)[part])}
+                    >
+                      {words.template.download(browser.name, part.toUpperCase())}
+                    </Button>
+                  ))}
+                </Fragment>
               ))}
             </div>
           </>

@@ -4,7 +4,7 @@ import type { Tool } from "../../lib/catalog/tool.ts";
 import { pathText } from "../../lib/policy/document-path.ts";
 import type { Field } from "../../lib/policy/fields.ts";
 import type { ListedStatus } from "../../lib/policy/policy.ts";
-import { type ToolRow, withAllowedData, withRule, withStatus } from "../../lib/policy/tool-rows.ts";
+import { type ToolRow, withAllowedData, withoutIdleRule, withRule, withStatus } from "../../lib/policy/tool-rows.ts";
 import { Button } from "../Button.tsx";
 import { TONES } from "../tone.ts";
 import { useWords } from "../words/words.ts";
@@ -32,21 +32,24 @@ export function ToolLine({ row, tool, rule, names, onRemove }: ToolLineProps) {
   const name = tool?.name ?? row.tool;
   const places = [...row.listed, ...(row.rule === undefined ? [] : [row.rule])].map(pathText);
   const here = problems.filter(({ path }) => places.some((place) => path === place || (!open && isBelow(path, place))));
-  const id = fieldId(places[0] ?? row.tool);
   const isAllowed = row.status === "approved" || row.status === "limited";
   const toggle = () => {
-    if (row.rule === undefined) become(withRule(document, row.tool, names), "");
+    // A rule is there while it is looked at; one that says nothing goes again.
+    become(open ? withoutIdleRule(document, row.tool, names) : withRule(document, row.tool, names), "");
     setOpen(!open);
   };
   return (
     <>
-      <tr id={id} class={here.length === 0 ? "tool-line" : "tool-line wrong"}>
+      <tr class={here.length === 0 ? "tool-line" : "tool-line wrong"}>
         <th scope="row">
+          {places.map((place) => (
+            <span key={place} id={fieldId(place)} />
+          ))}
           <b dir="auto">{name}</b>
           <span class="why">
             {tool === undefined ? words.tools.notInCatalog : [tool.vendor, tool.home].filter((part) => part !== "").join(" · ")}
           </span>
-          <ProblemsHere id={`${id}-problem`} problems={here} />
+          <ProblemsHere id={`${fieldId(row.tool)}-problem`} problems={here} />
           <span class="tool-buttons">
             <button type="button" class="as-link" aria-expanded={open} onClick={toggle}>
               {open ? words.tools.less : words.tools.more1} <span class="only-read">{name}</span>
@@ -83,7 +86,7 @@ export function ToolLine({ row, tool, rule, names, onRemove }: ToolLineProps) {
           <td colSpan={2 + DATA_CATEGORIES.length}>
             <ObjectFields field={rule} path={row.rule} without={tool === undefined ? BY_THE_ROW : BY_THE_CATALOG} />
             <div>
-              <Button look="quiet" onPress={() => setOpen(false)}>
+              <Button look="quiet" onPress={toggle}>
                 {words.tools.less}
               </Button>
             </div>

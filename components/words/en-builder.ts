@@ -126,13 +126,15 @@ export const builderEn = {
   template: {
     heading: "A template for the group policy editor (ADMX)",
     lead: "Two files for each browser. With them the group policy editor and Intune show Handrail's settings as forms. They hold no settings themselves.",
-    download: (browser: string) => `Template for ${browser}`,
+    download: (browser: string, part: string) => `${browser}: ${part}`,
   },
   here: {
     heading: "Use it on this computer only",
     lead: "For a computer that nobody manages, such as a volunteer's own. The starter rules are replaced by these. You can take them back at any time.",
     isLocal: "Rules that were loaded on this computer are in force here.",
     managed: "This browser's rules are pushed by an administrator, so none can be loaded by hand. They always come first.",
+    sends: (places: string) =>
+      `These rules name places that Handrail sends requests for tools or reports to: ${places}. Go on only if you know them.`,
     use: "Use these rules on this computer",
     used: "Done. These rules are in force on this computer now.",
     takeBack: "Take them back",

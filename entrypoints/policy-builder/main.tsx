@@ -8,8 +8,12 @@ import { keepDraft, keepLocalPolicy, readPolicyDocuments } from "../../lib/brows
 import { followStores, readStores } from "../../lib/browser/stores.ts";
 import { browser } from "../../lib/browser/webext.ts";
 import { allTools, placesOf } from "../../lib/catalog/tools.ts";
+import type { PolicyDocument } from "../../lib/policy/write-policy.ts";
 import { firstDocument, STARTER_DOCUMENT, shownInForce, toolIn } from "./read-state.ts";
 import { ownTarget } from "./target.ts";
+
+/** Not at every key. */
+const KEEP_AFTER_MS = 250;
 
 async function show(): Promise<void> {
   const [documents, stores] = await Promise.all([readPolicyDocuments(), readStores(["policy", "activity", "seenSites"])]);
@@ -43,10 +47,16 @@ async function show(): Promise<void> {
   }, new AbortController().signal);
 }
 
-let waiting: ReturnType<typeof setTimeout> | undefined;
-function keep(document: Parameters<typeof withoutSecrets>[0]): void {
-  clearTimeout(waiting);
-  waiting = setTimeout(() => void keepDraft(withoutSecrets(document)), 250);
+let unkept: PolicyDocument | undefined;
+function keep(document: PolicyDocument): void {
+  if (unkept === undefined) setTimeout(keepNow, KEEP_AFTER_MS);
+  unkept = document;
 }
+function keepNow(): void {
+  if (unkept !== undefined) void keepDraft(withoutSecrets(unkept));
+  unkept = undefined;
+}
+addEventListener("pagehide", keepNow);
+addEventListener("visibilitychange", keepNow);
 
 show().catch(() => render(<Unreadable page="policy-builder" />, document.body));

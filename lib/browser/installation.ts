@@ -36,7 +36,8 @@ export async function readBuild(): Promise<Installation> {
 
 /** The tabs whose address the browser tells us. */
 export async function readOpenTabs(): Promise<readonly { readonly id: number; readonly url: string }[]> {
-  const tabs = await browser.tabs.query({}).catch(() => []);
+  // A tab that the browser has put to sleep runs nothing until it is looked at.
+  const tabs = await browser.tabs.query({ discarded: false }).catch(() => []);
   return tabs.flatMap(({ id, url }) => (id === undefined || url === undefined ? [] : [{ id, url }]));
 }
 

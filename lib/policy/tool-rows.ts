@@ -1,6 +1,7 @@
 import { DATA_CATEGORIES, type DataCategory } from "../base/data-category.ts";
 import { type DocumentPath, valueAt, withValueAt } from "./document-path.ts";
 import type { ListedStatus } from "./policy.ts";
+import { sameJson } from "./same-json.ts";
 import { readToolReference, writeHost } from "./tool-reference.ts";
 import type { PolicyDocument } from "./write-policy.ts";
 
@@ -72,7 +73,17 @@ export function withAllowedData(
   const row = toolRows(ruled, known).find((candidate) => candidate.tool === tool);
   if (row?.rule === undefined) return document;
   const next = DATA_CATEGORIES.filter((candidate) => (candidate === category ? allowed : row.allowedData.includes(candidate)));
-  return withValueAt(ruled, [...row.rule, "allowedData"], next.length === 0 ? undefined : next);
+  return withoutIdleRule(withValueAt(ruled, [...row.rule, "allowedData"], next.length === 0 ? undefined : next), tool, known);
+}
+
+/** The document with the tool in a list again, where its rule says no more than a list can. */
+export function withoutIdleRule(document: PolicyDocument, tool: string, known: Known): PolicyDocument {
+  const row = toolRows(document, known).find((candidate) => candidate.tool === tool);
+  const list = LISTS.find(([, status]) => status === row?.status)?.[0];
+  if (row?.rule === undefined || list === undefined || row.listed.length > 0) return document;
+  const rule = valueAt(document, row.rule);
+  const isIdle = sameJson(rule, { ...newRule(tool, row.status, known), status: row.status });
+  return isIdle ? appended(withoutEntries(document, [row.rule]), list, tool) : document;
 }
 
 /** The document with a rule for a tool, made from what the lists say of it when there is none yet. */

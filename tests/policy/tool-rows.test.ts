@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { compile } from "../../lib/policy/compile.ts";
 import type { ListedStatus } from "../../lib/policy/policy.ts";
 import { readPolicy } from "../../lib/policy/read-policy.ts";
-import { toolRows, withAllowedData, withoutTool, withRule, withStatus } from "../../lib/policy/tool-rows.ts";
+import { toolRows, withAllowedData, withoutIdleRule, withoutTool, withRule, withStatus } from "../../lib/policy/tool-rows.ts";
 import type { PolicyDocument } from "../../lib/policy/write-policy.ts";
 import { CATALOG } from "./catalog.ts";
 import { noon } from "./under-policy.ts";
@@ -125,6 +125,29 @@ describe("what may be entered into a tool", () => {
   it("is nothing for a tool that is not named", () => {
     expect(withAllowedData({}, "claude", "board", true, KNOWN)).toEqual({});
     expect(withRule({}, "claude", KNOWN)).toEqual({});
+  });
+});
+
+describe("a rule that says no more than a list can", () => {
+  it("goes into the list again, and changes no decision", () => {
+    expect(withoutIdleRule({ tools: [{ id: "claude", status: "approved" }] }, "claude", KNOWN)).toEqual({ approvedTools: ["claude"] });
+    fc.assert(
+      fc.property(documents, fc.constantFrom("claude", "chatgpt", "notes.example"), (document, tool) => {
+        const ruled = withRule(document, tool, KNOWN);
+        const after = withoutIdleRule(ruled, tool, KNOWN);
+        expect(decided(after, tool)).toBe(decided(document, tool));
+        expect(toolRows(after, KNOWN).find((row) => row.tool === tool)?.allowedData).toEqual(
+          toolRows(document, KNOWN).find((row) => row.tool === tool)?.allowedData,
+        );
+      }),
+    );
+  });
+
+  it("stays while it says anything else", () => {
+    for (const more of [{ owner: "Sam" }, { allowedData: ["contact"] }, { status: "limited" }]) {
+      const document = { tools: [{ id: "claude", status: "approved", ...more }] };
+      expect(withoutIdleRule(document, "claude", KNOWN)).toBe(document);
+    }
   });
 });
 
