@@ -1,4 +1,5 @@
 import { defineBackground } from "wxt/utils/define-background";
+import { registerAccountScript } from "../lib/browser/account-script.ts";
 import { applyAddressRules } from "../lib/browser/address-rules.ts";
 import { applyBlockRules } from "../lib/browser/block-rules.ts";
 import { carryOut as carryOutMessage } from "../lib/browser/carry-out.ts";
@@ -26,6 +27,7 @@ export default defineBackground(() => {
     await applyBlockRules(compiled);
     await applyTenantRules(compiled);
     await applyAddressRules(compiled);
+    await registerAccountScript(compiled);
   };
   followStores(({ policy }) => {
     if (policy !== undefined) void carryOut(policy);

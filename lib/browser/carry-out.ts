@@ -24,6 +24,9 @@ export async function carryOut(message: Message, nowMinute: number): Promise<voi
       return rememberVisit(message, nowMinute);
     case "open-request":
       return openPage("request", { tool: message.tool, site: message.site });
+    case "account":
+      await changeStore("accounts", (accounts = {}) => ({ ...accounts, [message.tool]: { kind: message.account, minute: nowMinute } }));
+      return;
     case "open-vendor-card":
       return openPage("vendor", { tool: message.tool });
     default:

@@ -1,3 +1,4 @@
+import type { AccountKind } from "../activity/accounts.ts";
 import type { LogEvent } from "../activity/event.ts";
 import type { Action } from "../policy/actions.ts";
 
@@ -11,6 +12,8 @@ export type Message =
   | { readonly kind: "visit"; readonly tool: string; readonly action: Action }
   /** Open the request page for this tool. `site`: its host. */
   | { readonly kind: "open-request"; readonly tool: string; readonly site: string }
+  /** Whose account is used on this tool; never which. */
+  | { readonly kind: "account"; readonly tool: string; readonly account: AccountKind }
   /** Open the vendor card of this tool. */
   | { readonly kind: "open-vendor-card"; readonly tool: string };
 

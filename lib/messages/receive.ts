@@ -1,4 +1,5 @@
 import { z } from "zod/mini";
+import { ACCOUNT_KINDS } from "../activity/accounts.ts";
 import { LOG_EVENT } from "../activity/event.ts";
 import { ACTIONS } from "../policy/actions.ts";
 import type { Message } from "./protocol.ts";
@@ -9,6 +10,7 @@ const MESSAGE = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("site-answer"), tool: NAME }),
   z.strictObject({ kind: z.literal("visit"), tool: LOG_EVENT.shape.tool, action: z.enum(ACTIONS) }),
   z.strictObject({ kind: z.literal("open-request"), tool: NAME, site: NAME }),
+  z.strictObject({ kind: z.literal("account"), tool: NAME, account: z.enum(ACCOUNT_KINDS) }),
   z.strictObject({ kind: z.literal("open-vendor-card"), tool: NAME }),
 ]);
 

@@ -1,3 +1,4 @@
+import { account } from "./en-account.ts";
 import { vendor } from "./en-vendor.ts";
 
 /** What the blocked page says beyond `Words`, in English. */
@@ -17,7 +18,7 @@ const blocked = {
 };
 
 /** All that our own pages say, in English. The other languages have this same shape. */
-export const pagesEn = { blocked, vendor };
+export const pagesEn = { account, blocked, vendor };
 
 /** Everything a language has to say on our own pages. */
 export type PageWords = typeof pagesEn;

@@ -1,7 +1,9 @@
+import { AccountCard } from "../../../components/account/AccountCard.tsx";
 import { BlockedPage } from "../../../components/blocked/BlockedPage.tsx";
 import type { BlockedState } from "../../../components/blocked/state.ts";
 import { Frame } from "../../../components/Frame.tsx";
 import { VendorCard } from "../../../components/vendor/VendorCard.tsx";
+import type { AccountKind } from "../../../lib/activity/accounts.ts";
 import { vendorCard } from "../../../lib/catalog/vendors/card.ts";
 import type { Verdict } from "../../../lib/decide/verdict.ts";
 import { alternatives, longNamed, nameless, organization, verdicts } from "./samples.ts";
@@ -24,6 +26,11 @@ const card = (id: string, verdict?: Verdict, of = organization): State => [
   ),
 ];
 
+const account = (kind: AccountKind | undefined, of = organization, domains: readonly string[] = ["riverbend.example"]): State => [
+  "page",
+  () => <AccountCard toolName="ChatGPT" organization={of} domains={domains} kind={kind} onAnswer={nothing} onClose={nothing} />,
+];
+
 /** The states of the page in place of a blocked site and of the vendor card. */
 export const VERDICT_STATES: Readonly<Record<string, State>> = {
   "blocked-reseller": blocked(shut),
@@ -40,6 +47,11 @@ export const VERDICT_STATES: Readonly<Record<string, State>> = {
   "blocked-unreadable": blocked({ kind: "unreadable" }),
   "blocked-nothing": blocked({ kind: "nothing" }),
   "blocked-open": blocked({ kind: "open", name: "Grok", url: "https://grok.com" }),
+  "account-question": account(undefined),
+  "account-work": account("work"),
+  "account-personal": account("personal"),
+  "account-shared": account("shared"),
+  "account-long": account(undefined, longNamed, ["upper-valley-coalition.example", "housing.example", "legal-services.example"]),
   "vendor-full": card("claude", verdicts.approved),
   "vendor-mostly-unknown": card("aihubmix", verdicts.reseller),
   "vendor-statement": card("deepseek", verdicts.prohibited),
