@@ -1,6 +1,7 @@
 import { compile } from "./compile.ts";
 import { dueRules, nextDue } from "./due.ts";
 import { type PolicyRecord, type Problem, RECORD_VERSION } from "./policy.ts";
+import { unreadableWhole } from "./policy-json.ts";
 import { looksLikePolicy, readPolicy } from "./read-policy.ts";
 import { sameJson } from "./same-json.ts";
 import { STARTER } from "./starter.ts";
@@ -26,17 +27,20 @@ export interface NextRecord {
   readonly nextDue: number | undefined;
 }
 
+const STAYS = "The last policy that arrived stays in force.";
+
 const OVERDUE: Problem = {
   path: "",
   wrong: "No managed policy arrives any more",
-  used: "The last policy that arrived stays in force.",
+  used: STAYS,
 };
 
-const NOT_A_POLICY: Problem = {
-  path: "",
-  wrong: "What is pushed now has no key of a policy",
-  used: "The last policy that arrived stays in force.",
-};
+const NOT_A_POLICY: Problem = { path: "", wrong: "What is pushed now has no key of a policy", used: STAYS };
+
+// What is pushed, where it says too little to replace a policy that was read.
+function unusableAsAWhole(pushed: unknown): Problem | undefined {
+  return unreadableWhole(pushed) ?? (looksLikePolicy(pushed) ? undefined : NOT_A_POLICY);
+}
 
 /**
  * The policy to keep from now on. A managed policy goes before anything local, and once there was one, only another managed policy replaces it.
@@ -45,12 +49,13 @@ const NOT_A_POLICY: Problem = {
 export function nextRecord(sources: PolicySources, catalog: Iterable<KnownTool>, now: number): NextRecord {
   const { managed, lastManaged, local, overdue } = sources;
   const arrived = !isNothing(managed);
-  if (arrived && (looksLikePolicy(managed) || isNothing(lastManaged))) {
+  const unusable = arrived ? unusableAsAWhole(managed) : undefined;
+  if (arrived && (unusable === undefined || isNothing(lastManaged))) {
     return { ...recordOf("managed", managed, catalog, now), lastManaged: managed };
   }
   if (!isNothing(lastManaged)) {
     const { record, nextDue } = recordOf("managed", lastManaged, catalog, now);
-    const late = arrived ? [NOT_A_POLICY] : overdue ? [OVERDUE] : [];
+    const late = unusable !== undefined ? [{ ...unusable, used: STAYS }] : overdue ? [OVERDUE] : [];
     return { record: { ...record, problems: [...late, ...record.problems] }, lastManaged, nextDue };
   }
   if (!isNothing(local)) return { ...recordOf("local", local, catalog, now), lastManaged: undefined };

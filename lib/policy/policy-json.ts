@@ -1,5 +1,6 @@
 import { readJson, unpack } from "./json-text.ts";
-import { type ProblemList, show } from "./problems.ts";
+import type { Problem } from "./policy.ts";
+import { ProblemList, show } from "./problems.ts";
 import type { PolicyDocument } from "./write-policy.ts";
 
 /** The key that may hold the whole policy as the text of its JSON. */
@@ -12,6 +13,13 @@ export const POLICY_JSON_DESCRIPTION =
 /** The document with everything in that one key; its name stays beside it, where a console shows it. */
 export function asPolicyJson({ policyName, ...rest }: PolicyDocument): PolicyDocument {
   return { ...(policyName === undefined ? {} : { policyName }), [POLICY_JSON]: JSON.stringify(rest) };
+}
+
+/** What is wrong with a policy whose one text cannot be read: what stands beside it, a name perhaps, is not the policy. Undefined when nothing is. */
+export function unreadableWhole(pushed: unknown): Problem | undefined {
+  const problems = new ProblemList();
+  withPolicyJson(pushed, problems);
+  return problems.all.find(({ path }) => path === POLICY_JSON);
 }
 
 /** What was pushed, with what `policyJson` holds in its place. */

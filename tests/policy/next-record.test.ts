@@ -41,6 +41,19 @@ describe("the policy in force", () => {
     expect(next({ managed: { colour: 1 }, lastManaged: approving("claude") }).record.problems[0]?.wrong).toMatch(/no key of a policy/);
   });
 
+  test("stays when the one text that should hold the next one cannot be read, whatever stands beside it", () => {
+    const { record, lastManaged } = next({ managed: { policyName: "B", policyJson: "{" }, lastManaged: approving("claude") });
+    expect(record.compiled).toMatchObject({ policyName: "", tools: { claude: "approved" } });
+    expect(record.problems).toEqual([
+      {
+        path: "policyJson",
+        wrong: "The JSON cannot be read: line 1, character 1: the object that begins here has no end",
+        used: "The last policy that arrived stays in force.",
+      },
+    ]);
+    expect(lastManaged).toEqual(approving("claude"));
+  });
+
   test("is managed, and strict, even when nothing in the first push can be read", () => {
     const { record, lastManaged } = next({ managed: { colour: 1 } });
     expect(record).toMatchObject({ source: "managed", compiled: { siteActions: { unlisted: "warn" } } });
