@@ -129,6 +129,14 @@ describe("Firefox under a policies.json", () => {
     expect(server.received().filter(({ host }) => host === "chat.deepseek.com")).toEqual([]);
   });
 
+  it("has the health page say that it arrived, and that the guard works in the open tabs", async () => {
+    const page = await firefox.own("health");
+    await expect.poll(() => bodyOf(page).catch(() => ""), { timeout: 8000 }).toContain("Your administrator's rules have arrived.");
+    const report = () => page.evaluate(() => document.querySelector<HTMLTextAreaElement>("#report")?.value ?? "");
+    await expect.poll(report, { timeout: 8000 }).toMatch(/Delivered now: yes[\s\S]*Tab 1: guard, rules yes/);
+    expect(await report()).toContain("tools[20].hosts");
+  });
+
   it("is seen in about:policies, as docs/deploy.md says", async () => {
     const page = await firefox.goTo("about:policies");
     await expect.poll(() => bodyOf(page).catch(() => ""), { timeout: 8000 }).toContain(firefox.isManaged ? "Firefox walk" : "inactive");

@@ -20,6 +20,8 @@ export interface TestFirefox {
   goTo(address: string): Promise<Page>;
   /** The popup, in a tab of its own. */
   popup(): Promise<Page>;
+  /** Another page of the extension. */
+  own(name: "health" | "policy-builder"): Promise<Page>;
   /** What the extension shows in a page, as text: its shadow root is closed to everyone but the protocol. */
   shown(page: Page): Promise<string>;
   /** Clicks one of the extension's buttons in a page as a person does. */
@@ -80,6 +82,7 @@ export async function launchFirefox({ server, policies, hosts }: FirefoxOptions)
       return page;
     },
     goTo,
+    own: (name) => goTo(`moz-extension://${UUID}/${name}.html`),
     popup: async () => {
       const page = await goTo(`moz-extension://${UUID}/popup.html`);
       await page.waitForSelector("h1, h2");
