@@ -24,6 +24,5 @@ export function detailAboutSomeone(
     cues: { care: CARE_WORDS, sensitive: words },
     rules: [{ anchor: "word", pattern: /[\w\u00c0-\u024f-]+/y, confidence: 0.3 }],
     confirm: isAboutSomeone,
-    source: "GDPR art. 9; HIPAA 45 CFR 164.514; VAWA 34 USC 12291(b)(2)",
   };
 }

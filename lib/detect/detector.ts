@@ -101,12 +101,14 @@ export interface Detector {
   readonly cues?: Readonly<Record<string, readonly string[]>>;
   /** The confidence of each match in its surroundings, in place of that of its rule; 0 takes it away. Fewer cues or persons never make it more. */
   readonly confirm?: (surroundings: Surroundings) => number;
-  /** The published standard that the rules follow. */
-  readonly source: string;
+  /** Where a detector that is made at run time comes from; the built-in ones name their standard beside their examples. */
+  readonly source?: string;
 }
 
 /** Kept beside each detector, never in the bundle: `finds` is [text, the part that is found], `ignores` is [text, why not]. */
 export interface Examples {
+  /** The published standard that the rules follow. */
+  readonly source: string;
   readonly finds: readonly (readonly [text: string, found: string])[];
   readonly ignores: readonly (readonly [text: string, why: string])[];
 }

@@ -34,6 +34,7 @@ const members = files.map(([path, exports]) => ({
 test("each file has one information type with examples, and each is registered once", () => {
   for (const { path, detectors, examples } of members) {
     expect(new Set(detectors.map((detector) => detector.infoType)).size, path).toBe(1);
+    expect(examples.source, path).not.toBe("");
     expect(examples.finds.length, path).toBeGreaterThan(0);
     expect(examples.ignores.length, path).toBeGreaterThan(0);
   }

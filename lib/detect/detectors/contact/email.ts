@@ -16,7 +16,6 @@ export const email: Detector = {
       confidence: 0.95,
     },
   ],
-  source: "RFC 5321 and 5322, without quoted local parts",
 };
 
 const FILE_ENDING = /\.(?:png|jpe?g|gif|svg|webp|js|ts|css|json|html?|py|md|txt|local|lan|internal)$/i;
@@ -29,6 +28,7 @@ function isAddress(match: string, { text, start, end }: Place): boolean {
 }
 
 export const examples: Examples = {
+  source: "RFC 5321 and 5322, without quoted local parts",
   finds: [
     ["write to maria.lopez@riverbend.example today", "maria.lopez@riverbend.example"],
     ["<ana+news@mail.co.uk>", "ana+news@mail.co.uk"],

@@ -19,7 +19,6 @@ export const ipAddress: Detector = {
       namedConfidence: 0.7,
     },
   ],
-  source: "RFC 791, RFC 6890",
 };
 
 function isPublic(match: string): boolean {
@@ -27,6 +26,7 @@ function isPublic(match: string): boolean {
 }
 
 export const examples: Examples = {
+  source: "RFC 791, RFC 6890",
   finds: [["IP address 203.0.113.77", "203.0.113.77"]],
   ignores: [
     ["IP 192.168.1.1", "private"],

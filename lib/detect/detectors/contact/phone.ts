@@ -13,17 +13,17 @@ export const phone: Detector = {
     ..."phone,phone number,telephone,tel,tel no,telefon,telefono,telefone,telephone number,mobile,mobile number,mob,cell,cellphone,cell number,call,call me,call us,fax,text me,whatsapp,signal".split(
       ",",
     ),
-    ..."contact number,contact no,hotline,helpline,ph,movil,celular,llamar,portable,portatil,telemovel,ligue,handy,rufnummer,anrufen,mobil,cellulare,gsm,puh,puhelin,tlf,telf,mobiel".split(
+    ..."reach,reached,answering,registered,messages,message,desk,office,cell phone,home phone,work phone,mobile no,mobile phone,phone no,contact details,number is,my number,dial,ring,contact me,contact us,emergency contact,contact number,contact no,hotline,helpline,ph,movil,celular,llamar,portable,portatil,telemovel,ligue,handy,rufnummer,anrufen,mobil,cellulare,gsm,puh,puhelin,tlf,telf,mobiel".split(
       ",",
     ),
     ..."телефон,тел,电话,手机,電話,携帯,전화,휴대폰,هاتف,جوال,טלפון,फ़ोन,फोन,मोबाइल,โทร,τηλ,τηλεφωνο,điện thoại,telepon,simu".split(","),
   ],
-  reach: [30, 4],
+  reach: [40, 16],
   rules: [
     {
       anchor: "digits",
       fewestDigits: 8,
-      pattern: /(?<![\w+])(?:\+|\+\()[1-9](?:[ .\-/()\u2044]{0,3}\d){6,15}(?![\w]|[-.]\d)/g,
+      pattern: /(?<![\w+])(?:\+|\+\()[1-9](?:[ .\-/()\u2044]{0,3}\d){6,15}(?:[ -]?(?:x|ext\.?) ?\d{1,6})?(?![\w]|[-.]\d)/g,
       validate: isWorldwide,
       confidence: 0.9,
     },
@@ -31,33 +31,58 @@ export const phone: Detector = {
       anchor: "digits",
       fewestDigits: 8,
       pattern:
-        /(?<![\w.$€£#/+-]|\d[ -])(?:\+?1[ .-]?)?(?:\([2-9]\d{2}\)[ .-]{0,2}[2-9]\d{2}[ .-]\d{4}|[2-9]\d{2}([.-])[2-9]\d{2}\1\d{4}|[2-9]\d{2}[ /-][2-9]\d{2}-\d{4}|[2-9]\d{2} [2-9]\d{2} \d{4})(?![\w]|[-.]\d| \d{3,}(?!\d))/g,
+        /(?<![\w.$€£#/+-]|\d[ -])(?:\+?1[ .-]?)?(?:\([2-9]\d{2}\)[ .-]{0,2}[2-9]\d{2}[ .-]\d{4}|[2-9]\d{2}([.-])[2-9]\d{2}\1\d{4}|[2-9]\d{2}[ /-][2-9]\d{2}-\d{4}|[2-9]\d{2} [2-9]\d{2} \d{4})(?:[ -]?(?:x|ext\.?) ?\d{1,6})?(?![\w]|[-.]\d| \d{3,}(?!\d))/g,
       validate: isNorthAmerican,
       confidence: 0.85,
     },
+    // As Europeans, Asians and Australians write their own: a nought, a few groups.
+    {
+      anchor: "digits",
+      fewestDigits: 9,
+      pattern: /(?<![\w.$€£/+#,-]|\d[ -])(?:\(0[1-9]\d{0,4}\)|0[1-9]\d{0,4})[ /-]\d{2,4}(?:[ -]\d{2,4}){1,3}(?![\w]|[-.,/]\d| \d)/g,
+      validate: isGrouped,
+      confidence: 0.6,
+    },
     {
       anchor: "near",
-      pattern: /(?<![\w$€£.#-])\(?\+?\d(?:[ .\-/()]{0,3}\d){5,14}(?![\w%]|[.,:-]\d)/g,
+      pattern: /(?<![\w$€£.#/-])\(?\+?\d(?:[ .\-/()]{0,3}\d){5,14}(?:[ -]?(?:x|ext\.?) ?\d{1,6})?(?![\w%]|[.,:-]\d)/g,
       validate: isNational,
       confidence: 0.75,
     },
   ],
-  source: "ITU-T E.164 and national numbering plans; North American Numbering Plan",
 };
 
 function isWorldwide(match: string): boolean {
-  return isInternationalNumber(digitsOf(match));
+  return isInternationalNumber(digitsOf(withoutExtension(match)));
 }
 
 function isNorthAmerican(match: string): boolean {
-  return isNanp(digitsOf(match).slice(-10));
+  return isNanp(digitsOf(withoutExtension(match)).slice(-10));
 }
 
+function withoutExtension(match: string): string {
+  return match.replace(/[ -]?(?:x|ext\.?) ?\d+$/, "");
+}
+
+function isGrouped(match: string): boolean {
+  const digits = digitsOf(match);
+  return digits.length >= 9 && digits.length <= 11 && !DATE.test(match) && !/^0\d[/-]\d\d[/-]/.test(match);
+}
+
+// These name a telephone; others ("reach", "office", "messages") must lead up to the number: "reach her on", "my number is".
+const NAMES_TELEPHONE =
+  /(?:phone|t[eé]l[eé]?f|\btel|mobil|\bmob\b|\bcell|handy|fax|whatsapp|signal|\bcall|\bph\b|hotline|helpline|contact (?:number|no|details)|\bgsm|m[oó]vil|celular|port[aá]|rufnummer|anrufen|puh|tlf|\bsimu\b|[\u0370-\uffff]{2})/i;
+const LEADS_UP =
+  /(?:\bat|\bon|\bis|\bto|\bvia|\bunder|\bregistered|\bcontact|\bdesk|\boffice|\bhome|\bwork|\bdial|\bring|\btext|:)\s{0,3}\(?$/i;
+
 const NO_PHONE = /^\d{2}-\d{7}$/; // an employer's number (EIN), which is public
-const DATE = /^(?:(?:19|20)\d\d[-/. ]\d{1,2}[-/. ]\d{1,2}|\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d)$/;
+const DATE =
+  /^\(?(?:(?:19|20)\d\d-(?:19|20)\d\d$|(?:19|20)\d\d(?:0[1-9]|1[0-2])[0-3]\d$|(?:19|20)\d\d[-/. ]\d{1,2}[-/. ]\d{1,2}|\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d)$/;
 
 function isNational(match: string, { text, start, end }: Place): boolean {
-  const digits = digitsOf(match);
+  const digits = digitsOf(withoutExtension(match));
+  const before = text.slice(Math.max(0, start - 42), start);
+  if (!NAMES_TELEPHONE.test(before) && !NAMES_TELEPHONE.test(text.slice(end, end + 26)) && !LEADS_UP.test(before)) return false;
   if (
     DATE.test(match) ||
     NO_PHONE.test(match) ||
@@ -74,6 +99,7 @@ function isNational(match: string, { text, start, end }: Place): boolean {
 }
 
 export const examples: Examples = {
+  source: "ITU-T E.164 and national numbering plans; North American Numbering Plan",
   finds: [
     ["call (415) 555-0132 after six", "(415) 555-0132"],
     ["415-555-0132", "415-555-0132"],

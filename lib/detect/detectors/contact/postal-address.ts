@@ -1,3 +1,13 @@
+import {
+  ANNOUNCED,
+  BOX,
+  COMPOUND,
+  KIND_FIRST,
+  NUMBER_AND_FLAT,
+  NUMBER_AND_POSTCODE,
+  NUMBER_FIRST,
+  NUMBER_THEN_KIND,
+} from "../../address-parts.ts";
 import type { Detector, Examples } from "../../detector.ts";
 
 /** Postal address. */
@@ -7,48 +17,77 @@ export const postalAddress: Detector = {
   label: "Postal address",
   placeholder: "Address",
   explanation: "A postal address tells where a person can be found.",
-  near: "address,home address,lives at,living at,residing at,resides at,mailing address,street address,shipping address,direccion,domicilio,adresse,anschrift,endereco,morada,indirizzo,adres,staying at".split(
-    ",",
-  ),
-
-  rules: [
-    {
-      anchor: "text",
-      pattern:
-        /(?<![\w.$-])(?:\d{1,6}(?:-\d{1,4})?[A-Za-z]? (?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\.? )?(?:(?:[A-Z][a-z'.]{1,20}|\d{1,3}(?:st|nd|rd|th)|Mc[A-Z][a-z]{1,15}|of|the) ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Court|Ct|Place|Pl|Square|Sq|Terrace|Ter|Way|Circle|Cir|Parkway|Pkwy|Highway|Hwy|Trail|Close|Crescent|Cres|Gardens|Grove|Mews|Walk|Hill|Row|Alley|Loop|Pike)\b\.?(?:,? (?:Apt|Apartment|Unit|Suite|Ste|Flat|#|Floor|Fl)\.? ?#?[A-Za-z0-9-]{1,6})?(?:,?\s{1,3}[A-Z][A-Za-z.' -]{2,24},?\s{1,3}(?:[A-Z]{2}\.? \d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]{2,3} \d{4}|[A-Z]{2} [A-Z]\d[A-Z] ?\d[A-Z]\d))?)(?![\w<])/g,
-      confidence: 0.75,
-      namedConfidence: 0.85,
-    },
-    {
-      anchor: "text",
-      pattern: /(?<![\w<])(?:P\.? ?O\.? ?Box \d{1,6}(?:,\s{1,3}[A-Z][A-Za-z.' -]{2,24},?\s[A-Z]{2} \d{5}(?:-\d{4})?)?)(?![\w<])/g,
-      confidence: 0.6,
-    },
-    {
-      anchor: "near",
-      pattern:
-        /(?<![\w<])(?:(?:(?:rue|avenue|boulevard|calle|avenida|av\.|via|viale|piazza|rua|travessa|ul\.|plaza|paseo|carrer)\s(?:[\w\u00c0-\u024f.'-]{1,20}\s){0,4}[\w\u00c0-\u024f.'-]{1,20},? ?(?:n[º°o.] ?)?\d{1,5}|\d{1,4}(?: ?bis)?,? (?:rue|avenue|boulevard|place|chemin|allée|impasse)\s[\w\u00c0-\u024f.' -]{3,40}|[A-Z\u00c0-\u024f][\w\u00c0-\u024f.-]{2,30}(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|laan|straat|gatan|vägen|vej|gata) \d{1,4}[a-z]?)(?:,?\s{1,3}(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{3})? [A-Z\u00c0-\u024f][\w\u00c0-\u024f-]{2,25})?)(?![\w<])/gi,
-      confidence: 0.75,
-    },
-    {
-      anchor: "text",
-      pattern:
-        /(?<![\w<])(?:[A-Z\u00c0-\u00de][a-z\u00df-\u00ff.-]{2,24}(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|straat|laan) \d{1,4}[a-z]?(?:, ?(?:D-)?\d{4,5}(?: [A-Z]{2})? [A-Z\u00c0-\u00de][a-z\u00df-\u00ff]{2,25})?)(?![\w<])/g,
-      confidence: 0.65,
-    },
+  near: [
+    ..."address,addresses,home address,postal address,billing address,lives at,lived at,living at,residing at,resides at,mailing address,street address,shipping address,delivery address,staying at,moved to,moving to,relocated to,located at,ship to,ship it to,shipped to,send it to,send to,sent to,send the letter to,deliver to,delivered to,meet at,met at,meet you at,meet me at,based at,office is at,visit us at,find us at,house at,apartment at,property at,residence,apo,fpo,dpo".split(
+      ",",
+    ),
+    ..."direccion,domicilio,vive en,adresse,anschrift,wohnhaft,wohnt in,endereco,morada,mora na,indirizzo,residente in,adres,adress,adressen,osoite,adresa,lakcim,cim,habite au,demeurant,domicilie".split(
+      ",",
+    ),
+    ..."rue,avenue,boulevard,chemin,impasse,quai,calle,avenida,avda,paseo,plaza,camino,carrer,viale,via,piazza,corso,vicolo,strada,rua,travessa,praca,alameda,estrada,ul,ulica,aleja,ulice,bulevardul".split(
+      ",",
+    ),
   ],
-  source: "UPU S42; USPS Publication 28; Royal Mail PAF",
+  reach: [24, 16],
+  rules: [
+    { anchor: "text", pattern: NUMBER_FIRST, validate: isStreet, confidence: 0.75, namedConfidence: 0.85 },
+    { anchor: "text", pattern: NUMBER_AND_POSTCODE, validate: isWritten, confidence: 0.75, namedConfidence: 0.85 },
+    { anchor: "text", pattern: NUMBER_AND_FLAT, validate: isWritten, confidence: 0.7, namedConfidence: 0.85 },
+    { anchor: "text", pattern: COMPOUND, confidence: 0.65, namedConfidence: 0.8 },
+    { anchor: "text", pattern: NUMBER_THEN_KIND, confidence: 0.75 },
+    { anchor: "word", pattern: KIND_FIRST, validate: isWritten, confidence: 0.75 },
+    { anchor: "near", pattern: ANNOUNCED, measure: announced, confidence: 0.7 },
+    { anchor: "text", pattern: BOX, confidence: 0.75 },
+  ],
 };
 
+// Where the sentence goes on behind the address.
+const SENTENCE =
+  /[,.]?\s(?:and|but|or|for|last|this|next|since|until|because|with|where|when|who|which|after|before|today|tomorrow|now|then|thanks?|please|to|in (?:the|a)|is|was|has|i|my|we|her|his|on|by|from)\b/i;
+
+function announced(match: string): number {
+  const cut = SENTENCE.exec(match);
+  const address = (cut === null ? match : match.slice(0, cut.index)).replace(/[\s,.]+$/, "");
+  return /\d/.test(address) &&
+    /\p{L}{3}/u.test(address) &&
+    address.length >= 7 &&
+    !/ (?:in|since|of|for|on|at|by|until|to|about|around) \d|^\d{1,2} ?[ap]\.?m\b|^\D*(?:19|20)\d\d$/.test(address) &&
+    !/^\d+\s(?:days?|weeks?|months?|years?|people|times|hours?|minutes?)\b/i.test(address)
+    ? address.length
+    : 0;
+}
+
+// "5 Steps to Success", "2024 Annual Gift Fund Drive"
+function isStreet(match: string): boolean {
+  return (
+    !/^(?:19|20)\d\d (?:Annual|Spring|Fall|Summer|Winter|Census|Q\d|Report|World|National)/.test(match) &&
+    isWritten(match) &&
+    !/^\d{1,2} (?:Key|Main|Key Points|Best|Top|New|Easy|Simple|Great|Big|Million|Percent|Total|Other|More|Open)\b/i.test(match)
+  );
+}
+
+function isWritten(match: string): boolean {
+  return /\p{L}{3}/u.test(match) && !/[{}[\]|=]|\d{4}-\d\d-\d\d|https?:|\b\d{1,2}:\d\d\b/.test(match);
+}
+
 export const examples: Examples = {
+  source: "UPU S42; USPS Publication 28; Royal Mail PAF",
   finds: [
     ["lives at 1420 Maple Street, Apt 3, Reno, NV 89501 now", "1420 Maple Street, Apt 3, Reno, NV 89501"],
     ["221B Baker Street, London NW1 6XE", "221B Baker Street, London NW1 6XE"],
     ["PO Box 882, Elko, NV 89801", "PO Box 882, Elko, NV 89801"],
     ["Anschrift: Lindenstraße 12, 10969 Berlin", "Lindenstraße 12, 10969 Berlin"],
+    ["Jane Doe\n88 Willow Stream\nPort Anna, TX 75001", "88 Willow Stream\nPort Anna, TX 75001"],
+    ["Adresse : 12, rue de la Paix, 75002 Paris", "12, rue de la Paix, 75002 Paris"],
+    ["Calle Mayor 5, 28013 Madrid", "Calle Mayor 5, 28013 Madrid"],
+    ["Unit 7 Box 5120\nAPO AE 09014".replace("Unit 7", "Unit 0712"), "Unit 0712 Box 5120\nAPO AE 09014"],
+    ["I moved to 5049 Harjukuja 54, Seinäjoki last week", "5049 Harjukuja 54, Seinäjoki"],
+    ["6/9 Maria Access, West End, ACT 2645", "6/9 Maria Access, West End, ACT 2645"],
   ],
   ignores: [
     ["5 Steps to Success", "a title"],
     ["in 2024 we served Main Street", "no number before it"],
+    ["we moved to 3 days a week", "no street"],
+    ["send to 25 people", "no street"],
   ],
 };

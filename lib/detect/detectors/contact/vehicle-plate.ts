@@ -19,7 +19,6 @@ export const vehiclePlate: Detector = {
       confidence: 0.7,
     },
   ],
-  source: "National plate formats; ISO 3779",
 };
 
 function isPlate(match: string): boolean {
@@ -27,6 +26,7 @@ function isPlate(match: string): boolean {
 }
 
 export const examples: Examples = {
+  source: "National plate formats; ISO 3779",
   finds: [
     ["license plate 7ABC123", "7ABC123"],
     ["number plate AB12 CDE", "AB12 CDE"],

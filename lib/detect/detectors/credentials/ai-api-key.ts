@@ -65,7 +65,6 @@ export const aiApiKey: Detector = {
       confidence: 0.85,
     },
   ],
-  source: "Key formats as the vendors' own documentation shows them, 2026",
 };
 
 const keys = [
@@ -83,6 +82,7 @@ const keys = [
 ];
 
 export const examples: Examples = {
+  source: "Key formats as the vendors' own documentation shows them, 2026",
   finds: [...keys.map((key) => [`key = "${key}"`, key] as const), [`MISTRAL_API_KEY=${madeUp(32)}`, madeUp(32)]],
   ignores: [
     ["sk-learn-contrib-is-a-python-package-of-tools", "words"],

@@ -73,7 +73,6 @@ export const cloudKey: Detector = {
     { anchor: "near", pattern: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{43,86}={1,2}/g, validate: isRandom, confidence: 0.93 },
     { anchor: "near", pattern: /(?<![\w~.-])[\w~.-]{3}\dQ~[\w~.-]{31,34}(?![\w~.-])/g, validate: isRandom, confidence: 0.93 },
   ],
-  source: "Key formats as the platforms' own documentation shows them, 2026",
 };
 
 const CAPITALS = "A7BC2DE3FG4HJ5KL6MN";
@@ -86,6 +85,7 @@ const keys = [
 ];
 
 export const examples: Examples = {
+  source: "Key formats as the platforms' own documentation shows them, 2026",
   finds: [...keys.map((key) => [`use ${key} now`, key] as const), [`aws_secret_access_key = ${madeUp(40)}`, madeUp(40)]],
   ignores: [
     ["AKIAEXAMPLEEXAMPLE12", "a dummy"],

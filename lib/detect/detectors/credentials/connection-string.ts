@@ -19,12 +19,12 @@ export const connectionString: Detector = {
       confidence: 0.95,
     },
   ],
-  source: "RFC 3986 section 3.2.1",
 };
 
 const password = ["k7", "Qp", "x9"].join("");
 
 export const examples: Examples = {
+  source: "RFC 3986 section 3.2.1",
   finds: [[`DATABASE_URL=postgres://app:${password}@db.example:5432/crm`, `postgres://app:${password}@db.example:5432/crm`]],
   ignores: [
     ["postgres://app:$PASSWORD@db.example/crm", "a variable"],

@@ -9,12 +9,12 @@ export const jsonWebToken: Detector = {
   placeholder: "Sign-in token",
   explanation: "Whoever has a sign-in token is taken for the person that it was made for.",
   rules: [{ anchor: "prefix", prefixes: ["eyJ"], pattern: /eyJ[\w-]{8,4000}\.(?:eyJ)?[\w-]{8,8000}\.[\w-]{10,2000}/y, confidence: 0.96 }],
-  source: "RFC 7519",
 };
 
 const token = `eyJ${madeUp(30)}.eyJ${madeUp(80)}.${madeUp(43)}`;
 
 export const examples: Examples = {
+  source: "RFC 7519",
   finds: [[`Authorization: Bearer ${token}`, token]],
   ignores: [["eyJhbGciOiJIUzI1NiJ9 is a header", "only the header"]],
 };

@@ -15,7 +15,7 @@ export const password: Detector = {
       ",",
     ),
   ],
-  reach: [64, 0],
+  reach: [64, 24],
   rules: [
     {
       anchor: "near",
@@ -32,7 +32,6 @@ export const password: Detector = {
       confidence: 0.8,
     },
   ],
-  source: "OWASP secrets management cheat sheet; common written forms",
 };
 
 const WORD =
@@ -48,10 +47,13 @@ const SAID = new RegExp(
 );
 // As programs take it: -Password X, --password X, curl -u name:X
 const FLAG = /(?:^|\s)-{1,2}(?:password|passwd|pass|pwd)(?:\s{1,2}|=)["'`]?$|\b(?:psexec|sshpass|mysql|net use)\b[^\n]{0,60}\s-p\s?["']?$/i;
+const AT_WORD = new RegExp(`(?<![\\w-])(?!pass |pw |pin )${WORD} {1,2}$`, "iu");
+const NAMED_BEHIND =
+  /^[,.]? ?(?:is|was|as|for)? ?(?:my|the|our|your|his|her|their)? ?(?:new |old |temporary |current |wifi )?(?:password|passphrase|passcode)\b/i;
 const PAIR =
   /(?<![A-Za-z])(?:log ?ins?|credentials?|log in|sign in|access)(?: is| are| with| as| details)?:? {0,2}["'`]?[\w.+-]{2,40}(?:@[\w.-]{3,40})?["'`]?\s?(?:\/|\||:|,|and)\s?["'`]?$/i;
 const NOT_A_PASSWORD =
-  /^(?:\$\{|\$\(|\{|\(|<|\[|&|[*•●·.\-_=#?]+$|x+$|https?:|process\.|os\.|env[.(]|getenv|config\.|self\.|this\.|null|none|nil|true|false|undefined|n\/a$|tbd$|str(?:ing)?\b|text\b|bool|int\b|varchar|char\b|required|optional|incorrect|wrong|invalid|expired|reset|changed?\b|forgot|must|should|will|not|too|the|your|you|here|at$|minimum|example|placeholder|redacted|hidden|encrypted|hashed|protected|safe\b|secure\b|strong|weak|stored|same|case|sensitive|field|input|confirm|enter|please|sent|shared|known|being|never|always|also|only|that|this\b|what|when|used|needed|still|new[A-Z_]|user[A-Z_.]|req\.|request\.|props\.|data\.|form\.|params|args|options\.|await|new$|function|async|const|let|var|return|def\b|class\b|type\b|import)/i;
+  /^(?:\$\{|\$\(|\{|\([a-z ]+\)?$|<|\[[a-z ]+\]?$|[*•●·.\-_=#?]+$|x+$|https?:|process\.|os\.|env[.(]|getenv|config\.|self\.|this\.|null|none|nil|true|false|undefined|n\/a$|tbd$|str(?:ing)?\b|text\b|bool|int\b|varchar|char\b|required|optional|incorrect|wrong|invalid|expired|reset|changed?\b|forgot|must|should|will|not|too|the|your|you|here|at$|minimum|example|placeholder|redacted|hidden|encrypted|hashed|protected|safe\b|secure\b|strong|weak|stored|same|case|sensitive|field|input|confirm|enter|please|sent|shared|known|being|never|always|also|only|that|this\b|what|when|used|needed|still|new[A-Z_]|user[A-Z_.]|req\.|request\.|props\.|data\.|form\.|params|args|options\.|await|new$|function|async|const|let|var|return|def\b|class\b|type\b|import)/i;
 const VARIABLE = /^(?:\$[A-Z_]{3,}|\$[a-z_]{3,}(?:->|$)|%[A-Z_]{3,}%?|%\(|%s)/;
 const NAMES_ITSELF = new RegExp(`^(?:my|your|new|old|the)?[\\W_]*${WORD}[\\W_]*\\d{0,1}$`, "iu");
 
@@ -59,12 +61,14 @@ const NAMES_ITSELF = new RegExp(`^(?:my|your|new|old|the)?[\\W_]*${WORD}[\\W_]*\
 function passwordLength(match: string, { text, start }: Place): number {
   const before = text.slice(Math.max(0, start - 96), start);
   const isAssigned = ASSIGNED.test(before);
-  if (!isAssigned && (/\bpass\s[^:=]*$/i.test(before) || !SAID.test(before)) && !PAIR.test(before) && !FLAG.test(before)) return 0;
+  const isGiven = isAssigned || (!/\bpass\s[^:=]*$/i.test(before) && SAID.test(before)) || PAIR.test(before) || FLAG.test(before);
+  if (!isGiven)
+    return isSetOff(match, before, text.slice(start + match.length, start + match.length + 40)) ? match.replace(/[.,;:)]+$/, "").length : 0;
   const isQuoted = /["'`“]$/.test(before);
   const value = trimmed(match, before, isQuoted);
   if (value.length < 4 || NOT_A_PASSWORD.test(value) || VARIABLE.test(value) || NAMES_ITSELF.test(value)) return 0;
   const after = text.slice(start + value.length, start + value.length + 12);
-  if (isCode(value, after) || /^[a-z]+\.[a-z.]+$/i.test(value)) return 0;
+  if (isCode(value) || /^[a-z]+\.[a-z.]+$/i.test(value)) return 0;
   if (/\b(?:pass|pw|pin|login|logins?)["']?\s{0,2}[:=|]\s{0,2}$/i.test(before) || !isAssigned) return isStrange(value) ? value.length : 0;
   if (isStrange(value)) return value.length;
   // An ordinary word is one only where it is set off, and no sentence goes on from it.
@@ -72,6 +76,19 @@ function passwordLength(match: string, { text, start }: Place): number {
   return value.length >= 5 && !/^[A-Z][a-z]+$/.test(value) && (isQuoted || isTight || !/^\s{1,2}[\p{Ll}]/u.test(after)) && isPlain(value)
     ? value.length
     : 0;
+}
+
+// "temporary password Summer#1", "reset it to Summer#1, my new password": nothing but its looks says which word it is.
+function isSetOff(match: string, before: string, after: string): boolean {
+  const value = match.replace(/[.,;:)]+$/, "");
+  const isAtWord =
+    AT_WORD.test(before) || (/(?:\bto|\bis|\buse|\bset|:) $/i.test(before) && NAMED_BEHIND.test(match.slice(value.length) + after));
+  return isAtWord && value.length >= 5 && value.length <= 40 && !NOT_A_PASSWORD.test(value) && isDrawn(value);
+}
+
+function isDrawn(value: string): boolean {
+  const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[!@#$%^&*()_+=~?-]/].filter((kind) => kind.test(value)).length;
+  return kinds >= 3 || (kinds === 2 && /[a-z]/i.test(value) && (/[!@#$%^&*+]/.test(value.slice(0, -1)) || /[a-z]{3}\d{2,}$/i.test(value)));
 }
 
 // Signs that belong to the sentence or the setting, not to the password.
@@ -82,11 +99,12 @@ function trimmed(match: string, before: string, isQuoted: boolean): string {
   return /\($/.test(before) ? value.replace(/[).,;:]+$/, "") : value.replace(/[.,;:]+$/, "").replace(/^([^()]*)\)$/, "$1");
 }
 
-function isCode(value: string, after: string): boolean {
+function isCode(value: string): boolean {
+  if (value.includes("(") && /^[A-Za-z_.,()[\]-]+;?$/.test(value)) return true;
   return (
-    /^[\w.]{2,}\(|\)\.|\$\{|=>|\)\{|\[\w*\]|^\w+\[|^[A-Z]?[a-z]+(?:[A-Z][a-z]+)+[;,]?$|^[A-Z]+(?:_[A-Z]+)+$/.test(value) &&
-    !/[!@#%^&*]\d|\d[!@#%^&*]/.test(value) &&
-    !/^["'`]/.test(after.slice(0, 0))
+    /^[a-zA-Z_.]{2,}\([^)]*\)?[;,]?$|\)\.|\$\{|=>|\)\{|\[\w*\]|^\w+\[|^[A-Z]?[a-z]+(?:[A-Z][a-z]+)+[;,]?$|^[A-Z]+(?:_[A-Z]+)+$/.test(
+      value,
+    ) && !/[!@#%^&*]\d|\d[!@#%^&*]/.test(value)
   );
 }
 
@@ -106,6 +124,7 @@ const secret = ["Harbor", "Light", "7!"].join("");
 const odd = ["k(9", ")Qz", "_w&4"].join("");
 
 export const examples: Examples = {
+  source: "OWASP secrets management cheat sheet; common written forms",
   finds: [
     [`password: ${secret}`, secret],
     [`The wifi password is ${secret} today`, secret],

@@ -11,7 +11,6 @@ export const privateKey: Detector = {
     { anchor: "text", pattern: /-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----/g, measure: blockLength, confidence: 0.98 },
     { anchor: "text", pattern: /PuTTY-User-Key-File-\d:/g, measure: blockLength, confidence: 0.98 },
   ],
-  source: "RFC 7468, RFC 4716, RFC 4880 section 6.2",
 };
 
 const LEAST_CHARACTERS = 32; // less is a sample of how keys look
@@ -35,6 +34,7 @@ const end = (kind: string) => `-----END ${kind}PRIVATE ${"KEY"}-----`;
 const whole = `${begin("RSA ")}\n${"Ab3+".repeat(16)}\n${end("RSA ")}`;
 
 export const examples: Examples = {
+  source: "RFC 7468, RFC 4716, RFC 4880 section 6.2",
   finds: [
     [`here:\n${whole}\nthanks`, whole],
     [`${begin("OPENSSH ")}\n${"b3Bl".repeat(16)}`, `${begin("OPENSSH ")}\n${"b3Bl".repeat(16)}`],

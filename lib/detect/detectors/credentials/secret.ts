@@ -35,7 +35,6 @@ export const secret: Detector = {
       confidence: 0.8,
     },
   ],
-  source: "Shannon entropy of what is given to a name that says it is secret",
 };
 
 // What a name that stands for a secret ends in or holds, and how a value is given to it: key = "…", token: …, "secret": "…", key is …, ?key=…
@@ -75,6 +74,7 @@ function isInside(match: string): boolean {
 }
 
 export const examples: Examples = {
+  source: "Shannon entropy of what is given to a name that says it is secret",
   finds: [
     [`API key: ${madeUp(32)}`, madeUp(32)],
     [`client_secret="${madeUp(40)}"`, madeUp(40)],

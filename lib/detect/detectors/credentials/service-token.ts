@@ -93,7 +93,6 @@ export const serviceToken: Detector = {
     gitea_ w 36 40, sk_test. w 20 60, sk-lf- u 36, pk-lf- u 36
   `),
   ],
-  source: "Token formats as the services' own documentation shows them, 2026",
 };
 
 const keys = [
@@ -106,6 +105,7 @@ const keys = [
 ];
 
 export const examples: Examples = {
+  source: "Token formats as the services' own documentation shows them, 2026",
   finds: keys.map((key) => [`token: ${key}`, key] as const),
   ignores: [
     [`ghp_${"x".repeat(36)}`, "a dummy"],

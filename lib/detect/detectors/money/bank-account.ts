@@ -1,5 +1,12 @@
 import { digitsOf, isOneCharacter } from "../../checksums/weighted.ts";
 import type { Detector, Examples, Place } from "../../detector.ts";
+import { labelledBy } from "../../labelled.ts";
+
+// Each says that the number of an account follows; an account alone may be one of anything.
+const NUMBERS =
+  "account number,account no,account num,account nbr,account #,acct no,acct number,acct num,acct #,acct,a/c,a/c no,a/c number,bank account,bank account number,bank acct,bank a/c,beneficiary account,payee account,checking,checking account,checking account number,chequing account,current account,savings account,savings account number,savings,deposit account,direct deposit account,iban account,cuenta bancaria,numero de cuenta,numero de cuenta bancaria,cuenta corriente,cuenta de ahorros,cuenta n,numero de compte,numero de compte bancaire,compte bancaire,compte n,kontonummer,kontonr,konto nr,konto-nr,bankkonto,kontonummer lautet,numero da conta,conta corrente,conta bancaria,conta n,numero di conto,numero conto,conto corrente,rekeningnummer,bankrekeningnummer,rekening,numer konta,numer rachunku,cislo uctu,bankkonto nr,tilinumero,kontonr.,numar de cont,bankszamlaszam,hesap numarasi,ccc,codigo cuenta cliente,nomor rekening".split(
+    ",",
+  );
 
 /** A bank account number of no fixed form: only the words around it tell. */
 export const bankAccount: Detector = {
@@ -8,69 +15,64 @@ export const bankAccount: Detector = {
   label: "Bank account number",
   placeholder: "Account number",
   explanation: "A bank account number can be used to take money or to pretend to be the account holder.",
-  near: [
-    "account number",
-    "account no",
-    "account num",
-    "account #",
-    "account",
-    "acct",
-    "acct no",
-    "acct number",
-    "acct #",
-    "a/c",
-    "a/c no",
-    "bank account",
-    "bank account number",
-    "checking",
-    "checking account",
-    "savings account",
-    "deposit account",
-    "cuenta bancaria",
-    "numero de cuenta",
-    "numero de compte",
-    "kontonummer",
-    "numero da conta",
-    "numero di conto",
-    "rekeningnummer",
-  ],
-  reach: [40, 12],
+  near: [...NUMBERS, "account", "accounts", "konto", "compte", "cuenta", "conta", "conto"],
+  reach: [40, 22],
   rules: [
-    { anchor: "near", pattern: /(?<![\w.$€£/-])\d(?:[ -]?\d){5,16}(?![\w/-]|[.,]\d)/g, validate: isInBankText, confidence: 0.85 },
-    { anchor: "near", pattern: /(?<![\w.$€£/-])\d(?:[ -]?\d){7,16}(?![\w/-]|[.,]\d)/g, validate: isNumber, confidence: 0.6 },
+    {
+      anchor: "near",
+      pattern: /(?<![\w.$€£/-])(?:[A-Z]{4} ?)?\d(?:[ .-]?\d){5,21}(?![\w/-]|[.,]\d)/g,
+      validate: isAccount,
+      confidence: 0.88,
+    },
+    { anchor: "near", pattern: /(?<![\w.-])(?:\d{1,6}-)?\d{2,10}\/\d{4}(?![\w/-])/g, validate: isCzech, confidence: 0.75 },
   ],
-  source: "NACHA operating rules: up to 17 digits; no checksum",
 };
 
+const isNumbered = labelledBy(NUMBERS);
+const isAnyAccount = labelledBy(["account", "konto", "compte", "cuenta", "conta", "conto"]);
 const BANK_WORDS =
-  /\b(?:bank|routing|aba|checking|savings|deposit|ach|wire|sort code|swift|bic|iban|ifsc|bsb|transit|banco|banque|konto)\b/i;
-const NUMBER_WORDS =
-  /(?:number|num|no\.?|#|numero|número|nummer|acct|a\/c|account|conta|cuenta)[\s:=#"'|,;\t.]*(?:is|ending in|:)?[\s:="']*$/i;
+  /\b(?:banks?|banking|routing|aba|checking|savings|deposits?|ach|wire|transfer|sort code|swift|bic|iban|ifsc|bsb|transit|payee|balance|statement|debit|credit|card|credit union|banque|banco|banca|konto|sparkasse)\b/i;
+// "use 1234567 as the account number", "1234567, my bank account"
+const NAMED_BEHIND =
+  /^(?:,? (?:is|as|was)? ?(?:my|the|her|his|our|their|your)? ?|\s?[(,-]\s?(?:my |the )?)(?:bank |checking |savings |current |deposit )?(?:account|acct|a\/c|konto)\b/i;
+const DATE = /^(?:(?:19|20)\d\d[-. ]\d{1,2}[-. ]\d{1,2}|\d{1,2}[-. ]\d{1,2}[-. ](?:19|20)\d\d)$/;
 
-function isInBankText(match: string, { text, start, end }: Place): boolean {
-  return isNumber(match, { text, start, end, named: true }) && BANK_WORDS.test(text.slice(Math.max(0, start - 90), end + 60));
-}
-
-// "account number 1234": the number follows at once; "the account has 123456 members" does not.
-function isNumber(match: string, { text, start }: Place): boolean {
+function isAccount(match: string, place: Place): boolean {
+  const { text, start, end } = place;
   const digits = digitsOf(match);
-  return !isOneCharacter(digits) && (NUMBER_WORDS.test(text.slice(Math.max(0, start - 24), start)) || isCell(text, start));
+  if (isOneCharacter(digits) || DATE.test(match)) return false;
+  if (isNumbered(place)) return true;
+  const isInBank = BANK_WORDS.test(text.slice(Math.max(0, start - 90), end + 60));
+  if (isAnyAccount(place)) return isInBank;
+  if (NAMED_BEHIND.test(text.slice(end, end + 40))) return isInBank || /number|no\b|#/i.test(text.slice(end, end + 40));
+  return isCell(text, start);
 }
 
 function isCell(text: string, start: number): boolean {
   return /[\t|;,"\n]\s?$/.test(text.slice(Math.max(0, start - 2), start));
 }
 
+function isCzech(_: string, place: Place): boolean {
+  return isNumbered(place) || isAnyAccount(place);
+}
+
 export const examples: Examples = {
+  source: "NACHA operating rules: up to 17 digits; national formats; no checksum",
   finds: [
     ["routing 021000021 and account number 000123456789", "000123456789"],
     ["Bank account no.: 12345678", "12345678"],
     ["checking account: 4479023315", "4479023315"],
     ["Account number 7730021945", "7730021945"],
+    ["use 7730021945 as the account number", "7730021945"],
+    ["Numéro de compte : 901844132430", "901844132430"],
+    ["číslo účtu 19-2000145399/0800", "19-2000145399/0800"],
+    ["please transfer it to account 7730021945", "7730021945"],
   ],
   ignores: [
     ["the account has 1234567 members", "not a number of an account"],
     ["account balance $1,234,567", "an amount"],
     ["7730021945", "nothing says that it is an account"],
+    ["Account 12345678", "an account of anything"],
+    ["Account number updated on 2024-01-15", "a date"],
   ],
 };

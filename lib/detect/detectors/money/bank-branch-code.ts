@@ -18,10 +18,10 @@ export const bankBranchCode: Detector = {
       confidence: 0.8,
     },
   ],
-  source: "AusPayNet BSB, RBI IFSC, Payments Canada, Banxico CLABE",
 };
 
 export const examples: Examples = {
+  source: "AusPayNet BSB, RBI IFSC, Payments Canada, Banxico CLABE",
   finds: [
     ["BSB 062-000", "062-000"],
     ["IFSC: HDFC0001234", "HDFC0001234"],

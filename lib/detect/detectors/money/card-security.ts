@@ -20,7 +20,6 @@ export const cardSecurity: Detector = {
       confidence: 0.55,
     },
   ],
-  source: "PCI DSS 4.0 section 3.3",
 };
 
 function isCode(match: string, { text, start }: Place): boolean {
@@ -35,6 +34,7 @@ function isOfCard(_: string, { text, start }: Place): boolean {
 }
 
 export const examples: Examples = {
+  source: "PCI DSS 4.0 section 3.3",
   finds: [
     ["card CVV: 123", "123"],
     ["Visa on file, exp 04/27", "04/27"],

@@ -24,7 +24,6 @@ export const cryptoWallet: Detector = {
       confidence: 0.85,
     },
   ],
-  source: "BIP 173, EIP-55",
 };
 
 function isMixed(match: string): boolean {
@@ -32,6 +31,7 @@ function isMixed(match: string): boolean {
 }
 
 export const examples: Examples = {
+  source: "BIP 173, EIP-55",
   finds: [["BTC wallet: 1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa", "1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa"]],
   ignores: [["1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa", "nothing says what it is"]],
 };

@@ -23,8 +23,14 @@ export const iban: Detector = {
       measure: namedLength,
       confidence: 0.9,
     },
+    // Right check digits and a bank's letters, but a sign too many or too few.
+    {
+      anchor: "code",
+      pattern: /(?<![A-Za-z0-9])[A-Z]{2}\d{2}[ -]?[A-Z]{4}(?:[ -]?\d{4}){3}[ -]?\d{1,3}(?![A-Za-z0-9])/g,
+      measure: wrongLength,
+      confidence: 0.75,
+    },
   ],
-  source: "ISO 13616-1 and the SWIFT IBAN registry: length by country, MOD 97-10",
 };
 
 const COUNTRIES =
@@ -40,11 +46,22 @@ function ibanLength(match: string, place: Place): number {
   return isRight ? length : 0;
 }
 
-// Beside the word IBAN one that fails its check digits is a slip of the finger.
+// Beside the word IBAN one that fails its check digits is a slip of the finger, and so is one that is too long or too short.
 function namedLength(match: string, place: Place): number {
   const [length, isRight] = read(match, place);
-  const before = place.text.slice(Math.max(0, place.start - 20), place.start);
-  return isRight || /iban/i.test(before) ? length : 0;
+  const isNamed = /iban/i.test(place.text.slice(Math.max(0, place.start - 20), place.start));
+  if (isRight || (isNamed && length > 0)) return length;
+  const whole = /^[A-Za-z]{2}\d{2}(?:[A-Z0-9]{11,30}|(?:[ -][A-Z0-9]{4}){2,7}(?:[ -][A-Z0-9]{1,4})?)(?![A-Za-z0-9])/.exec(match)?.[0] ?? "";
+  if (whole === "" || !LENGTHS.has(whole.slice(0, 2).toUpperCase())) return 0;
+  return isNamed || hasRightDigits(alphanumericsOf(whole)) ? whole.length : 0;
+}
+
+function wrongLength(match: string): number {
+  return LENGTHS.has(match.slice(0, 2)) && hasRightDigits(alphanumericsOf(match)) ? match.length : 0;
+}
+
+function hasRightDigits(compact: string): boolean {
+  return mod97(compact.slice(4) + compact.slice(0, 4)) === 1;
 }
 
 // How far the IBAN reaches (0 when it ends inside a word or too early), and whether its check digits are right.
@@ -55,10 +72,11 @@ function read(match: string, { text, start }: Place): readonly [length: number, 
   for (let count = 0; count < length && end < match.length; end++) if (/[A-Za-z0-9]/.test(match.charAt(end))) count++;
   const compact = alphanumericsOf(match.slice(0, end));
   if (compact.length !== length || /[A-Za-z0-9]/.test(text.charAt(start + end))) return [0, false];
-  return [end, mod97(compact.slice(4) + compact.slice(0, 4)) === 1];
+  return [end, hasRightDigits(compact)];
 }
 
 export const examples: Examples = {
+  source: "ISO 13616-1 and the SWIFT IBAN registry: length by country, MOD 97-10",
   finds: [
     ["IBAN GB29 NWBK 6016 1331 9268 19 please", "GB29 NWBK 6016 1331 9268 19"],
     ["DE89370400440532013000", "DE89370400440532013000"],
@@ -66,6 +84,7 @@ export const examples: Examples = {
     ["MT84 MALT 0110 0001 2345 MTLC AST0 01S", "MT84 MALT 0110 0001 2345 MTLC AST0 01S"],
     ["iban: gb29nwbk60161331926819", "gb29nwbk60161331926819"],
     ["NO93 8601 1117 947", "NO93 8601 1117 947"],
+    ["GB88AJOP5892977058843", "GB88AJOP5892977058843"],
     ["DE89-3704-0044-0532-0130-00", "DE89-3704-0044-0532-0130-00"],
   ],
   ignores: [

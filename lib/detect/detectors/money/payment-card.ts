@@ -38,6 +38,25 @@ export const paymentCard: Detector = {
     "carta di credito",
     "creditcard",
     "karta",
+    "cards",
+    "jcb",
+    "diners",
+    "charge",
+    "charged",
+    "paid with",
+    "pay with",
+    "carta",
+    "kaart",
+    "kort",
+    "kortti",
+    "kartu",
+    "tarjetas",
+    "cartão",
+    "银行卡",
+    "信用卡",
+    "カード",
+    "карта",
+    "بطاقة",
   ],
   rules: [
     {
@@ -58,7 +77,6 @@ export const paymentCard: Detector = {
     },
     { anchor: "near", pattern: /(?<![\w.$€£-])\d(?:[ .-]{0,2}\d){11,18}(?![\w]|\.\d)/g, measure: namedLength, confidence: 0.85 },
   ],
-  source: "ISO/IEC 7812-1: issuer ranges and Luhn",
 };
 
 const ISSUERS: readonly (readonly [range: RegExp, lengths: readonly number[]])[] = [
@@ -94,12 +112,9 @@ function bareLength(match: string, { named }: Place): number {
 
 // Beside the word "card" a slip of the finger in the last digits is still a card.
 function namedLength(match: string): number {
-  const exact = longestAtBreaks(match, isCard);
+  const exact = longestAtBreaks(match, (digits) => isCard(digits) || (digits.length >= 12 && luhn(digits) && !isOneCharacter(digits)));
   if (exact > 0) return exact;
-  return longestAtBreaks(
-    match,
-    (digits) => digits.length >= 15 && digits.length <= 16 && /^(?:4|5[1-5]|3[47]|6011|65)/.test(digits) && isIssuer(digits),
-  );
+  return longestAtBreaks(match, (digits) => digits.length >= 15 && digits.length <= 16 && /^(?:4|5[1-5]|2[2-7]|3[4-7]|6)/.test(digits));
 }
 
 function longest(match: string, isRight: (digits: string) => boolean, cuts: readonly number[]): number {
@@ -113,6 +128,7 @@ function longestAtBreaks(match: string, isRight: (digits: string) => boolean): n
 }
 
 export const examples: Examples = {
+  source: "ISO/IEC 7812-1: issuer ranges and Luhn",
   finds: [
     ["paid with 4111 1111 1111 1111 on Friday", "4111 1111 1111 1111"],
     ["4242-4242-4242-4242", "4242-4242-4242-4242"],

@@ -18,7 +18,6 @@ export const swiftCode: Detector = {
       confidence: 0.8,
     },
   ],
-  source: "ISO 9362",
 };
 
 function isNoWord(match: string): boolean {
@@ -26,6 +25,7 @@ function isNoWord(match: string): boolean {
 }
 
 export const examples: Examples = {
+  source: "ISO 9362",
   finds: [
     ["SWIFT: DEUTDEFF500", "DEUTDEFF500"],
     ["BIC NWBKGB2L", "NWBKGB2L"],

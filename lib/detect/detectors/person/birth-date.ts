@@ -9,7 +9,9 @@ export const birthDate: Detector = {
   placeholder: "Birth date",
   explanation: "A date of birth, together with a name, is enough to pick out one person.",
   near: [
-    ..."dob,date of birth,birth date,birthdate,birthday,born,born on,bday,d/o/b,birth".split(","),
+    ..."dob,d.o.b,d.o.b.,d o b,date of birth,birth date,birthdate,birthday,birth day,date born,born,born on,born in,bday,year of birth,d/o/b,birth".split(
+      ",",
+    ),
     ..."fecha de nacimiento,nacimiento,nacido,nacida,nacio,fecha nac,fdn,f nac".split(","),
     ..."date de naissance,naissance,ne le,nee le,geburtsdatum,geboren,geboren am,geb,geb am,geburtstag".split(","),
     ..."data de nascimento,nascimento,nascido,nascida,nasceu,data di nascita,nato il,nata il,geboortedatum,data urodzenia,urodzony,urodzona".split(
@@ -26,7 +28,8 @@ export const birthDate: Detector = {
   rules: [
     {
       anchor: "near",
-      pattern: /(?<![\w./-])\d{1,4}\s?([-/. ])\s?\d{1,2}\s?\1\s?\d{1,4}(?![\w/-]|\.\d)/g,
+      pattern:
+        /(?<![\w./-])\d{1,4}\s?([-/. ])\s?\d{1,2}\s?\1\s?\d{1,4}(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w/-]|\.\d)/g,
       validate: isNumericDate,
       confidence: 0.92,
     },
@@ -40,7 +43,6 @@ export const birthDate: Detector = {
     { anchor: "near", pattern: /(?<![\w.-])\d{8}(?![\w-]|\.\d)/g, validate: isCompactDate, confidence: 0.85 },
     { anchor: "near", pattern: /\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]/g, validate: isNumericDate, confidence: 0.92 },
   ],
-  source: "ISO 8601 and common written forms; the word is required",
 };
 
 const MONTHS =
@@ -74,6 +76,7 @@ function isCompactDate(match: string): boolean {
 }
 
 export const examples: Examples = {
+  source: "ISO 8601 and common written forms; the word is required",
   finds: [
     ["DOB 03/05/1985", "03/05/1985"],
     ["date of birth: 1985-03-05", "1985-03-05"],

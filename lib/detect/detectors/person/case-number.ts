@@ -20,7 +20,6 @@ export const caseNumber: Detector = {
     },
     { anchor: "digits", fewestDigits: 6, pattern: /(?<![\w.-])(?:\d{3}-\d{2}[CI]\d{5})(?![\w-]|\.\d)/g, confidence: 0.85 },
   ],
-  source: "HUD HMIS data standards; UNHCR registration handbook",
 };
 
 function hasDigits(match: string): boolean {
@@ -32,6 +31,7 @@ function hasDigits(match: string): boolean {
 }
 
 export const examples: Examples = {
+  source: "HUD HMIS data standards; UNHCR registration handbook",
   finds: [
     ["client ID 48213-B", "48213-B"],
     ["UNHCR no. 245-12C00345", "245-12C00345"],

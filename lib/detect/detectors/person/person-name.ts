@@ -23,13 +23,13 @@ export const personName: Detector = {
       confidence: 0.45,
     },
   ],
-  source: "Given names common in census and civil registers; common forms of address",
 };
 
 const NOT_A_NAME =
   /\b(?:Street|St|Avenue|Ave|Road|University|College|School|Hospital|Center|Centre|Foundation|Church|Park|County|City|House|Fund|Award|Report|Board|Committee|Day|Services?|Program|Inc|LLC|Sir|Madam|Team|Friend|Friends|All|Colleagues|Hiring|Manager|Name|Intake|Rights|Portal|Records?|Data|ID|Id|Number|Advisory|Island|Lake|River|Beach)\b/;
 
 export const examples: Examples = {
+  source: "Given names common in census and civil registers; common forms of address",
   finds: [["Case note: Maria Lopez disclosed that she is HIV positive and was referred.", "Maria Lopez"]],
   ignores: [
     ["Maria Lopez came", "a name alone is only a hint"],

@@ -23,10 +23,10 @@ export const travelDocumentZone: Detector = {
       confidence: 0.95,
     },
   ],
-  source: "ICAO Doc 9303 parts 4 to 6",
 };
 
 export const examples: Examples = {
+  source: "ICAO Doc 9303 parts 4 to 6",
   finds: [
     [
       "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10",

@@ -29,7 +29,6 @@ export const boardPaper: Detector = {
   cues: { motion: MOTION, session: SESSION, marking: MARKING, matter: MATTER },
   rules: [{ anchor: "word", pattern: /[\w\u00c0-\u024f-]+/y, confidence: 0.3 }],
   confirm: isBoardPaper,
-  source: "BoardSource on executive sessions; Robert's Rules of Order, section 48 (minutes)",
 };
 
 function isBoardPaper({ cues, length }: Surroundings): number {
@@ -46,6 +45,7 @@ function isBoardPaper({ cues, length }: Surroundings): number {
 }
 
 export const examples: Examples = {
+  source: "BoardSource on executive sessions; Robert's Rules of Order, section 48 (minutes)",
   finds: [
     [
       "CONFIDENTIAL. Minutes of the executive session of the board of directors: a motion to approve the severance was seconded and carried unanimously.",

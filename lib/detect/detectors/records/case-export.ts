@@ -15,10 +15,10 @@ export const caseExport: Detector = {
   table: "case",
   cues: { header: HEADERS },
   rules: [],
-  source: "HUD HMIS CSV specification FY2026; import guides of case-management systems",
 };
 
 export const examples: Examples = {
+  source: "HUD HMIS CSV specification FY2026; import guides of case-management systems",
   finds: [
     ["PersonalID,FirstName,LastName,VeteranStatus,DisablingCondition\n1,Ana,Ruiz,0,1\n2,Joe,Ott,1,0\n", "Ruiz"],
     ["Client;Intake date;Housing status\nA. Ruiz;2025-03-01;unsheltered\n", "unsheltered"],

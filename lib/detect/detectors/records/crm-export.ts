@@ -15,10 +15,10 @@ export const crmExport: Detector = {
   table: "donor",
   cues: { header: HEADERS },
   rules: [],
-  source: "Import and export guides of the vendors",
 };
 
 export const examples: Examples = {
+  source: "Import and export guides of the vendors",
   finds: [
     ["CnBio_First_Name,CnBio_Last_Name,Gf_Amount,Gf_Date\nAna,Ruiz,50,x\n", "Ruiz"],
     ["Donor\tGift Amount\tCampaign\nAna Ruiz\t$250.00\tSpring\n", "$250.00"],

@@ -26,10 +26,10 @@ export const donorGift: Detector = {
     },
   ],
   confirm: ({ persons, cues }) => (persons(160) > 0 && cues("donor", 300) > 0 ? (cues("donor", 300) > 1 ? 0.8 : 0.65) : 0),
-  source: "AFP Donor Bill of Rights; AFP/Blackbaud export conventions",
 };
 
 export const examples: Examples = {
+  source: "AFP Donor Bill of Rights; AFP/Blackbaud export conventions",
   finds: [
     ["Donor Susan Miller pledged $25,000 over three years.", "$25,000"],
     ["Dear Mr. Carter, thank you for your gift of $500.", "$500"],

@@ -18,6 +18,7 @@ export const healthDetail = detailAboutSomeone(
 );
 
 export const examples: Examples = {
+  source: "GDPR art. 9; HIPAA 45 CFR 164.514; VAWA 34 USC 12291(b)(2)",
   finds: [
     ["Case note: client Maria Lopez disclosed that she is HIV positive and was referred to the clinic.", "HIV positive"],
     ["Met with Ahmed Hassan; he relapsed in May and is on methadone.", "methadone"],

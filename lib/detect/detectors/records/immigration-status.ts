@@ -18,6 +18,7 @@ export const immigrationStatus = detailAboutSomeone(
 );
 
 export const examples: Examples = {
+  source: "GDPR art. 9; HIPAA 45 CFR 164.514; VAWA 34 USC 12291(b)(2)",
   finds: [["Intake: Fatima Omar is undocumented, lives with her children.", "undocumented"]],
   ignores: [["The court changed asylum law again.", "nobody is meant"]],
 };

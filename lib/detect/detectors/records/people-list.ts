@@ -15,10 +15,10 @@ export const peopleList: Detector = {
       ),
   },
   rules: [],
-  source: "Common headers of mailing lists; RFC 6350 (vCard), RFC 2849 (LDIF)",
 };
 
 export const examples: Examples = {
+  source: "Common headers of mailing lists; RFC 6350 (vCard), RFC 2849 (LDIF)",
   finds: [
     ["First name,Last name,City\nAna,Ruiz,Lyon\nJoe,Ott,Bern\nMaria,Lopez,Rome\n", "Lopez"],
     ["Ana Ruiz;ana@mail.example\nJoe Ott;joe@mail.example\nMaria Lopez;maria@mail.example\n", "Maria Lopez"],

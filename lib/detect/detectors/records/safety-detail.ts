@@ -18,6 +18,7 @@ export const safetyDetail = detailAboutSomeone(
 );
 
 export const examples: Examples = {
+  source: "GDPR art. 9; HIPAA 45 CFR 164.514; VAWA 34 USC 12291(b)(2)",
   finds: [["Client Ana Ruiz fled her abuser and is at our shelter; safety plan done.", "abuser"]],
   ignores: [["Domestic violence is a crime in all states.", "nobody is meant"]],
 };

@@ -152,13 +152,13 @@ export const companyNumbers = registerDetectors(
     label: "Company or organisation number",
     placeholder: "Company number",
     explanation: "This number picks out one organisation, or one person who trades alone.",
-    source: "The national registers of companies and tax authorities",
   },
   0.6,
   REGISTERS,
 );
 
 export const examples: Examples = {
+  source: "The national registers of companies and tax authorities",
   finds: [
     ["ABN 83 914 571 673", "83 914 571 673"],
     ["SIREN : 552 008 443", "552 008 443"],

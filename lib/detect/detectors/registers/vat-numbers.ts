@@ -141,13 +141,13 @@ export const vatNumbers = registerDetectors(
     label: "VAT number",
     placeholder: "VAT number",
     explanation: "A VAT number tells which person or organisation is meant.",
-    source: "Council Directive 2006/112/EC art. 215; national tax authorities",
   },
   0.6,
   REGISTERS,
 );
 
 export const examples: Examples = {
+  source: "Council Directive 2006/112/EC art. 215; national tax authorities",
   finds: [
     ["VAT: GB 980 7806 84", "GB 980 7806 84"],
     ["Ust-IdNr.: DE 136695 976", "DE 136695 976"],

@@ -9,10 +9,10 @@ export const afTazkira: Detector = {
   explanation: "This number picks out one person in official records.",
   near: ["tazkira", "tazkera", "e-tazkira", "تذکره"],
   rules: [{ anchor: "near", pattern: /(?<![\w.-])(?:\d{4}-?\d{4}-?\d{5}|\d{6,9})(?![\w-]|\.\d)/g, confidence: 0.75 }],
-  source: "NSIA, e-tazkira",
 };
 
 export const examples: Examples = {
+  source: "NSIA, e-tazkira",
   finds: [
     ["tazkira: 1400-1234-56789", "1400-1234-56789"],
     ["1400-1234-56789 (tazkira)", "1400-1234-56789"],

@@ -26,10 +26,10 @@ export const arCuit: Detector = {
       confidence: 0.9,
     },
   ],
-  source: "AFIP, CUIT/CUIL",
 };
 
 export const examples: Examples = {
+  source: "AFIP, CUIT/CUIL",
   finds: [
     ["cuit: 20-54876124-8", "20-54876124-8"],
     ["20-54876124-8 (cuit)", "20-54876124-8"],

@@ -17,10 +17,10 @@ export const arDni: Detector = {
       confidence: 0.75,
     },
   ],
-  source: "Registro civil of each country",
 };
 
 export const examples: Examples = {
+  source: "Registro civil of each country",
   finds: [
     ["dni: 28.345.617", "28.345.617"],
     ["28.345.617 (dni)", "28.345.617"],

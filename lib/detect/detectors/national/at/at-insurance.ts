@@ -18,10 +18,10 @@ export const atInsurance: Detector = {
       confidence: 0.9,
     },
   ],
-  source: "ASVG § 31",
 };
 
 export const examples: Examples = {
+  source: "ASVG § 31",
   finds: [
     ["svnr: 7076 170585", "7076 170585"],
     ["7076 170585 (svnr)", "7076 170585"],

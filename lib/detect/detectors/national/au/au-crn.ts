@@ -9,10 +9,10 @@ export const auCrn: Detector = {
   explanation: "This number picks out one person in official records.",
   near: ["crn", "centrelink", "customer reference number", "centrelink reference"],
   rules: [{ anchor: "near", pattern: /(?<![\w.-])(?:\d{3}[ -]?\d{3}[ -]?\d{3}[ -]?[A-Z])(?![\w-]|\.\d)/gi, confidence: 0.9 }],
-  source: "Services Australia, CRN",
 };
 
 export const examples: Examples = {
+  source: "Services Australia, CRN",
   finds: [
     ["crn: 204 123 456K", "204 123 456K"],
     ["204 123 456K (crn)", "204 123 456K"],

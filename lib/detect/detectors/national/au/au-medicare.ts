@@ -18,10 +18,10 @@ export const auMedicare: Detector = {
       confidence: 0.9,
     },
   ],
-  source: "Services Australia, Medicare card number",
 };
 
 export const examples: Examples = {
+  source: "Services Australia, Medicare card number",
   finds: [
     ["medicare: 2714 70915 2", "2714 70915 2"],
     ["2714 70915 2 (medicare)", "2714 70915 2"],

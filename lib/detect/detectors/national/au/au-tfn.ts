@@ -18,10 +18,10 @@ export const auTfn: Detector = {
       confidence: 0.9,
     },
   ],
-  source: "ATO, TFN algorithm",
 };
 
 export const examples: Examples = {
+  source: "ATO, TFN algorithm",
   finds: [
     ["tfn: 053 060 989", "053 060 989"],
     ["053 060 989 (tfn)", "053 060 989"],

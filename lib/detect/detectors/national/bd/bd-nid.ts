@@ -9,10 +9,10 @@ export const bdNid: Detector = {
   explanation: "This number picks out one person in official records.",
   near: "nid,national id,nid no,nid number,smart nid,national identity card,জাতীয় পরিচয়পত্র".split(","),
   rules: [{ anchor: "near", pattern: /(?<![\w.-])(?:\d{10}|\d{13}|(?:19|20)\d{15})(?![\w-]|\.\d)/g, confidence: 0.8 }],
-  source: "Bangladesh Election Commission, NID",
 };
 
 export const examples: Examples = {
+  source: "Bangladesh Election Commission, NID",
   finds: [
     ["nid: 5512345678", "5512345678"],
     ["5512345678 (nid)", "5512345678"],

@@ -18,10 +18,10 @@ export const beNational: Detector = {
       confidence: 0.9,
     },
   ],
-  source: "KB 3 april 1984",
 };
 
 export const examples: Examples = {
+  source: "KB 3 april 1984",
   finds: [
     ["rijksregisternummer: 85.05.17-210.62", "85.05.17-210.62"],
     ["85.05.17-210.62 (rijksregisternummer)", "85.05.17-210.62"],

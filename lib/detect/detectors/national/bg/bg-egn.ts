@@ -13,10 +13,10 @@ export const bgEgn: Detector = {
   rules: [
     { anchor: "near", pattern: /(?<![\w.-])(?:\d{10})(?![\w-]|\.\d)/g, validate: (match) => isBgEgn(digitsOf(match)), confidence: 0.9 },
   ],
-  source: "Ordinance RD-02-20-9",
 };
 
 export const examples: Examples = {
+  source: "Ordinance RD-02-20-9",
   finds: [
     ["egn: 8505172772", "8505172772"],
     ["8505172772 (egn)", "8505172772"],

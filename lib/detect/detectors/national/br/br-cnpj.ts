@@ -18,10 +18,10 @@ export const brCnpj: Detector = {
       confidence: 0.6,
     },
   ],
-  source: "Receita Federal, IN 2119/2022",
 };
 
 export const examples: Examples = {
+  source: "Receita Federal, IN 2119/2022",
   finds: [
     ["cnpj: 01.813.052/0001-40", "01.813.052/0001-40"],
     ["01.813.052/0001-40 (cnpj)", "01.813.052/0001-40"],

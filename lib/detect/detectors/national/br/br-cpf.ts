@@ -26,10 +26,10 @@ export const brCpf: Detector = {
       confidence: 0.9,
     },
   ],
-  source: "Receita Federal, IN 1548/2015",
 };
 
 export const examples: Examples = {
+  source: "Receita Federal, IN 1548/2015",
   finds: [
     ["cpf: 001.801.014-80", "001.801.014-80"],
     ["001.801.014-80 (cpf)", "001.801.014-80"],

@@ -17,10 +17,10 @@ export const caHealthCard: Detector = {
       confidence: 0.75,
     },
   ],
-  source: "Provincial health ministries",
 };
 
 export const examples: Examples = {
+  source: "Provincial health ministries",
   finds: [
     ["health card: 4532-178-906-JK", "4532-178-906-JK"],
     ["4532-178-906-JK (health card)", "4532-178-906-JK"],

@@ -20,10 +20,10 @@ export const caSin: Detector = {
       confidence: 0.9,
     },
   ],
-  source: "ESDC, Social Insurance Number Code of Practice",
 };
 
 export const examples: Examples = {
+  source: "ESDC, Social Insurance Number Code of Practice",
   finds: [
     ["sin: 593 383 706", "593 383 706"],
     ["593 383 706 (sin)", "593 383 706"],

@@ -26,10 +26,10 @@ export const chAhv: Detector = {
       confidence: 0.9,
     },
   ],
-  source: "AHVG Art. 50c",
 };
 
 export const examples: Examples = {
+  source: "AHVG Art. 50c",
   finds: [
     ["ahv: 756.5671.9894.10", "756.5671.9894.10"],
     ["756.5671.9894.10 (ahv)", "756.5671.9894.10"],

@@ -26,10 +26,10 @@ export const clRut: Detector = {
       confidence: 0.9,
     },
   ],
-  source: "Registro Civil, RUN",
 };
 
 export const examples: Examples = {
+  source: "Registro Civil, RUN",
   finds: [
     ["rut: 12.701.984-3", "12.701.984-3"],
     ["12.701.984-3 (rut)", "12.701.984-3"],

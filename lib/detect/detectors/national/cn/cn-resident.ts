@@ -26,10 +26,10 @@ export const cnResident: Detector = {
       confidence: 0.9,
     },
   ],
-  source: "GB 11643-1999",
 };
 
 export const examples: Examples = {
+  source: "GB 11643-1999",
   finds: [
     ["身份证: 11010119850517430X", "11010119850517430X"],
     ["11010119850517430X (身份证)", "11010119850517430X"],

@@ -18,10 +18,10 @@ export const coNit: Detector = {
       confidence: 0.7,
     },
   ],
-  source: "DIAN, NIT",
 };
 
 export const examples: Examples = {
+  source: "DIAN, NIT",
   finds: [
     ["nit: 910078311-2", "910078311-2"],
     ["910078311-2 (nit)", "910078311-2"],

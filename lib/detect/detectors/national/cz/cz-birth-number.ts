@@ -18,10 +18,10 @@ export const czBirthNumber: Detector = {
       confidence: 0.9,
     },
   ],
-  source: "Zákon 133/2000 § 13",
 };
 
 export const examples: Examples = {
+  source: "Zákon 133/2000 § 13",
   finds: [
     ["rodne cislo: 850517/1378", "850517/1378"],
     ["850517/1378 (rodne cislo)", "850517/1378"],

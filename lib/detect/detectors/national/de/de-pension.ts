@@ -18,10 +18,10 @@ export const dePension: Detector = {
       confidence: 0.9,
     },
   ],
-  source: "VKVV § 4",
 };
 
 export const examples: Examples = {
+  source: "VKVV § 4",
   finds: [
     ["rentenversicherungsnummer: 65170585M556", "65170585M556"],
     ["65170585M556 (rentenversicherungsnummer)", "65170585M556"],

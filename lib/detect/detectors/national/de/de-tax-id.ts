@@ -20,10 +20,10 @@ export const deTaxId: Detector = {
       confidence: 0.9,
     },
   ],
-  source: "BZSt, § 139b AO",
 };
 
 export const examples: Examples = {
+  source: "BZSt, § 139b AO",
   finds: [
     ["steuer-id: 70 737 156 483", "70 737 156 483"],
     ["70 737 156 483 (steuer-id)", "70 737 156 483"],

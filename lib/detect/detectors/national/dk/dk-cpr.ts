@@ -18,10 +18,10 @@ export const dkCpr: Detector = {
       confidence: 0.9,
     },
   ],
-  source: "CPR-loven § 3",
 };
 
 export const examples: Examples = {
+  source: "CPR-loven § 3",
   finds: [
     ["cpr: 170585-7998", "170585-7998"],
     ["170585-7998 (cpr)", "170585-7998"],

@@ -18,10 +18,10 @@ export const eePersonal: Detector = {
       confidence: 0.9,
     },
   ],
-  source: "EVS 585:2007; LR Gyventojų registro įstatymas",
 };
 
 export const examples: Examples = {
+  source: "EVS 585:2007; LR Gyventojų registro įstatymas",
   finds: [
     ["isikukood: 38505136079", "38505136079"],
     ["38505136079 (isikukood)", "38505136079"],

@@ -18,10 +18,10 @@ export const egNational: Detector = {
       confidence: 0.9,
     },
   ],
-  source: "Civil Status Law 143/1994",
 };
 
 export const examples: Examples = {
+  source: "Civil Status Law 143/1994",
   finds: [
     ["egyptian id: 28505170112345", "28505170112345"],
     ["28505170112345 (egyptian id)", "28505170112345"],

@@ -26,10 +26,10 @@ export const esDni: Detector = {
       confidence: 0.9,
     },
   ],
-  source: "Real Decreto 1553/2005; Orden INT/2058/2008",
 };
 
 export const examples: Examples = {
+  source: "Real Decreto 1553/2005; Orden INT/2058/2008",
   finds: [
     ["dni: 83817778M", "83817778M"],
     ["83817778M (dni)", "83817778M"],

@@ -9,10 +9,10 @@ export const etFayda: Detector = {
   explanation: "This number picks out one person in official records.",
   near: ["fayda", "fan", "fin ethiopia", "fayda number"],
   rules: [{ anchor: "near", pattern: /(?<![\w.-])(?:\d{4}[ -]?\d{4}[ -]?\d{4}(?:[ -]?\d{4})?)(?![\w-]|\.\d)/g, confidence: 0.8 }],
-  source: "Ethiopian Digital Identification Proclamation 1284/2023",
 };
 
 export const examples: Examples = {
+  source: "Ethiopian Digital Identification Proclamation 1284/2023",
   finds: [
     ["fayda: 6142 8937 2051", "6142 8937 2051"],
     ["6142 8937 2051 (fayda)", "6142 8937 2051"],

@@ -25,10 +25,10 @@ export const fiPersonal: Detector = {
       confidence: 0.9,
     },
   ],
-  source: "DVV, personal identity code",
 };
 
 export const examples: Examples = {
+  source: "DVV, personal identity code",
   finds: [
     ["hetu: 170585-124X", "170585-124X"],
     ["170585-124X (hetu)", "170585-124X"],

@@ -26,10 +26,10 @@ export const frNir: Detector = {
       confidence: 0.9,
     },
   ],
-  source: "INSEE, NIR",
 };
 
 export const examples: Examples = {
+  source: "INSEE, NIR",
   finds: [
     ["nir: 1 85 05 75 155 361 81", "1 85 05 75 155 361 81"],
     ["1 85 05 75 155 361 81 (nir)", "1 85 05 75 155 361 81"],

@@ -12,10 +12,10 @@ export const ghCard: Detector = {
     { anchor: "digits", fewestDigits: 10, pattern: /(?<![\w.-])(?:GHA-?\d{9}-?\d)(?![\w-]|\.\d)/g, confidence: 0.9, namedConfidence: 0.95 },
     { anchor: "near", pattern: /(?<![\w.-])(?:GHA-?\d{9}-?\d)(?![\w-]|\.\d)/gi, confidence: 0.92 },
   ],
-  source: "NIA Ghana",
 };
 
 export const examples: Examples = {
+  source: "NIA Ghana",
   finds: [
     ["ghana card: GHA-712345678-9", "GHA-712345678-9"],
     ["GHA-712345678-9 (ghana card)", "GHA-712345678-9"],

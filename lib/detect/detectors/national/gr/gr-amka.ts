@@ -13,10 +13,10 @@ export const grAmka: Detector = {
   rules: [
     { anchor: "near", pattern: /(?<![\w.-])(?:\d{11})(?![\w-]|\.\d)/g, validate: (match) => isGrAmka(digitsOf(match)), confidence: 0.9 },
   ],
-  source: "Law 3655/2008",
 };
 
 export const examples: Examples = {
+  source: "Law 3655/2008",
   finds: [
     ["amka: 17058579099", "17058579099"],
     ["17058579099 (amka)", "17058579099"],

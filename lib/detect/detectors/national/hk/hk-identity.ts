@@ -26,10 +26,10 @@ export const hkIdentity: Detector = {
       confidence: 0.9,
     },
   ],
-  source: "Immigration Department, HKID",
 };
 
 export const examples: Examples = {
+  source: "Immigration Department, HKID",
   finds: [
     ["hkid: A186051(0)", "A186051(0)"],
     ["A186051(0) (hkid)", "A186051(0)"],

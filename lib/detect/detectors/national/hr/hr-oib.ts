@@ -13,10 +13,10 @@ export const hrOib: Detector = {
   rules: [
     { anchor: "near", pattern: /(?<![\w.-])(?:\d{11})(?![\w-]|\.\d)/g, validate: (match) => mod1110(digitsOf(match)), confidence: 0.9 },
   ],
-  source: "Zakon o OIB",
 };
 
 export const examples: Examples = {
+  source: "Zakon o OIB",
   finds: [
     ["oib: 14474542626", "14474542626"],
     ["14474542626 (oib)", "14474542626"],

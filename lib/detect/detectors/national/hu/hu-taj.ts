@@ -18,10 +18,10 @@ export const huTaj: Detector = {
       confidence: 0.9,
     },
   ],
-  source: "1996. évi XX. törvény",
 };
 
 export const examples: Examples = {
+  source: "1996. évi XX. törvény",
   finds: [
     ["taj: 960 156 993", "960 156 993"],
     ["960 156 993 (taj)", "960 156 993"],

@@ -18,10 +18,10 @@ export const idNik: Detector = {
       confidence: 0.9,
     },
   ],
-  source: "UU 24/2013",
 };
 
 export const examples: Examples = {
+  source: "UU 24/2013",
   finds: [
     ["nik: 3171051705850001", "3171051705850001"],
     ["3171051705850001 (nik)", "3171051705850001"],

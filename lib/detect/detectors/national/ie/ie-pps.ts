@@ -18,10 +18,10 @@ export const iePps: Detector = {
       confidence: 0.9,
     },
   ],
-  source: "Department of Social Protection, PPS number format",
 };
 
 export const examples: Examples = {
+  source: "Department of Social Protection, PPS number format",
   finds: [
     ["pps: 3520554HA", "3520554HA"],
     ["3520554HA (pps)", "3520554HA"],

@@ -13,10 +13,10 @@ export const ilNational: Detector = {
   rules: [
     { anchor: "near", pattern: /(?<![\w.-])(?:\d{8,9})(?![\w-]|\.\d)/g, validate: (match) => luhn(digitsOf(match)), confidence: 0.9 },
   ],
-  source: "Population Registry, Israel",
 };
 
 export const examples: Examples = {
+  source: "Population Registry, Israel",
   finds: [
     ["teudat zehut: 394950075", "394950075"],
     ["394950075 (teudat zehut)", "394950075"],

@@ -18,10 +18,10 @@ export const inAadhaar: Detector = {
       confidence: 0.9,
     },
   ],
-  source: "UIDAI, Aadhaar number",
 };
 
 export const examples: Examples = {
+  source: "UIDAI, Aadhaar number",
   finds: [
     ["aadhaar: 4314 6287 5766", "4314 6287 5766"],
     ["4314 6287 5766 (aadhaar)", "4314 6287 5766"],

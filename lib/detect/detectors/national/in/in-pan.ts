@@ -17,10 +17,10 @@ export const inPan: Detector = {
     },
     { anchor: "near", pattern: /(?<![\w.-])(?:[A-Z]{3}[ABCFGHJLPT][A-Z]\d{4}[A-Z])(?![\w-]|\.\d)/gi, confidence: 0.92 },
   ],
-  source: "Income-tax Rules 1962, rule 114",
 };
 
 export const examples: Examples = {
+  source: "Income-tax Rules 1962, rule 114",
   finds: [
     ["pan: ABKPL1234F", "ABKPL1234F"],
     ["ABKPL1234F (pan)", "ABKPL1234F"],

@@ -9,10 +9,10 @@ export const inVoter: Detector = {
   explanation: "This number picks out one person in official records.",
   near: "voter,voter id,voter card,epic,epic no,epic number,election card,elector".split(","),
   rules: [{ anchor: "near", pattern: /(?<![\w.-])(?:[A-Z]{3}\d{7})(?![\w-]|\.\d)/gi, confidence: 0.85 }],
-  source: "Election Commission of India, EPIC",
 };
 
 export const examples: Examples = {
+  source: "Election Commission of India, EPIC",
   finds: [
     ["voter: YCK1234567", "YCK1234567"],
     ["YCK1234567 (voter)", "YCK1234567"],

@@ -18,10 +18,10 @@ export const isKennitala: Detector = {
       confidence: 0.9,
     },
   ],
-  source: "Þjóðskrá, kennitala",
 };
 
 export const examples: Examples = {
+  source: "Þjóðskrá, kennitala",
   finds: [
     ["kennitala: 170585-0891", "170585-0891"],
     ["170585-0891 (kennitala)", "170585-0891"],

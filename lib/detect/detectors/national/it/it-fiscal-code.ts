@@ -25,10 +25,10 @@ export const itFiscalCode: Detector = {
       confidence: 0.9,
     },
   ],
-  source: "DM 23/12/1976",
 };
 
 export const examples: Examples = {
+  source: "DM 23/12/1976",
   finds: [
     ["codice fiscale: RSSMRA85E10H506Y", "RSSMRA85E10H506Y"],
     ["RSSMRA85E10H506Y (codice fiscale)", "RSSMRA85E10H506Y"],

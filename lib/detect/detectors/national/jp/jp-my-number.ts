@@ -18,10 +18,10 @@ export const jpMyNumber: Detector = {
       confidence: 0.9,
     },
   ],
-  source: "Act 27 of 2013; MIC ordinance 85 of 2014",
 };
 
 export const examples: Examples = {
+  source: "Act 27 of 2013; MIC ordinance 85 of 2014",
   finds: [
     ["my number: 3009 7358 6045", "3009 7358 6045"],
     ["3009 7358 6045 (my number)", "3009 7358 6045"],

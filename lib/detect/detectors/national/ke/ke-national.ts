@@ -9,10 +9,10 @@ export const keNational: Detector = {
   explanation: "This number picks out one person in official records.",
   near: "kenyan id,kenya id,national id,id number,id no,kra pin,huduma,huduma number,kitambulisho".split(","),
   rules: [{ anchor: "near", pattern: /(?<![\w.-])(?:[AP]\d{9}[A-Z]|\d{7,8})(?![\w-]|\.\d)/gi, confidence: 0.7 }],
-  source: "Registration of Persons Act; KRA PIN",
 };
 
 export const examples: Examples = {
+  source: "Registration of Persons Act; KRA PIN",
   finds: [
     ["kenyan id: A001234567Z", "A001234567Z"],
     ["A001234567Z (kenyan id)", "A001234567Z"],

@@ -26,10 +26,10 @@ export const krResident: Detector = {
       confidence: 0.9,
     },
   ],
-  source: "Resident Registration Act",
 };
 
 export const examples: Examples = {
+  source: "Resident Registration Act",
   finds: [
     ["rrn: 850517-2656609", "850517-2656609"],
     ["850517-2656609 (rrn)", "850517-2656609"],

@@ -9,10 +9,10 @@ export const lkNic: Detector = {
   explanation: "This number picks out one person in official records.",
   near: "nic,nic no,sri lanka nic,national identity card,nic number".split(","),
   rules: [{ anchor: "near", pattern: /(?<![\w.-])(?:\d{9}[VX]|(?:19|20)\d{10})(?![\w-]|\.\d)/gi, confidence: 0.85 }],
-  source: "Department for Registration of Persons, Sri Lanka",
 };
 
 export const examples: Examples = {
+  source: "Department for Registration of Persons, Sri Lanka",
   finds: [
     ["nic: 851381234V", "851381234V"],
     ["851381234V (nic)", "851381234V"],

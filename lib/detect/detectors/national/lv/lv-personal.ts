@@ -18,10 +18,10 @@ export const lvPersonal: Detector = {
       confidence: 0.9,
     },
   ],
-  source: "Fizisko personu reģistra likums",
 };
 
 export const examples: Examples = {
+  source: "Fizisko personu reģistra likums",
   finds: [
     ["personas kods: 170585-15930", "170585-15930"],
     ["170585-15930 (personas kods)", "170585-15930"],

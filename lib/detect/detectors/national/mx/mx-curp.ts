@@ -26,10 +26,10 @@ export const mxCurp: Detector = {
       confidence: 0.9,
     },
   ],
-  source: "DOF 18/10/2021, CURP",
 };
 
 export const examples: Examples = {
+  source: "DOF 18/10/2021, CURP",
   finds: [
     ["curp: LOGM850517MDFPRR03", "LOGM850517MDFPRR03"],
     ["LOGM850517MDFPRR03 (curp)", "LOGM850517MDFPRR03"],

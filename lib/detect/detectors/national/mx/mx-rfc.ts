@@ -9,10 +9,10 @@ export const mxRfc: Detector = {
   explanation: "This number picks out one person in official records.",
   near: ["rfc", "registro federal de contribuyentes", "r.f.c."],
   rules: [{ anchor: "near", pattern: /(?<![\w.-])(?:[A-ZÑ&]{4}[ -]?\d{6}[ -]?[A-Z0-9]{3})(?![\w-]|\.\d)/gi, confidence: 0.8 }],
-  source: "SAT, RFC",
 };
 
 export const examples: Examples = {
+  source: "SAT, RFC",
   finds: [
     ["rfc: LOGM850517AB3", "LOGM850517AB3"],
     ["LOGM850517AB3 (rfc)", "LOGM850517AB3"],

@@ -26,10 +26,10 @@ export const myNric: Detector = {
       confidence: 0.9,
     },
   ],
-  source: "JPN, MyKad",
 };
 
 export const examples: Examples = {
+  source: "JPN, MyKad",
   finds: [
     ["mykad: 850517-14-4467", "850517-14-4467"],
     ["850517-14-4467 (mykad)", "850517-14-4467"],

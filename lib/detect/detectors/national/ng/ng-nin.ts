@@ -9,10 +9,10 @@ export const ngNin: Detector = {
   explanation: "This number picks out one person in official records.",
   near: "nin,bvn,national identification number,nimc,bank verification number,nin number".split(","),
   rules: [{ anchor: "near", pattern: /(?<![\w.-])(?:\d{11}|\d{4} \d{3} \d{4})(?![\w-]|\.\d)/g, confidence: 0.85 }],
-  source: "NIMC Act 2007; CBN BVN framework",
 };
 
 export const examples: Examples = {
+  source: "NIMC Act 2007; CBN BVN framework",
   finds: [
     ["nin: 70123456789", "70123456789"],
     ["70123456789 (nin)", "70123456789"],

@@ -18,10 +18,10 @@ export const nlBsn: Detector = {
       confidence: 0.9,
     },
   ],
-  source: "Wet algemene bepalingen burgerservicenummer",
 };
 
 export const examples: Examples = {
+  source: "Wet algemene bepalingen burgerservicenummer",
   finds: [
     ["bsn: 158397411", "158397411"],
     ["158397411 (bsn)", "158397411"],

@@ -18,10 +18,10 @@ export const noNational: Detector = {
       confidence: 0.9,
     },
   ],
-  source: "Skatteetaten, fødselsnummer",
 };
 
 export const examples: Examples = {
+  source: "Skatteetaten, fødselsnummer",
   finds: [
     ["fodselsnummer: 17058507911", "17058507911"],
     ["17058507911 (fodselsnummer)", "17058507911"],

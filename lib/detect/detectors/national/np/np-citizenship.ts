@@ -9,10 +9,10 @@ export const npCitizenship: Detector = {
   explanation: "This number picks out one person in official records.",
   near: "citizenship number,citizenship no,nagarikta,nepali citizenship,नागरिकता".split(","),
   rules: [{ anchor: "near", pattern: /(?<![\w.-])(?:\d{2}[-/]\d{2}[-/]\d{2}[-/]\d{5}|\d{6,8})(?![\w-]|\.\d)/g, confidence: 0.75 }],
-  source: "Ministry of Home Affairs, Nepal",
 };
 
 export const examples: Examples = {
+  source: "Ministry of Home Affairs, Nepal",
   finds: [
     ["citizenship number: 27-01-71-12345", "27-01-71-12345"],
     ["27-01-71-12345 (citizenship number)", "27-01-71-12345"],

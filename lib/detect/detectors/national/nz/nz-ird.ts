@@ -18,10 +18,10 @@ export const nzIrd: Detector = {
       confidence: 0.9,
     },
   ],
-  source: "Inland Revenue NZ, IRD number validation",
 };
 
 export const examples: Examples = {
+  source: "Inland Revenue NZ, IRD number validation",
   finds: [
     ["ird: 39-989-220", "39-989-220"],
     ["39-989-220 (ird)", "39-989-220"],

@@ -9,10 +9,10 @@ export const nzNhi: Detector = {
   explanation: "This number picks out one person in official records.",
   near: ["nhi", "nhi number", "national health index", "nhi no"],
   rules: [{ anchor: "near", pattern: /(?<![\w.-])(?:[A-HJ-NP-Z]{3}\d{2}(?:\d{2}|\d[A-HJ-NP-Z]))(?![\w-]|\.\d)/gi, confidence: 0.85 }],
-  source: "HISO 10046",
 };
 
 export const examples: Examples = {
+  source: "HISO 10046",
   finds: [
     ["nhi: ZAC5361", "ZAC5361"],
     ["ZAC5361 (nhi)", "ZAC5361"],

@@ -18,10 +18,10 @@ export const peRuc: Detector = {
       confidence: 0.9,
     },
   ],
-  source: "SUNAT, RUC",
 };
 
 export const examples: Examples = {
+  source: "SUNAT, RUC",
   finds: [
     ["ruc: 10457634451", "10457634451"],
     ["10457634451 (ruc)", "10457634451"],

@@ -15,10 +15,10 @@ export const phIds: Detector = {
       confidence: 0.8,
     },
   ],
-  source: "PSA, SSS, BIR",
 };
 
 export const examples: Examples = {
+  source: "PSA, SSS, BIR",
   finds: [
     ["philsys: 34-1234567-8", "34-1234567-8"],
     ["34-1234567-8 (philsys)", "34-1234567-8"],

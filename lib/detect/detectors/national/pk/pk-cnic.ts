@@ -18,10 +18,10 @@ export const pkCnic: Detector = {
     },
     { anchor: "near", pattern: /(?<![\w.-])(?:[1-7]\d{4}-?\d{7}-?\d)(?![\w-]|\.\d)/g, confidence: 0.9 },
   ],
-  source: "NADRA, CNIC",
 };
 
 export const examples: Examples = {
+  source: "NADRA, CNIC",
   finds: [
     ["cnic: 35202-1234567-1", "35202-1234567-1"],
     ["35202-1234567-1 (cnic)", "35202-1234567-1"],

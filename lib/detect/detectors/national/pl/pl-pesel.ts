@@ -13,10 +13,10 @@ export const plPesel: Detector = {
   rules: [
     { anchor: "near", pattern: /(?<![\w.-])(?:\d{11})(?![\w-]|\.\d)/g, validate: (match) => isPlPesel(digitsOf(match)), confidence: 0.9 },
   ],
-  source: "Ustawa o ewidencji ludności, PESEL",
 };
 
 export const examples: Examples = {
+  source: "Ustawa o ewidencji ludności, PESEL",
   finds: [
     ["pesel: 85051777466", "85051777466"],
     ["85051777466 (pesel)", "85051777466"],

@@ -18,10 +18,10 @@ export const ptNif: Detector = {
       confidence: 0.9,
     },
   ],
-  source: "Decreto-Lei 14/2013",
 };
 
 export const examples: Examples = {
+  source: "Decreto-Lei 14/2013",
   finds: [
     ["nif: 269439897", "269439897"],
     ["269439897 (nif)", "269439897"],

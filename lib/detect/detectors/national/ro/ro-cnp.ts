@@ -18,10 +18,10 @@ export const roCnp: Detector = {
       confidence: 0.9,
     },
   ],
-  source: "OUG 97/2005",
 };
 
 export const examples: Examples = {
+  source: "OUG 97/2005",
   finds: [
     ["cnp: 1850517580147", "1850517580147"],
     ["1850517580147 (cnp)", "1850517580147"],

@@ -11,10 +11,10 @@ export const rsJmbg: Detector = {
   explanation: "This number picks out one person in official records.",
   near: "jmbg,emso,emšo,maticni broj,jedinstveni maticni broj,embg,матични број,јмбг".split(","),
   rules: [{ anchor: "near", pattern: /(?<![\w.-])(?:\d{13})(?![\w-]|\.\d)/g, validate: (match) => jmbg(digitsOf(match)), confidence: 0.9 }],
-  source: "Law on the personal number, 1976",
 };
 
 export const examples: Examples = {
+  source: "Law on the personal number, 1976",
   finds: [
     ["jmbg: 1705985378913", "1705985378913"],
     ["1705985378913 (jmbg)", "1705985378913"],

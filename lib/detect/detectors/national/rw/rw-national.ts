@@ -9,10 +9,10 @@ export const rwNational: Detector = {
   explanation: "This number picks out one person in official records.",
   near: ["indangamuntu", "rwandan id", "national id", "rwanda id"],
   rules: [{ anchor: "near", pattern: /(?<![\w.-])(?:1 ?(?:19|20)\d{2} ?[78] ?\d{7} ?\d ?\d{2})(?![\w-]|\.\d)/g, confidence: 0.85 }],
-  source: "NIDA Rwanda",
 };
 
 export const examples: Examples = {
+  source: "NIDA Rwanda",
   finds: [
     ["indangamuntu: 1 1985 8 0123456 0 12", "1 1985 8 0123456 0 12"],
     ["1 1985 8 0123456 0 12 (indangamuntu)", "1 1985 8 0123456 0 12"],

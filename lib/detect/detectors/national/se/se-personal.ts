@@ -18,10 +18,10 @@ export const sePersonal: Detector = {
       confidence: 0.9,
     },
   ],
-  source: "Folkbokföringslagen 1991:481 § 18",
 };
 
 export const examples: Examples = {
+  source: "Folkbokföringslagen 1991:481 § 18",
   finds: [
     ["personnummer: 850517-9559", "850517-9559"],
     ["850517-9559 (personnummer)", "850517-9559"],

@@ -26,10 +26,10 @@ export const sgNric: Detector = {
       confidence: 0.9,
     },
   ],
-  source: "ICA, NRIC",
 };
 
 export const examples: Examples = {
+  source: "ICA, NRIC",
   finds: [
     ["nric: S3641281Z", "S3641281Z"],
     ["S3641281Z (nric)", "S3641281Z"],

@@ -13,10 +13,10 @@ export const syNational: Detector = {
   rules: [
     { anchor: "near", pattern: /(?<![\w.-])(?:784-?\d{4}-?\d{7}-?\d|[12]\d{9}|\d{11,12}|\d{14}|\d{9})(?![\w-]|\.\d)/g, confidence: 0.8 },
   ],
-  source: "National registries of the Arab states",
 };
 
 export const examples: Examples = {
+  source: "National registries of the Arab states",
   finds: [
     ["national number: 784-1985-1234567-1", "784-1985-1234567-1"],
     ["784-1985-1234567-1 (national number)", "784-1985-1234567-1"],

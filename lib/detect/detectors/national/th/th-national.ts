@@ -18,10 +18,10 @@ export const thNational: Detector = {
       confidence: 0.9,
     },
   ],
-  source: "Department of Provincial Administration",
 };
 
 export const examples: Examples = {
+  source: "Department of Provincial Administration",
   finds: [
     ["thai id: 9-5319-03482-29-1", "9-5319-03482-29-1"],
     ["9-5319-03482-29-1 (thai id)", "9-5319-03482-29-1"],

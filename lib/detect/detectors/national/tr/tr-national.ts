@@ -18,10 +18,10 @@ export const trNational: Detector = {
       confidence: 0.9,
     },
   ],
-  source: "Nüfus Hizmetleri Kanunu",
 };
 
 export const examples: Examples = {
+  source: "Nüfus Hizmetleri Kanunu",
   finds: [
     ["tc kimlik: 66132471842", "66132471842"],
     ["66132471842 (tc kimlik)", "66132471842"],

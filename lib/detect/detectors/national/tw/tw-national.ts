@@ -26,10 +26,10 @@ export const twNational: Detector = {
       confidence: 0.9,
     },
   ],
-  source: "MOI Taiwan, national identification number",
 };
 
 export const examples: Examples = {
+  source: "MOI Taiwan, national identification number",
   finds: [
     ["taiwan id: A235013590", "A235013590"],
     ["A235013590 (taiwan id)", "A235013590"],

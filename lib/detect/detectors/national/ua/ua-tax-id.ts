@@ -13,10 +13,10 @@ export const uaTaxId: Detector = {
   rules: [
     { anchor: "near", pattern: /(?<![\w.-])(?:\d{10})(?![\w-]|\.\d)/g, validate: (match) => isUaTaxId(digitsOf(match)), confidence: 0.9 },
   ],
-  source: "Tax Code of Ukraine, art. 70",
 };
 
 export const examples: Examples = {
+  source: "Tax Code of Ukraine, art. 70",
   finds: [
     ["рнокпп: 3148622852", "3148622852"],
     ["3148622852 (рнокпп)", "3148622852"],

@@ -12,10 +12,10 @@ export const ugNin: Detector = {
     { anchor: "code", pattern: /(?<![\w.-])(?:C[MF]\d{2}[A-Z0-9]{10})(?![\w-]|\.\d)/g, confidence: 0.85, namedConfidence: 0.95 },
     { anchor: "near", pattern: /(?<![\w.-])(?:C[MF]\d{2}[A-Z0-9]{10})(?![\w-]|\.\d)/gi, confidence: 0.92 },
   ],
-  source: "NIRA Uganda",
 };
 
 export const examples: Examples = {
+  source: "NIRA Uganda",
   finds: [
     ["nin: CM85012AB3CD4E", "CM85012AB3CD4E"],
     ["CM85012AB3CD4E (nin)", "CM85012AB3CD4E"],

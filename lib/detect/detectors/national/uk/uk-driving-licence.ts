@@ -22,10 +22,10 @@ export const ukDrivingLicence: Detector = {
       confidence: 0.9,
     },
   ],
-  source: "DVLA INF45/1",
 };
 
 export const examples: Examples = {
+  source: "DVLA INF45/1",
   finds: [
     ["driving licence: MORGA657054SM9IJ", "MORGA657054SM9IJ"],
     ["MORGA657054SM9IJ (driving licence)", "MORGA657054SM9IJ"],

@@ -18,10 +18,10 @@ export const ukNhs: Detector = {
       confidence: 0.9,
     },
   ],
-  source: "NHS Data Dictionary, NHS NUMBER",
 };
 
 export const examples: Examples = {
+  source: "NHS Data Dictionary, NHS NUMBER",
   finds: [
     ["nhs: 675 118 1264", "675 118 1264"],
     ["675 118 1264 (nhs)", "675 118 1264"],

@@ -7,7 +7,18 @@ export const ukNino: Detector = {
   label: "UK National Insurance number",
   placeholder: "UK NI number",
   explanation: "A National Insurance number opens a person's tax and benefit records.",
-  near: ["nino", "ni number", "ni no", "national insurance", "national insurance number", "nin", "ni #"],
+  near: [
+    "nino",
+    "ni number",
+    "ni no",
+    "national insurance",
+    "national insurance number",
+    "nin",
+    "ni #",
+    "n.i.",
+    "n.i. number",
+    "national insurance no",
+  ],
   rules: [
     {
       anchor: "digits",
@@ -19,14 +30,14 @@ export const ukNino: Detector = {
     // Named, it may be in small letters, lack the last letter or have one that was never issued.
     {
       anchor: "near",
-      pattern: /(?<![A-Za-z0-9])[A-Za-z]{2}[ .-]?\d{2}[ .-]?\d{2}[ .-]?\d{2}(?:[ .-]?[A-FMPa-fmp])?(?![A-Za-z0-9])/g,
+      pattern: /(?<![A-Za-z0-9])[A-Za-z]{2}[ .-]?\d{2}[ .-]?\d{2}[ .-]?\d{2}(?:[ .-]?[A-FMPTa-fmpt])?(?![A-Za-z0-9])/g,
       confidence: 0.8,
     },
   ],
-  source: "HMRC National Insurance Manual NIM39110",
 };
 
 export const examples: Examples = {
+  source: "HMRC National Insurance Manual NIM39110",
   finds: [
     ["NI number QQ123456C", "QQ123456C"],
     ["AB 12 34 56 C", "AB 12 34 56 C"],

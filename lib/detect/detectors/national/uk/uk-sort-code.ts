@@ -10,10 +10,10 @@ export const ukSortCode: Detector = {
   near: "sort code,sort-code,sortcode,bank sort code,s/c,sc".split(","),
 
   rules: [{ anchor: "near", pattern: /(?<![\w.-])(?:\d{2}[- ]?\d{2}[- ]?\d{2})(?![\w-]|\.\d)/g, confidence: 0.88 }],
-  source: "UK Payments, sort code",
 };
 
 export const examples: Examples = {
+  source: "UK Payments, sort code",
   finds: [
     ["Sort code 20-45-53", "20-45-53"],
     ["sort code: 204553", "204553"],

@@ -18,10 +18,10 @@ export const ukUtr: Detector = {
       confidence: 0.9,
     },
   ],
-  source: "HMRC, unique taxpayer reference",
 };
 
 export const examples: Examples = {
+  source: "HMRC, unique taxpayer reference",
   finds: [
     ["utr: 5135870759", "5135870759"],
     ["5135870759 (utr)", "5135870759"],

@@ -20,10 +20,10 @@ export const usAlienNumber: Detector = {
     },
     { anchor: "near", pattern: /(?<![\w.-])(?:A?[ -]?#?\d{3}[- ]?\d{3}[- ]?\d{2,3})(?![\w-]|\.\d)/gi, confidence: 0.88 },
   ],
-  source: "8 CFR 264; USCIS glossary",
 };
 
 export const examples: Examples = {
+  source: "8 CFR 264; USCIS glossary",
   finds: [
     ["a-number: A087-654-321", "A087-654-321"],
     ["A087-654-321 (a-number)", "A087-654-321"],

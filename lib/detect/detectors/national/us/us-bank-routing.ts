@@ -19,10 +19,10 @@ export const usBankRouting: Detector = {
       confidence: 0.92,
     },
   ],
-  source: "ABA Key to Routing Numbers",
 };
 
 export const examples: Examples = {
+  source: "ABA Key to Routing Numbers",
   finds: [
     ["Donor's routing no. 021000021, account to follow", "021000021"],
     ["ABA: 011401533", "011401533"],

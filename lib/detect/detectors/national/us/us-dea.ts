@@ -18,10 +18,10 @@ export const usDea: Detector = {
       confidence: 0.9,
     },
   ],
-  source: "21 CFR 1301",
 };
 
 export const examples: Examples = {
+  source: "21 CFR 1301",
   finds: [
     ["dea: AB0250112", "AB0250112"],
     ["AB0250112 (dea)", "AB0250112"],

@@ -1,4 +1,10 @@
-import type { Detector, Examples } from "../../../detector.ts";
+import type { Detector, Examples, Place } from "../../../detector.ts";
+import { CODE, codeLength, labelledBy, SMALL_CODE } from "../../../labelled.ts";
+
+const NAMES =
+  "driver license,driver licence,drivers license,drivers licence,driving license,driving licence,driver license number,drivers license number,driver license no,driver lic,driver permit,driving permit,dl,dl number,dl no,dl #,dln,license number,licence number,license no,licence no,license #,lic no,state id,permit number,permis de conduire,permis,licencia de conducir,licencia de manejo,carnet de conducir,permiso de conducir,fuhrerschein,fuhrerscheinnummer,carteira de motorista,carta de conducao,cnh,patente di guida,patente,rijbewijs,rijbewijsnummer,prawo jazdy,korkort,forerkort,korekort,ajokortti,my licence,my license,his licence,his license,her licence,her license".split(
+    ",",
+  );
 
 /** Driver licence number. */
 export const usDriverLicense: Detector = {
@@ -7,34 +13,39 @@ export const usDriverLicense: Detector = {
   label: "Driver licence number",
   placeholder: "Driver licence",
   explanation: "A driver licence number picks out one person and is used to prove who they are.",
-  near: "driver license,driver licence,drivers license,drivers licence,driving license,driver license number,drivers license number,driver license no,driver lic,dl,dl number,dl no,dl #,dln,license number,licence number,license no,license #,lic no,state id,id card,permis de conduire,licencia de conducir,fuhrerschein,fuhrerscheinnummer,carteira de motorista,cnh,patente,rijbewijs,prawo jazdy".split(
-    ",",
-  ),
-
+  near: NAMES,
   rules: [
+    { anchor: "near", pattern: CODE, measure: ofLicence, confidence: 0.93 },
+    { anchor: "near", pattern: SMALL_CODE, measure: ofLicence, confidence: 0.85 },
     {
       anchor: "near",
       pattern:
-        /(?<![\w.-])(?:[A-Z]{1,2}-?\d{5,14}|[A-Z]\d{2,4}[ -]\d{3,4}[ -]\d{2,4}(?:[ -]\d{1,4}){0,2}|\d{7,12}|\d{2,4}[ -]\d{2,4}[ -]\d{3,5}|[A-Z]{3}[A-Z*]{2}[A-Z0-9*]{7}|[A-Z]{3}-\d{2}-\d{4}|\d{2}[A-Z]{3}\d{5}|[A-Z]\d{8}[A-Z]?)(?![\w-]|\.\d)/gi,
-      validate: hasDigits,
+        /(?<![\w.-])(?:[A-Z]{1,2}-?\d{6,14}|[A-Z]\d{2,4}[ -]\d{3,4}[ -]\d{2,4}(?:[ -]\d{1,4}){0,2}|[A-Z]{3}-\d{2}-\d{4}|\d{2}[A-Z]{3}\d{5})(?![\w-]|\.\d)/g,
       confidence: 0.78,
     },
   ],
-  source: "AAMVA DL/ID card design standard; state formats",
 };
 
-function hasDigits(match: string): boolean {
-  return match.replace(/\D/g, "").length >= 5 && !/^(?:19|20)\d{2}[01]\d[0-3]\d$|^\d{1,2}[-/]\d{1,2}[-/](?:19|20)\d{2}$/.test(match);
+const isLabelled = labelledBy(NAMES);
+
+function ofLicence(match: string, place: Place): number {
+  return isLabelled(place) ? codeLength(match, 4, 6, 19) : 0;
 }
 
 export const examples: Examples = {
+  source: "AAMVA DL/ID card design standard; state formats",
   finds: [
     ["Driver's license: D1234567", "D1234567"],
     ["DL# S530-4601-2345", "S530-4601-2345"],
     ["license number 12345678", "12345678"],
+    ["her driver's license (186341-065) expired", "186341-065"],
+    ["driving licence I-513-516-402-826", "I-513-516-402-826"],
+    ["My licence is WDLSD46OO4W9", "WDLSD46OO4W9"],
+    ["permis de conduire n° 3848510A", "3848510A"],
   ],
   ignores: [
     ["licence fee 2025", "no number"],
     ["D1234567", "nothing says what it is"],
+    ["MIT license 2.0, 10000000 downloads", "software"],
   ],
 };

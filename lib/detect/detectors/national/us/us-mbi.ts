@@ -23,10 +23,10 @@ export const usMbi: Detector = {
       confidence: 0.95,
     },
   ],
-  source: "CMS, Understanding the Medicare Beneficiary Identifier",
 };
 
 export const examples: Examples = {
+  source: "CMS, Understanding the Medicare Beneficiary Identifier",
   finds: [
     ["medicare: 1EG4-TE5-MK73", "1EG4-TE5-MK73"],
     ["1EG4-TE5-MK73 (medicare)", "1EG4-TE5-MK73"],

@@ -10,7 +10,6 @@ export const usNpi: Detector = {
   explanation: "This number picks out one person in official records.",
   near: "npi,national provider identifier,npi number,npi #,npi no,provider identifier".split(","),
   rules: [{ anchor: "near", pattern: /(?<![\w.-])(?:[12]\d{9})(?![\w-]|\.\d)/g, validate: isRight, confidence: 0.9 }],
-  source: "45 CFR 162.406",
 };
 
 function isRight(match: string): boolean {
@@ -18,6 +17,7 @@ function isRight(match: string): boolean {
 }
 
 export const examples: Examples = {
+  source: "45 CFR 162.406",
   finds: [
     ["npi: 1704066889", "1704066889"],
     ["1704066889 (npi)", "1704066889"],

@@ -10,6 +10,10 @@ export const usSsn: Detector = {
   explanation: "A Social Security number is all that a thief needs to open accounts in a person's name.",
   near: [
     "ssn",
+    "s.s.n",
+    "s.s.n.",
+    "s.s. number",
+    "ssns",
     "ss number",
     "ss no",
     "ss #",
@@ -65,7 +69,6 @@ export const usSsn: Detector = {
       confidence: 0.85,
     },
   ],
-  source: "SSA POMS RM 10201.010 and 10201.030: no area 000, 666 or 900 on, no group 00, no serial 0000",
 };
 
 function isIssued(match: string): boolean {
@@ -81,6 +84,7 @@ function isPlausible(match: string): boolean {
 }
 
 export const examples: Examples = {
+  source: "SSA POMS RM 10201.010 and 10201.030: no area 000, 666 or 900 on, no group 00, no serial 0000",
   finds: [
     ["Maria Lopez, SSN 219-09-9999, moved in May", "219-09-9999"],
     ["219-09-9999", "219-09-9999"],

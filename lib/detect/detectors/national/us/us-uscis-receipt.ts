@@ -22,10 +22,10 @@ export const usUscisReceipt: Detector = {
       confidence: 0.95,
     },
   ],
-  source: "USCIS, receipt number",
 };
 
 export const examples: Examples = {
+  source: "USCIS, receipt number",
   finds: [
     ["receipt: IOE0912345678", "IOE0912345678"],
     ["IOE0912345678 (receipt)", "IOE0912345678"],

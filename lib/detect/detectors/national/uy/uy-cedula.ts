@@ -18,10 +18,10 @@ export const uyCedula: Detector = {
       confidence: 0.9,
     },
   ],
-  source: "DNIC Uruguay",
 };
 
 export const examples: Examples = {
+  source: "DNIC Uruguay",
   finds: [
     ["cedula uruguaya: 4.957.457-5", "4.957.457-5"],
     ["4.957.457-5 (cedula uruguaya)", "4.957.457-5"],

@@ -26,10 +26,10 @@ export const zaNational: Detector = {
       confidence: 0.9,
     },
   ],
-  source: "Identification Act 68 of 1997",
 };
 
 export const examples: Examples = {
+  source: "Identification Act 68 of 1997",
   finds: [
     ["sa id: 8505175943083", "8505175943083"],
     ["8505175943083 (sa id)", "8505175943083"],

@@ -1,0 +1,94 @@
+// Pieces of patterns for postal addresses. All bounded, so that a try at one place costs little.
+const WORD = "[A-Z\\u00c0-\\u00de][\\w\\u00c0-\\u024f.'\u2019-]{0,24}";
+
+// As a sentence or a form begins it: small or with a capital.
+const eitherCase = (words: string): string =>
+  words
+    .split("|")
+    .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+    .join("|");
+
+/** The last word of English street names: USPS Publication 28 appendix C1, and what is used elsewhere. */
+const ENGLISH_STREETS =
+  "Alley|Ave|Avenue|Boulevard|Blvd|Circle|Cir|Close|Courts?|Ct|Crescent|Cres|Crossing|Drives?|Dr|Gardens|Grove|Highway|Hwy|Lanes?|Ln|Mews|Parade|Parkways?|Pkwy|Place|Pl|Pike|Plaza|Roads?|Rd|Routes?|Row|Squares?|Sq|Streets?|St|Terrace|Ter|Trail|Turnpike|Ways?|Walk|Loop";
+// Ordinary words too: only where a town or a flat follows.
+const FURTHER_STREETS =
+  "Annex|Arcade|Bayou|Beach|Bend|Bluffs?|Bottom|Branch|Bridge|Brooks?|Burgs?|Bypass|Camp|Canyon|Cape|Causeway|Cent(?:er|re)s?|Chase|Circles?|Cliffs?|Club|Common|Corners?|Course|Coves?|Creek|Crest|Crossroad|Curve|Dale|Dam|Divide|Drove|Estates?|Expressway|Extensions?|Falls|Ferry|Fields?|Flats?|Fords?|Forest|Forges?|Forks?|Fort|Freeway|Gardens?|Gateway|Glens?|Greens?|Groves?|Harbors?|Haven|Heights|Hills?|Hollow|Inlet|Islands?|Isle|Junctions?|Keys?|Knolls?|Lakes?|Land|Landing|Lights?|Loaf|Locks?|Lodge|Mall|Manors?|Meadows?|Mills?|Mission|Motorway|Mount|Mountains?|Neck|Orchard|Oval|Overpass|Parks?|Pass|Passage|Paths?|Pines?|Plains?|Points?|Ports?|Prairie|Promenade|Quay|Radial|Ramp|Ranch|Rapids?|Rest|Ridges?|Rise|River|Run|Shoals?|Shores?|Skyway|Springs?|Spurs?|Stations?|Strand|Stravenue|Stream|Summit|Throughway|Trace|Track|Trafficway|Trails?|Tunnel|Underpass|Unions?|Upper|Valleys?|Via|Viaduct|Views?|Villages?|Vista|Walks?|Wall|Wells?|Wharf|Trunkway|Frontage|Plateau|Access|Mission|Mount|Lodge";
+
+/** Compound street names: Hauptstraße, Lisaweg, Storgatan. */
+const COMPOUNDS = "(?:[Ss]tra(?:ß|ss)e|[Ss]tr.|[Ww]eg|[Pp]latz|[Aa]llee|[Gg]asse|straat|laan|plein|gracht|gatan|vägen|gade|veien)";
+// Endings of ordinary words too: only where a town follows.
+const FURTHER_COMPOUNDS =
+  "(?:[Rr]ing|[Dd]amm|[Uu]fer|steig|kade|dreef|singel|gränd|stigen|vej|stræde|vegen|gata|gaten|stien|katu|tie|kuja|polku|utca|tere?|tér|sétány|berget)";
+
+const UNIT =
+  "(?:,?\\s{1,3}(?:Apt|Apartment|Unit|Suite|Ste|Flat|Studio|#|Floor|Fl|Room|Rm|Bldg|Building|Lot|Trlr)\\.? ?#?[A-Za-z0-9-]{1,6})?";
+const US_STATES =
+  "A[LKZRAEPS]|C[AOT]|D[CE]|FL|FM|G[AU]|HI|I[ADLN]|K[SY]|LA|M[ADEHINOPST]|N[CDEHJMVY]|O[HKR]|P[ARW]|RI|S[CD]|T[NX]|UT|V[AIT]|W[AIVY]";
+const POSTCODES = [
+  `(?:${US_STATES})\\.?,? \\d{5}(?:-\\d{4})?`,
+  "(?:AB|BC|MB|N[BLSTU]|ON|PE|QC|SK|YT),? ?[A-Z]\\d[A-Z] ?-?\\d[A-Z]\\d",
+  "(?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT),? \\d{4}",
+  "[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}",
+  "(?:[A-Z]{1,2}-)?\\d{4} ?[A-Z]{2}\\b",
+  "\\d{5}-\\d{3}",
+].join("|");
+const CITY = "[A-Z\\u00c0-\\u024f][\\w\\u00c0-\\u024f.'\u2019 -]{1,28}";
+const LINE = '[^\\n,;:<>"]{2,34}';
+/** A postcode and its town, either way round. */
+const TAIL = `(?:,?\\s{1,3}\\d{3} \\d{2} ${CITY}|[,\\s]{1,3}${CITY},?\\s{1,3}(?:${POSTCODES})|,?\\s{1,3}(?:[A-Z]{1,2}-)?\\d{2,5}(?:-\\d{2,3})? ${CITY}|,\\s?${CITY},?\\s\\d{4,6}|(?:[,\\n]\\s?${LINE})?[,\\n]\\s?\\d{5}-?\\d{3} ${CITY}(?: \\/ [A-Z]{2})?|,? [A-Z]\\d{1,3}[A-Z]?[A-Z\\d]{3,4} ${CITY}|\\n${CITY} \\d{4,5})`;
+
+const HOUSE = "\\d{1,6}(?:[/-]\\d{1,4})?[A-Za-z]?";
+const DIRECTION = "(?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\\.? )?";
+const LATIN_STREETS =
+  "rue|avenue|av\\.|ave\\.|boulevard|bd|blvd|place|chemin|all[ée]e|impasse|passage|quai|route|cours|square|calle|c\\/|avenida|avda\\.?|paseo|plaza|camino|carrer|calzada|callej[oó]n|rambla|ronda|via|viale|piazza|piazzale|corso|vicolo|largo|strada|borgo|contrada|rua|travessa|pra[çc]a|alameda|estrada|rodovia|ul\\.|ulica|aleja|al\\.|plac|os\\.|bulevardul|str\\.|ulice|n[áa]m[ěe]st[íi]";
+
+/** "1420 Maple Street, Apt 3, Reno, NV 89501": a number, a name, a kind of street. */
+export const NUMBER_FIRST = new RegExp(
+  `(?<![\\w.$€£-])${HOUSE} ${DIRECTION}(?:(?:${WORD}|\\d{1,3}(?:st|nd|rd|th)|of|the) ){1,4}(?:(?:${ENGLISH_STREETS})\\b\\.?${UNIT}(?:${TAIL})?|(?:${FURTHER_STREETS})\\b(?:${UNIT}${TAIL}|,? (?:Apt|Unit|Suite|Flat)\\.? ?#?[A-Za-z0-9-]{1,6}))(?![\\w<])`,
+  "g",
+);
+/** Any line that begins with a number, and behind it a town with its postcode. */
+export const NUMBER_AND_POSTCODE = new RegExp(
+  `(?<![\\w.$€£-])${HOUSE},?\\s(?=[A-Z\\u00c0-\\u00de]|rue|avenue|all|chemin|bou|imp|place)${LINE}(?:[,\\n]\\s{0,3}${LINE}){0,2}?[,\\s]\\s{0,3}(?:${POSTCODES})(?![\\w<])`,
+  "g",
+);
+/** "28245 Puruntie 82 Apt. 595, Lappeenranta": a number, a name and a flat. */
+export const NUMBER_AND_FLAT = new RegExp(
+  `(?<![\\w.$€£-])${HOUSE},? [A-Za-z\\u00c0-\\u024f\\u0370-\\u052f][^\\n,;:<>"]{2,44}[,\\s]\\s{0,5}(?:Apt|Suite|Unit|Flat)\\.? #?\\d{1,5}\\b(?:[\\s,]{1,8}[A-Z\\u00c0-\\u024f][^\\d\\n,;:<>"]{1,30}){0,3}(?:[\\s,]{1,6}\\d{4,6}\\b)?(?![\\w<])`,
+  "g",
+);
+/** "Lindenstraße 12, 10969 Berlin". */
+export const COMPOUND = new RegExp(
+  `(?<![\\w<])[A-Z\\u00c0-\\u00de][\\w\\u00c0-\\u017f.-]{1,30}?(?:${COMPOUNDS} \\d{1,4}(?: ?[a-z]\\b|\\/\\d{1,3})?(?:${TAIL})?|${FURTHER_COMPOUNDS} \\d{1,4}(?: ?[a-z]\\b|\\/\\d{1,3})?\\.?${TAIL})(?![\\w<])`,
+  "g",
+);
+// Words that stand small inside the names of streets.
+const PARTICLE = "d[eaio]s?|del|della|delle|la|le|les|los|las|du|von|der|den|van|pod|na|im|am|of|the|[A-Z]\\.";
+const NAME = `(?:(?:${PARTICLE}) |d'|l'){0,3}${WORD}(?: (?:(?:${PARTICLE}) |d'|l'){0,2}${WORD}){0,3}`;
+const NUMBER_BEHIND = ",? ?(?:n[º°o.] ?|[Nn]r\\.? )?(?:\\d{1,5}(?:[A-Za-z]\\b|\\/\\d{1,4})?|S\\/N)";
+const INSIDE_HOUSE =
+  "(?:,? (?:Puerta|Piso|Piano|Appartamento|Interno|Apt\\.?|Esc\\.?|Edif\\.?|Depto\\.?|Bl\\.|Sc\\.|Ap\\.) {0,2}\\w{1,4}){0,4}";
+/** "12, rue de la Paix, 75002 Paris": the kind of street is a word of its own. */
+export const NUMBER_THEN_KIND = new RegExp(
+  `(?<![\\w.$€£-])${HOUSE}(?: ?bis| ?ter)?,? (?:${LATIN_STREETS}) ${NAME}(?:${TAIL})?(?![\\w<])`,
+  "g",
+);
+/** "Calle Mayor 5, 28013 Madrid", at the word for the kind of street. */
+export const KIND_FIRST = new RegExp(
+  `(?:(?!via|plaza|place|cours)(?:${eitherCase(LATIN_STREETS)})\\.? ${NAME}${NUMBER_BEHIND}${INSIDE_HOUSE}(?:${TAIL})?|[Vv]ia ${NAME}${NUMBER_BEHIND}${TAIL})(?![\\w<])`,
+  "y",
+);
+const ANNOUNCES = `(?:${eitherCase(
+  "address(?:es)?|adress[ea]?n?|adresa?|osoite|direcci[oó]n|domicilio|anschrift|endere[çc]o|morada|indirizzo|lak?c[ií]m|lives? at|lived at|living at|resid(?:es|ing) at|staying at|mov(?:ed|ing) to|relocated to|located at|ship(?:ped)?(?: it)? to|sen[dt](?: it| the letter)? to|deliver(?:ed)? to|meet(?: you| me)? at|met at|based at|office is at|house at|apartment at|property at|wohnhaft|wohnt in|habite au|vive en|mora na|residente in",
+)}|ADDRESS(?:ES)?)\\s?(?:is|are|to|was|ist|est|es|é|at|in)?[\\s:>"'=-]{1,5}(?:at |to |the corner of |now )?["'>]?\\s{0,4}`;
+/** Beside a word that announces an address: anything with a house number and up to four lines. */
+export const ANNOUNCED = new RegExp(
+  `(?<=${ANNOUNCES})(?:(?:(?:Apt|Unit|Flat|Level|Suite|Studio)\\.? \\w{1,5},? )?${HOUSE},?\\s{1,3}[A-Za-z\\u00c0-\\u024f][\\w\\u00c0-\\u024f.'’ #/-]{3,40}|(?:[a-z\\u00df-\\u017f.]{2,12} ){0,2}${WORD}(?: [\\w\\u00c0-\\u024f.'’-]{1,24}){0,4},? (?:[Nn]r?\\.? ?)?(?:\\d{1,5}(?:[A-Za-z]\\b|\\/\\d{1,4})?\\.?|S\\/N)(?:,? [A-Z][\\w.]{1,12} \\w{1,5}){0,3}|(?:PSC|Unit) \\d{3,5})(?:(?:\\s?,\\s?|\\s{0,2}\\n\\s{0,4},?\\s?)[\\w\\u00c0-\\u024f.'’ /()#-]{2,32}){0,4}(?![\\w<])`,
+  "g",
+);
+/** Forces' mail, and post boxes. */
+export const BOX = new RegExp(
+  `(?<![\\w<])(?:(?:PSC \\d{3,4},? Box \\d{2,5}|Unit \\d{3,5},? Box \\d{2,5}|US[A-Z]{1,3} [A-Z][a-z]{2,15})[\\s,]{1,4}(?:[AFD]PO,? A[AEP],? \\d{5})|P\\.? ?O\\.? ?Box \\d{1,6}(?:${TAIL})?)(?![\\w<])`,
+  "g",
+);
