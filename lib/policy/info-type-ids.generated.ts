@@ -52,6 +52,7 @@ const IDS = `
   hu-taj
   iban
   id-nik
+  identity-card
   ie-pps
   il-national
   immigration-status

@@ -36,12 +36,14 @@ import { immigrationStatus } from "./records/immigration-status.ts";
 import { peopleList } from "./records/people-list.ts";
 import { safetyDetail } from "./records/safety-detail.ts";
 import { companyNumbers } from "./registers/company-numbers.ts";
+import { identityCard } from "./registers/identity-card.ts";
 import { personalNumbers } from "./registers/personal-numbers.ts";
 import { vatNumbers } from "./registers/vat-numbers.ts";
 
 /** All built-in detectors. */
 export const DETECTORS: readonly Detector[] = [
   ...NATIONAL_DETECTORS,
+  identityCard,
   ...personalNumbers,
   ...companyNumbers,
   ...vatNumbers,

@@ -4,8 +4,7 @@ import { balticPersonal, isBeNational, isCzBirth, isGrAmka, isIsKennitala, isSeP
 import { isAtTax, isBeBis, isBeCard, isGhTin, isGtNit, isIrNational, isSnils, isSvNit } from "../../checksums/personal-registers.ts";
 import { ends, isPtCard, luhnOf } from "../../checksums/registers.ts";
 import { weightedSum } from "../../checksums/weighted.ts";
-import type { Detector, Examples, Place } from "../../detector.ts";
-import { CODE, codeLength, labelledBy, SMALL_CODE } from "../../labelled.ts";
+import type { Examples } from "../../detector.ts";
 import { type Register, registerDetectors } from "../../registers.ts";
 
 const REGISTERS: readonly Register[] = [
@@ -164,33 +163,13 @@ const OWN = {
   explanation: "This number picks out one person in official records.",
 } as const;
 
-// What a card or number is called where nobody says of which country it is.
-const CARDS =
-  "national id,national id number,national id no,national identity,national identity number,national identity card,national identification number,national identifier,identity card,identity card number,identity card no,id card,id card number,id card no,identity document number,government id,government id number,government issued id,citizen id,personal id number,personalausweis,personalausweisnummer,ausweisnummer,ausweis-nr,carte d'identite,numero de carte d'identite,carte nationale d'identite,documento de identidad,numero de documento de identidad,numero de identidad,carta d'identita,numero carta d'identita,bilhete de identidade,registro geral,identiteitskaart,identiteitskaartnummer,dowod osobisty,numer dowodu,residence permit,residence permit number,work permit number,visa number,refugee id,refugee card,refugee number,asylum seeker number,voter card number".split(
-    ",",
-  );
+/** Numbers of persons in the registers of further countries. */
+export const personalNumbers = registerDetectors(OWN, 0.8, REGISTERS);
 
-function identityCard(): Detector {
-  const isLabelled = labelledBy(CARDS);
-  const length = (match: string, place: Place) => (isLabelled(place) ? codeLength(match, 5, 6, 20) : 0);
-  return {
-    ...OWN,
-    near: CARDS,
-    reach: [32, 0],
-    rules: [
-      { anchor: "near", pattern: CODE, measure: length, confidence: 0.84 },
-      { anchor: "near", pattern: SMALL_CODE, measure: length, confidence: 0.75 },
-    ],
-  };
-}
-
-/** Numbers of persons in the registers of further countries, and of identity cards. */
-export const personalNumbers: readonly Detector[] = [...registerDetectors(OWN, 0.8, REGISTERS), identityCard()];
 export const examples: Examples = {
   source: "The national registers of persons and tax authorities",
   finds: [
     ["Снилс 112-233-445 95", "112-233-445 95"],
-    ["National ID: NID-652960485", "NID-652960485"],
     ["KRA PIN A004416331M", "A004416331M"],
     ["dominican national id 001-1391820-5", "001-1391820-5"],
   ],
