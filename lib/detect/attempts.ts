@@ -7,6 +7,8 @@ import type { Span } from "./spans.ts";
 export interface Candidate extends Span {
   readonly owner: number;
   readonly confidence: number;
+  /** A near word stands by. */
+  readonly named: boolean;
 }
 
 /** What another detector's word between the near word and the match takes off the confidence. */
@@ -67,6 +69,6 @@ export class Attempts {
     if (length === 0) return;
     const confidence = place.named ? (rule.namedConfidence ?? rule.confidence) : rule.confidence;
     const less = rule.anchor === "near" && naming === "between" ? BETWEEN : 0;
-    this.found.push({ owner, start, end: start + length, confidence: confidence - less });
+    this.found.push({ owner, start, end: start + length, confidence: confidence - less, named: place.named });
   }
 }

@@ -116,7 +116,7 @@ function takeCells({ text, engine, marks: { words, wordStarts }, attempts }: Sea
   for (const table of peopleTables(text, hints)) {
     const owner = tableOwners[table.kind];
     if (owner === undefined) continue;
-    for (const { start, end, confidence } of personCells(text, table)) attempts.found.push({ owner, start, end, confidence });
+    for (const { start, end, confidence } of personCells(text, table)) attempts.found.push({ owner, start, end, confidence, named: true });
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Anchor, Detector, Rule } from "./detector.ts";
 import { nearWordsOf } from "./own-names.ts";
 import { needsOf, type PatternNeeds } from "./pattern-needs.ts";
+import { DIGIT_WORDS } from "./spelled-digits.ts";
 import type { TableKind } from "./tables/judge.ts";
 import { type WordFinder, wordFinder } from "./word-finder.ts";
 import type { Word } from "./word-table.ts";
@@ -63,6 +64,8 @@ export interface Engine {
   readonly findWords: WordFinder;
   /** By word index. */
   readonly wordOwners: readonly WordOwners[];
+  /** By word index: it is a word for a digit. */
+  readonly isDigitWord: readonly boolean[];
   /** By kind of table, the detector that speaks for it. */
   readonly tableOwners: Readonly<Partial<Record<TableKind, number>>>;
   /** The groups of cues that stand in headers. */
@@ -125,6 +128,7 @@ function build(detectors: readonly Detector[]): Engine {
     );
   });
   // A shorter prefix goes before a longer one.
+  const digitWords = new Set(DIGIT_WORDS.map((text) => entryOf(text, false)));
   const wordOwners = [...whole.values(), ...[...prefixes.values()].toSorted((a, b) => a.word.text.length - b.word.text.length)];
   const isNameable = detectors.map((detector) => detector.rules.some(({ anchor }) => anchor !== "word"));
   const fewestInRun = Math.min(...rules.digits.map((rule) => rule.fewestInRun));
@@ -137,6 +141,7 @@ function build(detectors: readonly Detector[]): Engine {
     fewestInRun,
     findWords: wordFinder(wordOwners.map(({ word }) => word)),
     wordOwners,
+    isDigitWord: wordOwners.map((entry) => digitWords.has(entry)),
     tableOwners,
     headerGroups,
     cueGroups,

@@ -1,4 +1,6 @@
 import { FOLDABLE as IS_FOLDABLE, kindOf } from "./character-classes.ts";
+import { LOOK_ALIKES, lookAlike } from "./look-alikes.ts";
+import { plainDigits, SPACED_DIGITS, SPELLED_DIGITS } from "./spelled-digits.ts";
 
 /** A text in one plain spelling, and the way back to the offsets of the original. */
 export interface Folded {
@@ -12,6 +14,25 @@ export interface Folded {
 /** Stands where something was taken out: in no detector's alphabet. */
 export const BLANK = "\u0001";
 
+const NAMED_ENTITIES: Readonly<Record<string, string>> = {
+  nbsp: " ",
+  shy: "",
+  commat: "@",
+  period: ".",
+  lowbar: "_",
+  hyphen: "-",
+  dash: "-",
+  ndash: "-",
+  mdash: "-",
+  minus: "-",
+  zwnj: "",
+  zwj: "",
+  ZeroWidthSpace: "",
+  colon: ":",
+  sol: "/",
+};
+const NAMED_AHEAD = new RegExp(`^(?:${Object.keys(NAMED_ENTITIES).join("|")});`);
+
 // Stands for a placeholder of ours: wide, so that no near word reaches across it.
 const FILLER = BLANK.repeat(120);
 
@@ -22,18 +43,18 @@ const DASHES = "\\u02d7\\u2010-\\u2015\\u2043\\u2212\\ufe58\\ufe63";
 const DIGIT_ZEROS = [
   0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20, 0x1040, 0x17e0, 0x1810,
 ];
-const DIGITS = DIGIT_ZEROS.map((zero) => `\\u${hex(zero)}-\\u${hex(zero + 9)}`).join("");
+const DIGITS = `${DIGIT_ZEROS.map((zero) => `\\u${hex(zero)}-\\u${hex(zero + 9)}`).join("")}\\u2460-\\u2468\\u24ea`;
 const FULL_WIDTH = "\\uff01-\\uff5e";
 const MATH_DIGITS = "\\ud835[\\udfce-\\udfff]";
 
 const PLACEHOLDER = "\\[[A-Z][A-Za-z -]{1,38} \\d{1,5}\\]";
-const ENTITY = "&(?:#\\d{2,4}|#x[\\da-fA-F]{2,4}|nbsp|shy);";
-const URL_ENCODED = "%(?:2[0BDEFbdef]|3[ADad]|40)";
-const ESCAPED = "\\\\(?:u00|x)[2-7][\\da-fA-F]";
-const FOLDABLE = new RegExp(
-  `[${INVISIBLE}]+|[${SPACES}${DASHES}${DIGITS}${FULL_WIDTH}]+|${MATH_DIGITS}|${PLACEHOLDER}|${ENTITY}|${URL_ENCODED}|${ESCAPED}`,
-  "g",
-);
+const ENTITY = `&(?:#\\d{2,7}|#x[\\da-fA-F]{2,6}|${Object.keys(NAMED_ENTITIES).join("|")});`;
+const URL_ENCODED = "%(?:2[\\dA-Fa-f]|3[\\dA-Fa-f]|40|[46][1-9A-Fa-f]|5[\\dAaFf]|7[\\dAa])";
+const ESCAPED = "\\\\(?:u00|x)[2-7][\\da-fA-F]|\\\\u\\{[2-7][\\da-fA-F]\\}";
+const SPOKEN_SIGN = "[ ]?[[(](?:at|AT|@)[\\])][ ]?|[ ]?[[(](?:dot|DOT|\\.)[\\])][ ]?";
+const SIGNS = `[${INVISIBLE}]+|[${SPACES}${DASHES}${DIGITS}${FULL_WIDTH}]+|${MATH_DIGITS}|${PLACEHOLDER}|${ENTITY}|${URL_ENCODED}|${ESCAPED}|${SPOKEN_SIGN}`;
+const FOLDABLE = new RegExp(SIGNS, "g");
+const DISGUISED = new RegExp(`${SIGNS}|${LOOK_ALIKES}|${SPACED_DIGITS}|${SPELLED_DIGITS}`, "g");
 // Asked for thousands of times in a text with odd spaces.
 const PLAIN = new Map(["\u00a0", "\u202f", "\u2009"].map((space) => [space, " "]));
 // Typographic dashes stand in every second sentence, and are as wide as the plain one: all at once is ten times faster.
@@ -47,23 +68,30 @@ for (const [, from = "", to = from] of `${INVISIBLE}${SPACES}${DASHES}${DIGITS}$
 )) {
   kindOf.fill(IS_FOLDABLE, Number.parseInt(from, 16), Number.parseInt(to, 16) + 1);
 }
-for (const sign of "[&%\\") kindOf[sign.charCodeAt(0)] = IS_FOLDABLE;
+for (const sign of "[(&%\\") kindOf[sign.charCodeAt(0)] = IS_FOLDABLE;
 
 /** Whether the character at `index`, of the kind FOLDABLE, may be the beginning of something that `fold` writes otherwise. */
 export function mayFold(text: string, index: number): boolean {
   const next = text.charCodeAt(index + 1); // NaN at the end
   switch (text.charCodeAt(index)) {
-    case 0x5b: // [US SSN 1]
-      return next >= 65 && next <= 90;
-    case 0x26: // &#50; &nbsp; &shy;
-      return next === 35 || next === 110 || next === 115;
+    case 0x5b: // [US SSN 1], [at]
+      return (next >= 65 && next <= 90) || isSpokenSign(text, index + 1, 0x5d);
+    case 0x28: // (at)
+      return isSpokenSign(text, index + 1, 0x29);
+    case 0x26: // &#50; &nbsp;
+      return next === 35 || (next >= 97 && next <= 122 && NAMED_AHEAD.test(text.slice(index + 1, index + 18)));
     case 0x25: // %40
-      return next >= 50 && next <= 52;
-    case 0x5c: // \u0040 \x40
+      return next >= 50 && next <= 55;
+    case 0x5c: // \u0040 \x40 \u{40}
       return next === 117 || next === 120;
     default:
       return true;
   }
+}
+
+// "at]" or "dot)": four characters at most.
+function isSpokenSign(text: string, index: number, close: number): boolean {
+  return text.charCodeAt(index + 2) === close || text.charCodeAt(index + 3) === close || text.charCodeAt(index + 1) === close;
 }
 
 /** The text with plain dashes, at no other offsets: all that most texts need. */
@@ -76,16 +104,17 @@ export function unfolded(text: string): Folded {
   return { text, startOf: (offset) => offset, endOf: (offset) => offset };
 }
 
-/** Writes digits of any script, full-width letters, odd spaces and dashes plainly; takes out what nobody sees; blanks our own placeholders. */
-export function fold(original: string): Folded {
+/** Writes digits of any script, full-width letters, odd spaces and dashes plainly; takes out what nobody sees; blanks our own placeholders. `isDisguised`: look for look-alikes and for digits in words too. */
+export function fold(original: string, isDisguised: boolean): Folded {
+  const foldable = isDisguised ? DISGUISED : FOLDABLE;
   const at: number[] = []; // where each replacement begins in the folded text
   const width: number[] = []; // its length there
   const shift: number[] = []; // what to add to a folded offset behind it
   let text = "";
   let done = 0;
   let total = 0;
-  FOLDABLE.lastIndex = 0;
-  for (let match = FOLDABLE.exec(original); match !== null; match = FOLDABLE.exec(original)) {
+  foldable.lastIndex = 0;
+  for (let match = foldable.exec(original); match !== null; match = foldable.exec(original)) {
     const found = match[0];
     const plain = plainly(found);
     text += original.slice(done, match.index) + plain;
@@ -118,14 +147,20 @@ export function fold(original: string): Folded {
 
 function plainly(found: string): string {
   const code = found.charCodeAt(0);
-  if (code === 0x5b) return FILLER;
-  if (code === 0x26) return entity(found);
-  if (code === 0x25 || code === 0x5c) return String.fromCharCode(Number.parseInt(found.slice(-2), 16));
-  if (code === 0xd835) return String((found.charCodeAt(1) - 0xdfce) % 10);
   const known = PLAIN.get(found);
   if (known !== undefined) return known;
-  if (IS_INVISIBLE.test(found)) return "";
-  return Array.from(found, plainSign).join("");
+  if (code === 0x26) return entity(found);
+  if (code === 0x25 || code === 0x5c) return String.fromCharCode(Number.parseInt(found.replace("}", "").slice(-2), 16));
+  if (code === 0xd835) return String((found.charCodeAt(1) - 0xdfce) % 10);
+  if (code < 0x80) return spoken(found);
+  return lookAlike(found) ?? (IS_INVISIBLE.test(found) ? "" : Array.from(found, plainSign).join(""));
+}
+
+// A placeholder, "(at)", digits with a space after each, digits in words.
+function spoken(found: string): string {
+  if (/^ ?[[(](?:at|@|AT)/.test(found)) return "@";
+  if (/^ ?[[(](?:dot|DOT|\.)/.test(found)) return ".";
+  return found.startsWith("[") ? FILLER : plainDigits(found);
 }
 
 function plainSign(sign: string): string {
@@ -134,14 +169,20 @@ function plainSign(sign: string): string {
   if (code === 0x2028 || code === 0x2029) return "\n";
   if (IS_SPACE.test(sign)) return " ";
   if (IS_DASH.test(sign)) return "-";
-  return String(code - (DIGIT_ZEROS.findLast((zero) => zero <= code) ?? code));
+  const circled = code >= 0x2460 && code <= 0x2468 ? code - 0x245f : code === 0x24ea ? 0 : undefined;
+  return String(circled ?? code - (DIGIT_ZEROS.findLast((zero) => zero <= code) ?? code));
 }
 
 function entity(found: string): string {
-  if (found === "&nbsp;") return " ";
-  if (found === "&shy;") return "";
-  const code = found[2] === "x" ? Number.parseInt(found.slice(3), 16) : Number.parseInt(found.slice(2), 10);
-  return code >= 32 && code < 127 ? String.fromCharCode(code) : found;
+  const name = found.slice(1, -1);
+  const named = NAMED_ENTITIES[name];
+  if (named !== undefined) return named;
+  const code = name[1] === "x" ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
+  if (code >= 32 && code < 127) return String.fromCharCode(code);
+  if (Number.isNaN(code) || code < 160 || code > 0xffff) return found;
+  const sign = String.fromCharCode(code);
+  if (IS_INVISIBLE.test(sign)) return "";
+  return kindOf[code] === IS_FOLDABLE ? plainSign(sign) : found;
 }
 
 function hex(code: number): string {

@@ -1,14 +1,14 @@
-import type { Candidate } from "./attempts.ts";
-import { detectorOf, findCandidates, markAll } from "./candidates.ts";
+import { detectorOf, markAll } from "./candidates.ts";
 import type { Detector, Finding } from "./detector.ts";
 import { DETECTORS } from "./detectors/index.ts";
 import { type Engine, engineFor } from "./engine.ts";
-import { BLANK, fold, unfolded, withPlainDashes } from "./fold.ts";
+import { findAll } from "./find-all.ts";
+import { fold, unfolded, withPlainDashes } from "./fold.ts";
 import { ignoring } from "./ignored.ts";
+import { hasLookAlikes } from "./look-alikes.ts";
 import type { Marks } from "./marks.ts";
-import { settleOverlaps } from "./overlaps.ts";
 import { type OwnTerm, withOwn } from "./own-terms.ts";
-import { countStartingBy, join, type Span } from "./spans.ts";
+import { FEWEST_SPELLED, hasSpacedDigits } from "./spelled-digits.ts";
 
 /** What a scan may be told. */
 export interface ScanOptions {
@@ -19,12 +19,6 @@ export interface ScanOptions {
   /** The organisation's own public text: where it stands, nothing is found. */
   readonly ignoredText?: readonly string[];
 }
-
-/** What stands next to a finding may come to light when the finding is gone; so often is it looked at again. */
-const ROUNDS = 4;
-const LEAST_CONFIDENCE = 0.5;
-const GAP = `\n${BLANK.repeat(200)}\n`;
-const NEIGHBOURHOOD = 160; // characters, more than any near word reaches
 
 /**
  * Finds what should not be handed over. Synchronous and pure; time is linear in the length of the text.
@@ -58,9 +52,12 @@ export function* scanInSlices(text: string, options: ScanOptions = {}): Generato
 
 // Most texts are plain as they are: that is found out on the way.
 function* scanPlainly(text: string, engine: Engine): Generator<number, readonly Finding[]> {
-  const marks = yield* markAll(text, engine, false);
-  const folded = marks === undefined ? fold(text) : unfolded(text);
-  const found = yield* findAll(folded.text, engine, marks);
+  const looksDisguised = hasLookAlikes(text) || hasSpacedDigits(text);
+  const marks = looksDisguised ? undefined : yield* markAll(text, engine, false);
+  const isDisguised = looksDisguised || (marks !== undefined && isSpelled(marks, engine));
+  const isPlain = marks !== undefined && !isDisguised;
+  const folded = isPlain ? unfolded(text) : fold(text, isDisguised);
+  const found = yield* findAll(folded.text, engine, isPlain ? marks : undefined);
   return found.map((candidate) => {
     const { infoType, category } = detectorOf(engine, candidate);
     const start = folded.startOf(candidate.start);
@@ -68,60 +65,9 @@ function* scanPlainly(text: string, engine: Engine): Generator<number, readonly 
   });
 }
 
-function* findAll(text: string, engine: Engine, marks: Marks | undefined): Generator<number, readonly Candidate[]> {
-  let all = settleOverlaps(yield* findCandidates(text, engine, marks));
-  let fresh = all.filter(isFinding);
-  let rest = text;
-  for (let round = 1; round < ROUNDS && fresh.length > 0; round++) {
-    rest = blank(rest, fresh);
-    fresh = (yield* findAround(rest, fresh, engine)).filter(isFinding);
-    if (fresh.length > 0) all = settleOverlaps([...all, ...fresh]);
-  }
-  return all;
-}
-
-// A hint stays where it is when the text is redacted, so nothing comes to light beside it.
-function isFinding({ confidence }: Candidate): boolean {
-  return confidence >= LEAST_CONFIDENCE;
-}
-
-// All neighbourhoods as one text, so far apart that nothing reaches over.
-function* findAround(text: string, found: readonly Candidate[], engine: Engine): Generator<number, readonly Candidate[]> {
-  const spans = neighbourhoods(text, found);
-  const shifts: Span[] = []; // start: in the joined text; end: what to add to get back
-  let joined = "";
-  for (const { start, end } of spans) {
-    shifts.push({ start: joined.length, end: start - joined.length });
-    joined += text.slice(start, end) + GAP;
-  }
-  return settleOverlaps(yield* findCandidates(joined, engine)).map((fresh) => {
-    const shift = shifts[countStartingBy(shifts, fresh.start) - 1]?.end ?? 0;
-    return { ...fresh, start: fresh.start + shift, end: fresh.end + shift };
-  });
-}
-
-function blank(text: string, found: readonly Candidate[]): string {
-  let blanked = "";
-  let done = 0;
-  for (const { start, end } of found) {
-    blanked += text.slice(done, start) + BLANK.repeat(end - start);
-    done = end;
-  }
-  return blanked + text.slice(done);
-}
-
-function neighbourhoods(text: string, found: readonly Candidate[]) {
-  return join(
-    found.map(({ start, end }) => ({
-      start: spaceFrom(text, Math.max(0, start - NEIGHBOURHOOD), -1),
-      end: spaceFrom(text, Math.min(text.length, end + NEIGHBOURHOOD), 1),
-    })),
-  );
-}
-
-// A neighbourhood must not begin or end inside a word.
-function spaceFrom(text: string, offset: number, step: 1 | -1): number {
-  let at = offset;
-  for (let steps = 0; at > 0 && at < text.length && steps < NEIGHBOURHOOD && text.charCodeAt(at) > 32; steps++) at += step;
-  return at;
+// Whether enough words for digits are there to be a number.
+function isSpelled({ words }: Marks, { isDigitWord }: Engine): boolean {
+  let count = 0;
+  for (const word of words) if (isDigitWord[word] === true) count++;
+  return count >= FEWEST_SPELLED;
 }

@@ -1,0 +1,32 @@
+// Unicode Technical Standard 39, confusables: letters of Greek and Cyrillic that look like Latin ones.
+const CYRILLIC = "аАВсСеЕНіІјЈКМоОрРѕЅТуУхХԁһԛԝь";
+const CYRILLIC_LATIN = "aABcCeEHiIjJKMoOpPsSTyYxXdhqwb";
+const GREEK = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονρυιακ";
+const GREEK_LATIN = "ABEZHIKMNOPTYXovpuiak";
+
+const LATIN = new Map([
+  ...[...CYRILLIC].map((sign, index) => [sign, CYRILLIC_LATIN.charAt(index)] as const),
+  ...[...GREEK].map((sign, index) => [sign, GREEK_LATIN.charAt(index)] as const),
+]);
+const SIGNS = `[${CYRILLIC}${GREEK}]`;
+
+/** Source of a pattern: look-alikes in a word that is Latin otherwise, or alone among digits. */
+export const LOOK_ALIKES = `(?<=[A-Za-z@])${SIGNS}{1,8}(?![\\u0370-\\u04ff])|(?<![\\u0370-\\u04ff])${SIGNS}{1,8}(?=[A-Za-z@])|(?<=\\d[ -]?)[ОоΟο](?=[ -]?\\d)`;
+
+const IS_MIXED = /[A-Za-z@][\u0370-\u04ff]|[\u0370-\u04ff][A-Za-z@]|\d[ -]?[ОоΟο]/;
+
+/** Whether look-alikes may stand in a text. */
+export function hasLookAlikes(text: string): boolean {
+  return IS_MIXED.test(text);
+}
+
+/** The Latin letters that a run of look-alikes looks like; undefined when it is none. */
+export function lookAlike(found: string): string | undefined {
+  let latin = "";
+  for (const sign of found) {
+    const letter = LATIN.get(sign);
+    if (letter === undefined) return undefined;
+    latin += letter;
+  }
+  return latin;
+}
