@@ -164,7 +164,7 @@ const OWN = {
 } as const;
 
 /** Numbers of persons in the registers of further countries. */
-export const personalNumbers = registerDetectors(OWN, 0.8, REGISTERS);
+export const personalNumbers = registerDetectors(OWN, 0.86, REGISTERS);
 
 export const examples: Examples = {
   source: "The national registers of persons and tax authorities",
