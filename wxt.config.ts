@@ -32,6 +32,8 @@ export default defineConfig({
     default_locale: "en",
     // Why each is needed stands in tests/build/bundle.test.ts.
     permissions: ["storage", "scripting", "webNavigation", "alarms", "declarativeNetRequestWithHostAccess", "webRequest"],
+    // To list AI extensions, when the person or IT allows it.
+    optional_permissions: ["management"],
     // Without the last two, rules for requests do not reach sockets (measured in Chromium 156).
     host_permissions: ["*://*/*", "ws://*/*", "wss://*/*"],
     // A link on any page may lead to a blocked site, and the browser sends nobody to a page of ours that is not listed here. The pages alone: no script, no style.

@@ -1,3 +1,4 @@
+import type { ComponentChild } from "preact";
 import type { Organization, PolicySource } from "../../lib/policy/policy.ts";
 import { ForIt } from "../desk/ForIt.tsx";
 import { Mark } from "../Icon.tsx";
@@ -12,19 +13,26 @@ import { ToolList } from "./ToolList.tsx";
 import { ToolMatrix } from "./ToolMatrix.tsx";
 import { Whom } from "./Whom.tsx";
 
+interface PopupProps {
+  readonly state: PopupState;
+  readonly actions: PopupActions;
+  /** The parts about the person's own answers and extensions. */
+  readonly mine?: ComponentChild;
+}
+
 /** All of the popup. Its root carries the tokens; the body around it has none of its own. */
-export function Popup({ state, actions }: { readonly state: PopupState; readonly actions: PopupActions }) {
+export function Popup({ state, actions, mine }: PopupProps) {
   const words = useWords();
   return (
     <div class="handrail popup" lang={words.language} dir={words.direction}>
-      {state.kind === "ready" ? <Ready {...state} actions={actions} /> : <Waiting kind={state.kind} />}
+      {state.kind === "ready" ? <Ready {...state} actions={actions} mine={mine} /> : <Waiting kind={state.kind} />}
     </div>
   );
 }
 
-type ReadyProps = Extract<PopupState, { readonly kind: "ready" }> & { readonly actions: PopupActions };
+type ReadyProps = Extract<PopupState, { readonly kind: "ready" }> & Pick<PopupProps, "actions" | "mine">;
 
-function Ready({ record, page, tools, requests, actions }: ReadyProps) {
+function Ready({ record, page, tools, requests, actions, mine }: ReadyProps) {
   const { compiled, source, problems } = record;
   return (
     <>
@@ -37,6 +45,7 @@ function Ready({ record, page, tools, requests, actions }: ReadyProps) {
         <DataRules actions={compiled.dataActions} />
         <ToolMatrix tools={tools} policy={compiled} />
         <Requests requests={requests} actions={actions} />
+        {mine}
         <Whom organization={compiled.organization} />
         <MorePages survey={compiled.survey} actions={actions} />
         <Problems problems={problems} />

@@ -8,6 +8,7 @@ import { followStores, readStores } from "../../lib/browser/stores.ts";
 import { browser } from "../../lib/browser/webext.ts";
 import { allTold } from "../../lib/request/my-requests.ts";
 import { actionsFor } from "./actions.ts";
+import { Mine } from "./mine.tsx";
 import { readState } from "./read-state.ts";
 
 /** The requests as they were when the popup was opened: news stays while it is being read. */
@@ -30,7 +31,11 @@ async function show(): Promise<void> {
   document.documentElement.lang = words.language;
   render(
     <WordsContext.Provider value={words}>
-      <Popup state={readState(record, url, requestsAtOpening, seenSites)} actions={actions} />
+      <Popup
+        state={readState(record, url, requestsAtOpening, seenSites)}
+        actions={actions}
+        mine={typeof record === "object" ? <Mine policy={record.compiled} /> : null}
+      />
     </WordsContext.Provider>,
     document.body,
   );

@@ -15,3 +15,16 @@ export function withSiteAnswer(answers: SiteAnswers, toolId: string, nowMinute: 
   const holding = Object.entries(answers).filter(([id]) => isSiteAnswered(answers, id, nowMinute));
   return { ...Object.fromEntries(holding), [toolId]: nowMinute };
 }
+
+/** The answers without the one for this tool: it is asked again. */
+export function withoutSiteAnswer(answers: SiteAnswers, toolId: string): SiteAnswers {
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => id !== toolId));
+}
+
+/** The answers that hold now, the newest first, each with the minute (since 1970) until which it does. */
+export function heldAnswers(answers: SiteAnswers, nowMinute: number): readonly { readonly toolId: string; readonly untilMinute: number }[] {
+  return Object.entries(answers)
+    .filter(([toolId]) => isSiteAnswered(answers, toolId, nowMinute))
+    .map(([toolId, minute]) => ({ toolId, untilMinute: minute + HOLDS_MINUTES }))
+    .toSorted((a, b) => b.untilMinute - a.untilMinute);
+}

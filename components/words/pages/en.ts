@@ -1,4 +1,5 @@
 import { account } from "./en-account.ts";
+import { mine } from "./en-mine.ts";
 import { vendor } from "./en-vendor.ts";
 
 /** What the blocked page says beyond `Words`, in English. */
@@ -18,7 +19,7 @@ const blocked = {
 };
 
 /** All that our own pages say, in English. The other languages have this same shape. */
-export const pagesEn = { account, blocked, vendor };
+export const pagesEn = { account, blocked, mine, vendor };
 
 /** Everything a language has to say on our own pages. */
 export type PageWords = typeof pagesEn;

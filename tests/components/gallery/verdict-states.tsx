@@ -1,7 +1,10 @@
+import type { ComponentChild } from "preact";
 import { AccountCard } from "../../../components/account/AccountCard.tsx";
 import { BlockedPage } from "../../../components/blocked/BlockedPage.tsx";
 import type { BlockedState } from "../../../components/blocked/state.ts";
 import { Frame } from "../../../components/Frame.tsx";
+import { AiExtensions } from "../../../components/popup/AiExtensions.tsx";
+import { Answers } from "../../../components/popup/Answers.tsx";
 import { VendorCard } from "../../../components/vendor/VendorCard.tsx";
 import type { AccountKind } from "../../../lib/activity/accounts.ts";
 import { vendorCard } from "../../../lib/catalog/vendors/card.ts";
@@ -31,6 +34,24 @@ const account = (kind: AccountKind | undefined, of = organization, domains: read
   () => <AccountCard toolName="ChatGPT" organization={of} domains={domains} kind={kind} onAnswer={nothing} onClose={nothing} />,
 ];
 
+const extensions = (["approved", "limited", "unlisted", "prohibited"] as const).map((status, index) => ({
+  id: status,
+  name: index === 2 ? verdicts.long.tool.name : `Helper ${index + 1}`,
+  status,
+  isOn: index !== 3,
+}));
+const mine = (parts: ComponentChild): State => [
+  "popup",
+  () => (
+    <div class="handrail popup">
+      <main>
+        <h1 class="only-read">Popup</h1>
+        {parts}
+      </main>
+    </div>
+  ),
+];
+
 /** The states of the page in place of a blocked site and of the vendor card. */
 export const VERDICT_STATES: Readonly<Record<string, State>> = {
   "blocked-reseller": blocked(shut),
@@ -52,6 +73,18 @@ export const VERDICT_STATES: Readonly<Record<string, State>> = {
   "account-personal": account("personal"),
   "account-shared": account("shared"),
   "account-long": account(undefined, longNamed, ["upper-valley-coalition.example", "housing.example", "legal-services.example"]),
+  "mine-answers": mine(
+    <Answers
+      answers={[
+        { toolId: "grok", name: "Grok", until: 1_700_000_000_000 },
+        { toolId: "long", name: verdicts.long.tool.name, until: 1_700_000_000_000 },
+      ]}
+      onTakeBack={nothing}
+    />,
+  ),
+  "mine-extensions-ask": mine(<AiExtensions extensions={undefined} onLook={nothing} />),
+  "mine-extensions-none": mine(<AiExtensions extensions={[]} onLook={nothing} />),
+  "mine-extensions": mine(<AiExtensions extensions={extensions} onLook={nothing} />),
   "vendor-full": card("claude", verdicts.approved),
   "vendor-mostly-unknown": card("aihubmix", verdicts.reseller),
   "vendor-statement": card("deepseek", verdicts.prohibited),
