@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { readFile } from "../../lib/files/read-file.ts";
 import { encode, makeSheet, makeWord } from "../files/made-documents.ts";
 import { choose, type Disk, drop, onDisk, uploaded } from "./choose-files.ts";
 import { overlay } from "./overlay.ts";
@@ -7,7 +8,7 @@ import { withBrowser } from "./with-browser.ts";
 const SSN = "219-09-9999";
 const BENIGN = "The fair is on Sunday: naïve café 😀\r\n";
 const FILES = {
-  "clients.csv": encode(`Name,SSN,City\nAna,${SSN},Austin\n`),
+  "clients.csv": encode(`Row,SSN,Colour\n1,${SSN},red\n`),
   "letter.docx": makeWord([["Dear all"], ["SSN 219", "-09-9999"]]),
   "list.xlsx": makeSheet([
     [
@@ -58,7 +59,7 @@ describe.each(WAYS)("a file that is chosen: %s", (_, give) => {
     expect(uploads()).toEqual([]);
     await overlay(shared.page).press("Upload a safe copy");
     await received(1);
-    expect(got().map((file) => [file.name, file.bytes.toString()])).toEqual([["clients.csv", "Name,SSN,City\nAna,[US SSN 1],Austin\n"]]);
+    expect(got().map((file) => [file.name, file.bytes.toString()])).toEqual([["clients.csv", "Row,SSN,Colour\n1,[US SSN 1],red\n"]]);
     expect((await events()).filter((event) => event.endsWith("change") || event === "drop")).toHaveLength(1);
   });
 
@@ -82,5 +83,179 @@ describe.each(WAYS)("a file that is chosen: %s", (_, give) => {
     expect(got()[0]?.bytes.equals(FILES["fair.txt"])).toBe(true);
     expect(await overlay(shared.page).isOpen()).toBe(false);
     expect((await events()).filter((event) => event.endsWith("change") || event === "drop")).toHaveLength(1);
+  });
+});
+
+describe("several files at once", () => {
+  it("each is told of by name, and the harmless ones go on as they are beside the copies", async () => {
+    await choose(
+      shared.page,
+      click("attached"),
+      (["fair.txt", "letter.docx", "list.xlsx"] as const).map((file) => disk.path(file)),
+    );
+    await overlay(shared.page).opened();
+    const text = await overlay(shared.page).text();
+    for (const said of ["letter.docx", "list.xlsx", "1 US Social Security number", "and 1 more file"]) expect(text).toContain(said);
+    await overlay(shared.page).press("Upload a safe copy");
+    await received(1);
+    expect(got().map((file) => file.name)).toEqual(["fair.txt", "letter.docx", "list.xlsx"]);
+    const texts = await Promise.all(got().map(({ bytes }) => readFile(bytes)));
+    expect(JSON.stringify(texts)).toContain("[US SSN 1]");
+    expect(JSON.stringify(texts)).not.toContain(SSN);
+    expect(got()[0]?.bytes.equals(FILES["fair.txt"])).toBe(true);
+  });
+
+  it("a chosen folder is looked through, down to its last file", async () => {
+    await choose(shared.page, click("folder"), [disk.path("folder")]);
+    await overlay(shared.page).press("Upload a safe copy");
+    await received(1);
+    expect(got().map(({ bytes }) => bytes.toString())).toEqual(expect.arrayContaining([BENIGN, "SSN [US SSN 1]"]));
+    expect(got()).toHaveLength(2);
+  });
+
+  it("a dropped folder is looked through as well", async () => {
+    await drop(shared.page, "#zone", { paths: [disk.path("folder")] });
+    await overlay(shared.page).press("Upload a safe copy");
+    await received(1);
+    expect(got().map(({ bytes }) => bytes.toString())).toEqual(expect.arrayContaining([BENIGN, "SSN [US SSN 1]"]));
+  });
+});
+
+describe("what cannot be looked into", () => {
+  it("needs a justification, as the policy's starting point says; pictures are then not asked about again for a while", async () => {
+    await choose(shared.page, click("attached"), [disk.path("screen.png")]);
+    await overlay(shared.page).opened();
+    expect(await overlay(shared.page).text()).toContain("Handrail cannot read pictures.");
+    expect(uploads()).toEqual([]);
+    await shared.page.keyboard.type("The map of the fair, nothing else");
+    await overlay(shared.page).press("Upload anyway");
+    await received(1);
+    await drop(shared.page, "#zone", { paths: [disk.path("screen.png")] });
+    await received(2);
+    expect(got().every(({ bytes }) => bytes.equals(FILES["screen.png"]))).toBe(true);
+  });
+
+  it("pasted pictures are held, too", async () => {
+    await shared.page.bringToFront();
+    await shared.page.evaluate(async () => {
+      const canvas = new OffscreenCanvas(4, 4);
+      canvas.getContext("2d")?.fillRect(0, 0, 2, 2);
+      await navigator.clipboard.write([new ClipboardItem({ "image/png": canvas.convertToBlob() })]);
+    });
+    await shared.page.locator("body").click({ position: { x: 2, y: 2 } });
+    await shared.page.keyboard.press("Control+V");
+    await overlay(shared.page).opened();
+    expect(await events()).toEqual([]);
+    await shared.page.keyboard.type("The map of the fair, nothing else");
+    await overlay(shared.page).press("Upload anyway");
+    await received(1);
+    expect(got()[0]?.bytes.subarray(1, 4).toString()).toBe("PNG");
+    expect(await events()).toEqual(["paste"]);
+  });
+});
+
+describe("a page that does all it can", () => {
+  it("does not see a held file by looking at its input, nor by listening to it first", async () => {
+    await choose(shared.page, click("detached-captured"), [disk.path("clients.csv")]);
+    await overlay(shared.page).opened();
+    await quiet();
+    expect(await events()).toEqual([]);
+    await shared.page.keyboard.press("Escape");
+    await overlay(shared.page).closed();
+    await quiet();
+    expect(await events()).toEqual([]);
+  });
+
+  it("finds no frame of ours among its own, and cannot make one listen", async () => {
+    await choose(shared.page, click("attached"), [disk.path("clients.csv")]);
+    await overlay(shared.page).opened();
+    const seen = await shared.page.evaluate(async () => {
+      const urls = performance
+        .getEntriesByType("resource")
+        .map((entry) => entry.name)
+        .filter((url) => url.startsWith("chrome-extension"));
+      const replies: unknown[] = [];
+      for (const url of urls.map((found) => found.replace(/\/[^/]*$/, "/scan-frame.html"))) {
+        const frame = document.createElement("iframe");
+        frame.src = url;
+        document.body.append(frame);
+        await new Promise((resolve) => setTimeout(resolve, 400));
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = ({ data }) => replies.push(data);
+        frame.contentWindow?.postMessage("a word", "*", [port2]);
+        port1.postMessage({ kind: "text", id: 1, text: "SSN 219-09-9999", settings: {} });
+      }
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      return {
+        frames: window.length - document.querySelectorAll("iframe").length,
+        inPage: document.querySelectorAll("iframe").length - urls.length,
+        replies,
+      };
+    });
+    expect(seen).toEqual({ frames: 0, inPage: 0, replies: [] });
+    await shared.page.keyboard.press("Escape");
+  });
+
+  it("that takes our reader away gets no file: it is held as one that could not be looked at", async () => {
+    await shared.page.evaluate(() => {
+      new MutationObserver(() => {
+        for (const element of document.documentElement.children)
+          if (element instanceof HTMLElement && element.style.display === "none") element.remove();
+      }).observe(document.documentElement, { childList: true });
+    });
+    await choose(shared.page, click("attached"), [disk.path("clients.csv")]);
+    await expect.poll(() => overlay(shared.page).text(), { timeout: 8000 }).toContain("Could not be looked at just now");
+    expect(await events()).toEqual([]);
+    await shared.page.keyboard.press("Escape");
+  });
+
+  it("gets nothing by a drop or a choice that it makes up", async () => {
+    await shared.page.evaluate((ssn) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([`SSN ${ssn}`], "a.txt"));
+      document.querySelector("#zone")?.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true }));
+    }, SSN);
+    await quiet();
+    expect(await overlay(shared.page).isOpen()).toBe(true); // held on its way out, by the gate for requests
+    expect(uploads()).toEqual([]);
+    await shared.page.keyboard.press("Escape");
+  });
+});
+
+describe("a file picker of the page", () => {
+  const openWith = async (file: FileName) => {
+    // Stands in for the browser's dialog alone, which no test can press: a handle of the browser's own, with the bytes of the file.
+    await shared.page.addInitScript(
+      ([name, base64]) => {
+        const pick = async () => {
+          const root = await navigator.storage.getDirectory();
+          const handle = await root.getFileHandle(name, { create: true });
+          const writable = await handle.createWritable();
+          await writable.write(Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0)));
+          await writable.close();
+          return [handle];
+        };
+        Object.defineProperty(window, "showOpenFilePicker", { value: pick, configurable: true, writable: true });
+      },
+      [file, Buffer.from(FILES[file]).toString("base64")] as const,
+    );
+    await shared.page.goto("https://chatgpt.com/uploads");
+    await shared.page.waitForFunction(() => "uploadEvents" in window);
+    shared.server.clear();
+    await shared.page.locator("#picker").click();
+  };
+
+  it("gives the page the copy, and nothing at all when it is cancelled", async () => {
+    await openWith("clients.csv");
+    await overlay(shared.page).opened();
+    expect(await events()).toEqual([]);
+    await overlay(shared.page).press("Upload a safe copy");
+    await received(1);
+    expect(got().map(({ bytes }) => bytes.toString())).toEqual(["Row,SSN,Colour\n1,[US SSN 1],red\n"]);
+    await shared.page.locator("#picker").click();
+    await overlay(shared.page).opened();
+    await shared.page.keyboard.press("Escape");
+    await expect.poll(events).toEqual(["picker done", "picker AbortError"]);
+    expect(uploads()).toHaveLength(1);
   });
 });
