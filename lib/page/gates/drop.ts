@@ -1,13 +1,16 @@
 import { assertNever } from "../../base/assert-never.ts";
 import { applyReplacements } from "../../redact/redact.ts";
-import { composerAt, isTextField } from "../composer.ts";
+import { composerAt, isTextField, readComposer } from "../composer.ts";
 import { type Carried, carriedBy } from "../dropped-files.ts";
 import { type FilesKeeper, released, transferOf } from "../file-gate.ts";
-import { BETWEEN, type Gatekeeper, type Outcome, type Submission } from "../gate.ts";
+import { afterPage, BETWEEN, type Gatekeeper, type Outcome, type Submission } from "../gate.ts";
 import { htmlText, redactHtml } from "../html-flavour.ts";
 import { insertFlavours } from "../insert.ts";
 import { listen, stop } from "../listen.ts";
 import { deepTarget } from "../shadow.ts";
+
+/** An editor has taken a drop into its text by then, if it ever does. */
+const TAKEN_MS = 400;
 
 /** Where a drop would have gone. */
 interface Spot {
@@ -54,16 +57,23 @@ function dropText(event: DragEvent, { texts }: Carried, spot: Spot, keeper: Gate
     leave(spot);
     return;
   }
-  void keeper.settle(submission).then((outcome) => {
+  void keeper.settle(submission).then(async (outcome) => {
     const left = textsAfter(texts, outcome);
     if (left === undefined) return leave(spot);
-    if (drop(spot, transferOf([], left))) return;
+    const plain = left.get("text/plain") ?? left.get("text/uri-list") ?? "";
+    const composer = composerAt(spot.target);
+    const before = composer === undefined ? "" : readComposer(composer);
+    if (drop(spot, transferOf([], left))) {
+      // Some editors (Quill) take every drop, and make nothing of text. What was to go on must not be lost.
+      if (composer === undefined || outcome.kind !== "redact") return undefined;
+      await afterPage(TAKEN_MS);
+      return readComposer(composer) === before ? keeper.failed(plain) : undefined;
+    }
     leave(spot);
     // No handling of the page's own: the browser would have inserted it where it was dropped.
     putCaret(spot);
-    const plain = left.get("text/plain") ?? left.get("text/uri-list") ?? "";
-    if (composerAt(spot.target) !== undefined && !insertFlavours(spot.target, { plain, html: left.get("text/html") ?? "" }))
-      keeper.failed(plain);
+    const isIn = composer === undefined || insertFlavours(spot.target, { plain, html: left.get("text/html") ?? "" });
+    return isIn ? undefined : keeper.failed(plain);
   });
 }
 
