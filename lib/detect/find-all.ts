@@ -6,6 +6,7 @@ import type { Marks } from "./marks.ts";
 import { settleOverlaps } from "./overlaps.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
 import { countStartingBy, join, type Span } from "./spans.ts";
+import { filledParts } from "./tables/judge.ts";
 
 /** What stands next to a finding may come to light when the finding is gone; so often is it looked at again. */
 const ROUNDS = 4;
@@ -20,7 +21,7 @@ export function* findAll(text: string, engine: Engine, marks: Marks | undefined)
   const first = yield* findCandidates(text, engine, marks);
   const pieces = piecesOf(text);
   const inPieces = yield* findInPieces(text, pieces, engine);
-  let all = settleOverlaps([...first, ...inPieces]);
+  let all = settleWithCells(text, [...first, ...inPieces], engine);
   let fresh = all.filter(isFinding);
   let rest = text;
   for (let round = 1; round < ROUNDS && fresh.length > 0; round++) {
@@ -31,6 +32,29 @@ export function* findAll(text: string, engine: Engine, marks: Marks | undefined)
     if (fresh.length > 0) all = settleOverlaps([...all, ...fresh]);
   }
   return all;
+}
+
+// Of a cell in which something else is found, the rest is left: what is found has the better name.
+function settleWithCells(text: string, candidates: readonly Candidate[], engine: Engine): readonly Candidate[] {
+  const isCell = ({ owner }: Candidate) => engine.detectors[owner]?.table !== undefined;
+  const cells = candidates.filter(isCell);
+  if (cells.length === 0) return settleOverlaps(candidates);
+  const settled = settleOverlaps(candidates.filter((candidate) => !isCell(candidate)));
+  const strong = settled.filter(isFinding);
+  return settleOverlaps([...settled, ...cells.flatMap((cell) => restOf(text, cell, strong))]);
+}
+
+function restOf(text: string, cell: Candidate, strong: readonly Candidate[]): readonly Candidate[] {
+  const rest: Candidate[] = [];
+  let start = cell.start;
+  for (let index = Math.max(0, countStartingBy(strong, cell.start) - 1); start < cell.end; index++) {
+    const next = strong[index];
+    const end = Math.min(cell.end, next?.start ?? cell.end);
+    if (end > start) rest.push(...filledParts(text, { start, end }).map((part) => ({ ...cell, ...part })));
+    if (next === undefined || next.start >= cell.end) break;
+    start = Math.max(start, next.end);
+  }
+  return rest;
 }
 
 // A hint stays where it is when the text is redacted, so nothing comes to light beside it.

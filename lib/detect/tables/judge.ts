@@ -72,15 +72,10 @@ export function filledParts(text: string, { start, end }: Span): readonly Span[]
   for (let index = start; index <= end; index++) {
     if (index < end && text.charAt(index) !== BLANK) continue;
     const part = trimmed(text, from, index);
-    if (hasSigns(text, part)) parts.push(part);
+    if (/[\p{L}\p{N}]/u.test(text.slice(part.start, part.end))) parts.push(part);
     from = index + 1;
   }
   return parts;
-}
-
-function hasSigns(text: string, { start, end }: Span): boolean {
-  for (let index = start; index < end; index++) if (text.charCodeAt(index) > 47) return true;
-  return false;
 }
 
 // What most cells of a column look like.
