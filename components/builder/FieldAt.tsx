@@ -3,7 +3,7 @@ import { INFO_TYPES } from "../../lib/detect/info-types.ts";
 import { type DocumentPath, pathText } from "../../lib/policy/document-path.ts";
 import type { Field } from "../../lib/policy/fields.ts";
 import { Entries } from "./Entries.tsx";
-import { FieldFrame, ProblemsHere } from "./FieldFrame.tsx";
+import { FieldFrame, LooseProblems } from "./FieldFrame.tsx";
 import { ChoiceField, FlagField, LinesField, TextField } from "./fields.tsx";
 import { fieldId, isBelow, labelOf, optionLabel, useFieldAt, useForm } from "./form.ts";
 import { PairsField } from "./PairsField.tsx";
@@ -65,7 +65,7 @@ export function ObjectFields({
   );
   return (
     <div class="form-fields">
-      <ProblemsHere id={`${fieldId(path)}-problem`} problems={own} />
+      <LooseProblems id={`${fieldId(path)}-problem`} problems={own} />
       {[...field.fields]
         .filter(([key]) => !without.includes(key))
         .map(([key, inner]) =>

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from "preact";
+import { pathOf, valueAt, withValueAt } from "../../lib/policy/document-path.ts";
 import type { Problem } from "../../lib/policy/policy.ts";
 import { Icon } from "../Icon.tsx";
+import { useForm } from "./form.ts";
 import { useBuilderWords } from "./words.ts";
 
 /** What a control needs to be tied to its label, hint and problems. */
@@ -51,6 +53,34 @@ export function ProblemsHere({ id, problems }: { readonly id: string; readonly p
           <Icon name="care" />
           <span>
             {words.sentence(wrong)} {used}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What is wrong where no field stands: each with its place, and the way to take it away. */
+export function LooseProblems({ id, problems }: { readonly id: string; readonly problems: readonly Problem[] }) {
+  const words = useBuilderWords();
+  const { document, become } = useForm();
+  if (problems.length === 0) return null;
+  return (
+    <ul id={id} class="problems-here tone-care">
+      {problems.map(({ path, wrong, used }) => (
+        <li key={`${path} ${wrong}`}>
+          <Icon name="care" />
+          <span>
+            {path !== "" && <code>{path}</code>} {words.sentence(wrong)} {used}{" "}
+            {valueAt(document, pathOf(path)) !== undefined && path !== "" && (
+              <button
+                type="button"
+                class="as-link"
+                onClick={() => become(withValueAt(document, pathOf(path), undefined), words.removed(path))}
+              >
+                {words.remove(path)}
+              </button>
+            )}
           </span>
         </li>
       ))}

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Field } from "../../lib/policy/fields.ts";
 import { FieldAt } from "./FieldAt.tsx";
-import { ProblemsHere, plain } from "./FieldFrame.tsx";
+import { LooseProblems, plain } from "./FieldFrame.tsx";
 import { fieldId, isBelow, labelOf, useForm } from "./form.ts";
 import type { KnownTools } from "./known-tools.ts";
 import { Tools } from "./Tools.tsx";
@@ -46,7 +46,7 @@ export function Groups({ fields, known }: GroupsProps) {
       {loose.length > 0 && (
         <section id="field" class="sheet" aria-label={words.whole} tabIndex={-1}>
           <h2>{words.whole}</h2>
-          <ProblemsHere id="field--problem" problems={loose} />
+          <LooseProblems id="field--problem" problems={loose} />
         </section>
       )}
       {groups

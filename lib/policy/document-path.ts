@@ -8,6 +8,11 @@ export function pathText(path: DocumentPath): string {
   return path.map((step, i) => (typeof step === "number" ? `[${step}]` : i === 0 ? step : `.${step}`)).join("");
 }
 
+/** The path that a problem names; "" is the whole. A key that holds a dot or a bracket is not found again. */
+export function pathOf(text: string): DocumentPath {
+  return [...text.matchAll(/\[(\d+)\]|[^.[\]]+/g)].map(([step, position]) => (position === undefined ? step : Number(position)));
+}
+
 /** What stands at a path; undefined where nothing does, or where something on the way is neither object nor list. */
 export function valueAt(document: unknown, path: DocumentPath): unknown {
   let value = document;

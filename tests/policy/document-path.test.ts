@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { pathText, valueAt, withValueAt } from "../../lib/policy/document-path.ts";
+import { pathOf, pathText, valueAt, withValueAt } from "../../lib/policy/document-path.ts";
 
 const step = fc.oneof(fc.constantFrom("tools", "organization", "name", "hosts"), fc.nat(3));
 const path = fc.tuple(fc.constantFrom("tools", "organization"), fc.array(step, { maxLength: 3 })).map(([first, rest]) => [first, ...rest]);
@@ -10,6 +10,7 @@ describe("a place in a policy", () => {
   it("is named as problems name it", () => {
     expect(pathText(["tools", 2, "hosts", 0])).toBe("tools[2].hosts[0]");
     expect(pathText(["organization", "name"])).toBe("organization.name");
+    for (const text of ["tools[2].hosts[0]", "organization.name", "policyName", ""]) expect(pathText(pathOf(text))).toBe(text);
   });
 
   it("holds what was put there, whatever stood there before; everything beside it stays", () => {
