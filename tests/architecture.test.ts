@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   files: ["base", "detect", "redact"],
   decide: ["base", "policy", "catalog", "detect"],
   activity: ["base", "policy", "catalog", "detect", "decide"],
-  request: ["base", "policy", "catalog", "detect", "decide"],
+  request: ["base", "policy", "catalog", "detect", "decide", "activity"],
   messages: ["base", "policy", "catalog", "detect", "redact", "decide", "activity", "request"],
   browser: ["base", "policy", "catalog", "decide", "activity", "request", "messages", "detect", "files"],
   page: ["base", "detect", "decide", "redact", "files"],

@@ -6,7 +6,7 @@ import { useWords } from "../words/words.ts";
 import { DataRules } from "./DataRules.tsx";
 import { PageCard } from "./PageCard.tsx";
 import { Problems } from "./Problems.tsx";
-import { MorePages, News, Requests } from "./Requests.tsx";
+import { MorePages, News, Requests, SurveyCard } from "./Requests.tsx";
 import { Search } from "./Search.tsx";
 import type { PopupActions, PopupState } from "./state.ts";
 import { ToolList } from "./ToolList.tsx";
@@ -32,7 +32,7 @@ export function Popup({ state, actions, mine }: PopupProps) {
 
 type ReadyProps = Extract<PopupState, { readonly kind: "ready" }> & Pick<PopupProps, "actions" | "mine">;
 
-function Ready({ record, page, tools, requests, actions, mine }: ReadyProps) {
+function Ready({ record, page, tools, requests, isSurveyed, actions, mine }: ReadyProps) {
   const { compiled, source, problems } = record;
   return (
     <>
@@ -40,6 +40,7 @@ function Ready({ record, page, tools, requests, actions, mine }: ReadyProps) {
       <main>
         <PageCard page={page} organization={compiled.organization} onAsk={actions.onAsk} />
         <News requests={requests} organization={compiled.organization} />
+        {compiled.survey && !isSurveyed && <SurveyCard organization={compiled.organization} onSurvey={actions.onSurvey} />}
         <ToolList tools={tools} organization={compiled.organization} />
         <Search actions={actions} />
         <DataRules actions={compiled.dataActions} />

@@ -22,6 +22,21 @@ export function News({ requests, organization }: { readonly requests: readonly S
   );
 }
 
+/** The organization asks for five minutes; shown until the survey is answered or put off. */
+export function SurveyCard({ organization, onSurvey }: { readonly organization: Organization; readonly onSurvey: () => void }) {
+  const words = useWords();
+  return (
+    <section class="page-card tone-note">
+      <p>{words.popup.surveyAsk(organization.name === "" ? words.yourOrganization : organization.name)}</p>
+      <div>
+        <button type="button" class="button secondary small" onClick={onSurvey}>
+          {words.popup.survey}
+        </button>
+      </div>
+    </section>
+  );
+}
+
 /** This person's requests with their state, and the way to a new one. */
 export function Requests({ requests, actions }: { readonly requests: readonly ShownRequest[]; readonly actions: PopupActions }) {
   const words = useWords();

@@ -32,11 +32,10 @@ export function ToolList({ tools, organization }: { readonly tools: readonly Too
 
 function Row({ tool }: { readonly tool: Tool }) {
   const words = useWords();
-  const use = words.uses[tool.category] ?? tool.vendor;
   const text = (
     <span>
       <b>{tool.name}</b> {tool.home !== "" && <span class="only-read">({words.newTab})</span>}
-      {use !== "" && <span class="why">{use}</span>}
+      {tool.vendor !== "" && <span class="why">{tool.vendor}</span>}
     </span>
   );
   if (tool.home === "") return <li class="row">{text}</li>;

@@ -29,6 +29,8 @@ export type PopupState =
       readonly tools: readonly Tool[];
       /** Newest first. */
       readonly requests: readonly ShownRequest[];
+      /** The survey has been answered or put off. */
+      readonly isSurveyed: boolean;
     };
 
 /** What the popup can do. */

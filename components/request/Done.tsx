@@ -1,24 +1,25 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Organization } from "../../lib/policy/policy.ts";
+import type { Way } from "../../lib/request/chosen-route.ts";
 import { type Letter, letterText } from "../../lib/request/letter.ts";
 import { Button } from "../Button.tsx";
-import { useRequestWords } from "../words/request-words.ts";
+import { usePageWords } from "../words/pages/use-page-words.ts";
 import { useWords } from "../words/words.ts";
-import type { Way } from "./state.ts";
 
 interface DoneProps {
   readonly way: Way;
   readonly letter: Letter;
   readonly organization: Organization;
   readonly onBack: () => void;
-  readonly onAnother: () => void;
+  /** Begins another; not offered without. */
+  readonly onAnother?: () => void;
   readonly onCopy: () => void;
 }
 
 /** What became of the request, and what to do if that did not work. */
 export function Done({ way, letter, organization, onBack, onAnother, onCopy }: DoneProps) {
   const words = useWords();
-  const { done, send } = useRequestWords();
+  const { done, send } = usePageWords().request;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const org = organization.name === "" ? words.yourOrganization : organization.name;
@@ -28,7 +29,7 @@ export function Done({ way, letter, organization, onBack, onAnother, onCopy }: D
         {done[way].title}
       </h2>
       <p>{done[way].text}</p>
-      <p>{done.answer(org)}</p>
+      {onAnother !== undefined && <p>{done.answer(org)}</p>}
       <details open={way === "mailLong" || way === "formLong"}>
         <summary>{send.preview}</summary>
         <p class="plain-text">{`${letter.subject}\n\n${letterText(letter)}`}</p>
@@ -42,9 +43,11 @@ export function Done({ way, letter, organization, onBack, onAnother, onCopy }: D
             {send.copy}
           </Button>
         )}
-        <Button look="quiet" onPress={onAnother}>
-          {done.another}
-        </Button>
+        {onAnother !== undefined && (
+          <Button look="quiet" onPress={onAnother}>
+            {done.another}
+          </Button>
+        )}
       </div>
     </section>
   );

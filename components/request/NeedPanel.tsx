@@ -1,7 +1,7 @@
 import { DATA_CATEGORIES, type DataCategory } from "../../lib/base/data-category.ts";
 import type { RequestProblem, ToolRequest } from "../../lib/request/tool-request.ts";
 import { TextField } from "../pages/Field.tsx";
-import { useRequestWords } from "../words/request-words.ts";
+import { usePageWords } from "../words/pages/use-page-words.ts";
 import { useWords } from "../words/words.ts";
 
 interface NeedPanelProps {
@@ -16,7 +16,7 @@ interface NeedPanelProps {
 /** What it is for, with which data, for whom and by when. */
 export function NeedPanel({ request, problems, today, sensitive, onChange }: NeedPanelProps) {
   const words = useWords();
-  const { need, problems: wrong } = useRequestWords();
+  const { need, problems: wrong } = usePageWords().request;
   const toggle = (category: DataCategory) => {
     const { data } = request;
     onChange({ data: data.includes(category) ? data.filter((one) => one !== category) : [...data, category] });

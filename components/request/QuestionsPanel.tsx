@@ -1,13 +1,13 @@
 import type { VendorCard } from "../../lib/catalog/vendors/card.ts";
 import { answeredQuestions } from "../../lib/request/vendor-questions.ts";
-import { useRequestWords } from "../words/request-words.ts";
+import { usePageWords } from "../words/pages/use-page-words.ts";
 import { useWords } from "../words/words.ts";
 import { officialText } from "./request-letter.ts";
 
 /** The six vendor questions, answered where the catalog knows, with source and date; unknown is shown as unknown. */
 export function QuestionsPanel({ card }: { readonly card: VendorCard | undefined }) {
   const words = useWords();
-  const own = useRequestWords();
+  const own = usePageWords().request;
   const { questions } = own;
   return (
     <details class="panel">

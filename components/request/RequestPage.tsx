@@ -1,14 +1,15 @@
 import { useState } from "preact/hooks";
+import type { Way } from "../../lib/request/chosen-route.ts";
 import { requestProblems, type ToolRequest } from "../../lib/request/tool-request.ts";
 import { OwnPage } from "../pages/OwnPage.tsx";
-import { useRequestWords } from "../words/request-words.ts";
+import { usePageWords } from "../words/pages/use-page-words.ts";
 import { useWords } from "../words/words.ts";
 import { Done } from "./Done.tsx";
 import { NeedPanel } from "./NeedPanel.tsx";
 import { QuestionsPanel } from "./QuestionsPanel.tsx";
 import { requestLetter } from "./request-letter.ts";
 import { SendPanel } from "./SendPanel.tsx";
-import type { RequestDesk, Way } from "./state.ts";
+import type { RequestDesk } from "./state.ts";
 import { ToolPanel } from "./ToolPanel.tsx";
 
 interface RequestPageProps {
@@ -22,7 +23,7 @@ interface RequestPageProps {
 /** The request for a tool: one form, and what became of it. What was written stays while the page is open. */
 export function RequestPage({ desk, start, onAnother }: RequestPageProps) {
   const words = useWords();
-  const own = useRequestWords();
+  const own = usePageWords().request;
   const [request, setRequest] = useState(start);
   const [way, setWay] = useState<Way | "failed" | undefined>(undefined);
   const [isTried, setTried] = useState(false);
@@ -60,7 +61,14 @@ export function RequestPage({ desk, start, onAnother }: RequestPageProps) {
             onChange={change}
           />
           <QuestionsPanel card={card} />
-          <SendPanel desk={desk} letter={letter} problems={problems} failed={way === "failed"} onSend={send} />
+          <SendPanel
+            route={desk.route}
+            contactName={organization.contactName}
+            letter={letter}
+            problems={problems}
+            failed={way === "failed"}
+            onSend={send}
+          />
         </>
       )}
     </OwnPage>

@@ -1,23 +1,26 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { Route } from "../../lib/request/chosen-route.ts";
+import type { Route, SendBy } from "../../lib/request/chosen-route.ts";
 import { type Letter, letterText } from "../../lib/request/letter.ts";
 import type { RequestProblem } from "../../lib/request/tool-request.ts";
 import { Button } from "../Button.tsx";
-import { useRequestWords } from "../words/request-words.ts";
-import type { RequestDesk } from "./state.ts";
+import type { RequestWords } from "../words/pages/en-request.ts";
+import { usePageWords } from "../words/pages/use-page-words.ts";
 
 interface SendPanelProps {
-  readonly desk: RequestDesk;
+  readonly route: Route;
+  /** Whom the policy names for questions; "" for nobody. */
+  readonly contactName: string;
   readonly letter: Letter;
   readonly problems: readonly RequestProblem[];
   readonly failed: boolean;
-  readonly onSend: (by: Route["kind"] | "copy" | "save") => void;
+  readonly onSend: (by: SendBy) => void;
+  /** What the button of the route says; as for a request when not given. */
+  readonly label?: Readonly<Record<Exclude<Route["kind"], "none">, string>>;
 }
 
 /** What will be sent, to whom, and the button that does it. Copying and saving are always there. */
-export function SendPanel({ desk, letter, problems, failed, onSend }: SendPanelProps) {
-  const own = useRequestWords();
-  const { route, organization } = desk;
+export function SendPanel({ route, contactName, letter, problems, failed, onSend, label }: SendPanelProps) {
+  const own = usePageWords().request;
   return (
     <section class="panel">
       <details>
@@ -30,11 +33,11 @@ export function SendPanel({ desk, letter, problems, failed, onSend }: SendPanelP
           {own.failed}
         </p>
       )}
-      <p>{routeWords(route, organization.contactName, own)}</p>
+      <p>{routeWords(route, contactName, own)}</p>
       <div class="answers">
         {route.kind !== "none" && (
           <Button look="primary" onPress={() => onSend(route.kind)}>
-            {own.send[route.kind]}
+            {(label ?? own.send)[route.kind]}
           </Button>
         )}
         <Button look={route.kind === "none" ? "primary" : "secondary"} onPress={() => onSend("copy")}>
@@ -48,7 +51,7 @@ export function SendPanel({ desk, letter, problems, failed, onSend }: SendPanelP
   );
 }
 
-function routeWords(route: Route, contactName: string, { send }: ReturnType<typeof useRequestWords>): string {
+function routeWords(route: Route, contactName: string, { send }: RequestWords): string {
   switch (route.kind) {
     case "webhook":
       return send.goes(/^https?:\/\/([^/?#]+)/.exec(route.url)?.[1] ?? route.url);
@@ -62,7 +65,7 @@ function routeWords(route: Route, contactName: string, { send }: ReturnType<type
 }
 
 function ProblemList({ problems }: { readonly problems: readonly RequestProblem[] }) {
-  const own = useRequestWords();
+  const own = usePageWords().request;
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (problems.length > 0) list.current?.focus();

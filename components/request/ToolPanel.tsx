@@ -1,7 +1,7 @@
 import type { VendorCard } from "../../lib/catalog/vendors/card.ts";
 import type { RequestProblem, ToolRequest } from "../../lib/request/tool-request.ts";
 import { TextField } from "../pages/Field.tsx";
-import { useRequestWords } from "../words/request-words.ts";
+import { usePageWords } from "../words/pages/use-page-words.ts";
 import { useWords } from "../words/words.ts";
 import type { RequestDesk } from "./state.ts";
 
@@ -16,7 +16,7 @@ interface ToolPanelProps {
 /** Which tool: named by the person, found in the catalog when it is there. */
 export function ToolPanel({ desk, request, card, problems, onChange }: ToolPanelProps) {
   const words = useWords();
-  const { tool: own, problems: wrong } = useRequestWords();
+  const { tool: own, problems: wrong } = usePageWords().request;
   const status = desk.statusOf(request.tool);
   const meant = request.tool === "" ? desk.search(request.name) : [];
   return (

@@ -2,7 +2,7 @@ import type { VendorCard } from "../../lib/catalog/vendors/card.ts";
 import type { Letter } from "../../lib/request/letter.ts";
 import type { ToolRequest } from "../../lib/request/tool-request.ts";
 import { answeredQuestions } from "../../lib/request/vendor-questions.ts";
-import type { RequestWords } from "../words/en-request.ts";
+import type { RequestWords } from "../words/pages/en-request.ts";
 import type { Words } from "../words/words.ts";
 
 /** What a request's letter and form are written from. */

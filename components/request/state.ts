@@ -1,12 +1,9 @@
 import type { Tool } from "../../lib/catalog/tool.ts";
 import type { VendorCard } from "../../lib/catalog/vendors/card.ts";
 import type { ListedStatus, Organization } from "../../lib/policy/policy.ts";
-import type { Route } from "../../lib/request/chosen-route.ts";
+import type { Route, SendBy, Way } from "../../lib/request/chosen-route.ts";
 import type { Letter } from "../../lib/request/letter.ts";
 import type { ToolRequest } from "../../lib/request/tool-request.ts";
-
-/** How a request left this page. */
-export type Way = "webhook" | "form" | "formLong" | "mail" | "mailLong" | "copied" | "saved";
 
 /** What the request page knows and can do. */
 export interface RequestDesk {
@@ -22,5 +19,5 @@ export interface RequestDesk {
   /** What in a text should not be there, in words; "" for nothing. */
   readonly sensitiveIn: (text: string) => string;
   /** Sends it, or hands it to mail program, form, clipboard or disk. Rejects when that did not work. */
-  readonly onSend: (request: ToolRequest, letter: Letter, by: Route["kind"] | "copy" | "save") => Promise<Way>;
+  readonly onSend: (request: ToolRequest, letter: Letter, by: SendBy) => Promise<Way>;
 }

@@ -54,5 +54,6 @@ export const popup = {
   askNew: "Ask for a tool",
   more: "More",
   record: "What is recorded about me",
+  surveyAsk: (org: string) => `${org} would like to know which AI tools help you.`,
   survey: "Five-minute survey",
 };

@@ -16,13 +16,14 @@ let requestsAtOpening: Parameters<typeof readState>[2] | undefined;
 
 async function show(): Promise<void> {
   const [stores, tabs] = await Promise.allSettled([
-    readStores(["policy", "myRequests", "seenSites"]),
+    readStores(["policy", "myRequests", "seenSites", "surveyed"]),
     browser.tabs.query({ active: true, currentWindow: true }),
   ]);
   const record = stores.status === "fulfilled" ? stores.value.policy : "unreadable";
   const seenSites = stores.status === "fulfilled" ? stores.value.seenSites : undefined;
   const url = tabs.status === "fulfilled" ? (tabs.value[0]?.url ?? "") : "";
   requestsAtOpening ??= stores.status === "fulfilled" ? (stores.value.myRequests ?? []) : undefined;
+  const isSurveyed = stores.status === "fulfilled" && stores.value.surveyed !== undefined;
   const actions = actionsFor(
     typeof record === "object" ? record.compiled : undefined,
     (page, parameters) => void openPage(page, parameters),
@@ -32,7 +33,7 @@ async function show(): Promise<void> {
   render(
     <WordsContext.Provider value={words}>
       <Popup
-        state={readState(record, url, requestsAtOpening, seenSites)}
+        state={readState(record, url, requestsAtOpening, seenSites, isSurveyed)}
         actions={actions}
         mine={typeof record === "object" ? <Mine policy={record.compiled} /> : null}
       />

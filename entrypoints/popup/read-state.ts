@@ -21,6 +21,7 @@ export function readState(
   url: string,
   requests: readonly MyRequest[] = [],
   seenSites: SeenSites = {},
+  isSurveyed = false,
 ): PopupState {
   if (record === "unreadable") return { kind: "unreadable" };
   if (record === undefined) return { kind: "pending" };
@@ -30,6 +31,7 @@ export function readState(
     page: pageAt(record.compiled, url, seenSites),
     tools: shownTools(record.compiled),
     requests: shownRequests(record.compiled, requests),
+    isSurveyed,
   };
 }
 

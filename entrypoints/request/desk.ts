@@ -1,21 +1,18 @@
 import { foundWords } from "../../components/Reasons.tsx";
 import { formValues } from "../../components/request/request-letter.ts";
-import type { RequestDesk, Way } from "../../components/request/state.ts";
-import type { RequestWords } from "../../components/words/en-request.ts";
+import type { RequestDesk } from "../../components/request/state.ts";
+import type { RequestWords } from "../../components/words/pages/en-request.ts";
 import type { Words } from "../../components/words/words.ts";
 import { changeStore } from "../../lib/browser/change-store.ts";
-import { send } from "../../lib/browser/deliver.ts";
-import { copyText, downloadText } from "../../lib/browser/hand-over.ts";
+import { sendLetter } from "../../lib/browser/send-letter.ts";
 import { searchTools } from "../../lib/catalog/search.ts";
 import { allTools } from "../../lib/catalog/tools.ts";
 import { vendorCard } from "../../lib/catalog/vendors/card.ts";
 import { scan } from "../../lib/detect/scan.ts";
 import type { PolicyRecord } from "../../lib/policy/policy.ts";
 import { chosenRoute } from "../../lib/request/chosen-route.ts";
-import { type Letter, letterText, wholeLetter } from "../../lib/request/letter.ts";
+import { letterText } from "../../lib/request/letter.ts";
 import { withRequest } from "../../lib/request/my-requests.ts";
-import { formOf } from "../../lib/request/routes/form.ts";
-import { mailOf } from "../../lib/request/routes/mail.ts";
 import type { ToolRequest } from "../../lib/request/tool-request.ts";
 
 /** How many catalog tools are offered while a name is typed. */
@@ -34,35 +31,18 @@ export function createDesk({ compiled }: PolicyRecord, words: Words, own: Reques
     statusOf: (id) => (Object.hasOwn(compiled.tools, id) ? compiled.tools[id] : undefined),
     sensitiveIn: (text) => sensitiveWords(text, words),
     async onSend(request, letter, by) {
-      const way = await goBy(by, request, letter);
+      const way = await sendLetter(route, by, {
+        id: request.id,
+        letter,
+        details: { kind: "tool-request", ...request },
+        values: formValues(request, context(request), letterText(letter), words, own),
+        fileName: "ai-tool-request.txt",
+        mailInstead: own.mailInstead,
+      });
       await rememberRequest(request, way === "webhook" ? "waiting" : "handed-over");
       return way;
     },
   };
-
-  async function goBy(by: Parameters<RequestDesk["onSend"]>[2], request: ToolRequest, letter: Letter): Promise<Way> {
-    if (by === "webhook" && route.kind === "webhook") {
-      await send({ id: request.id, letter, details: { kind: "tool-request", ...request }, tries: 0, nextTryAt: 0, madeAt: Date.now() });
-      return "webhook";
-    }
-    if (by === "form" && route.kind === "form") {
-      const { address, isWhole } = formOf(route.url, route.fields, formValues(request, context(request), letterText(letter), words, own));
-      window.open(address, "_blank", "noopener");
-      return isWhole ? "form" : "formLong";
-    }
-    if (by === "mail" && route.kind === "mail") {
-      const mail = mailOf(route.to, letter, own.mailInstead);
-      if (!mail.isWhole) await copyText(letterText(letter));
-      location.href = mail.address;
-      return mail.isWhole ? "mail" : "mailLong";
-    }
-    if (by === "save") {
-      downloadText("ai-tool-request.txt", wholeLetter(letter));
-      return "saved";
-    }
-    await copyText(wholeLetter(letter));
-    return "copied";
-  }
 }
 
 function sensitiveWords(text: string, words: Words): string {

@@ -2,7 +2,7 @@ import { render } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { Unready } from "../../components/pages/Unready.tsx";
 import { RequestPage } from "../../components/request/RequestPage.tsx";
-import { requestWordsFor } from "../../components/words/request-words.ts";
+import { pageWordsFor } from "../../components/words/pages/pages.ts";
 import { type Words, WordsContext, wordsFor } from "../../components/words/words.ts";
 import { parseHost } from "../../lib/base/host.ts";
 import { languageOf, readRecord } from "../../lib/browser/own-page.ts";
@@ -12,7 +12,7 @@ import type { ToolRequest } from "../../lib/request/tool-request.ts";
 import { createDesk } from "./desk.ts";
 
 function Page({ record, words }: { readonly record: PolicyRecord; readonly words: Words }) {
-  const desk = useMemo(() => createDesk(record, words, requestWordsFor(words.language)), [record, words]);
+  const desk = useMemo(() => createDesk(record, words, pageWordsFor(words.language).request), [record, words]);
   const [start, setStart] = useState(() => startOf(new URLSearchParams(location.search), record));
   return <RequestPage key={start.id} desk={desk} start={start} onAnother={() => setStart(emptyRequest())} />;
 }
@@ -35,7 +35,7 @@ function startOf(query: URLSearchParams, { compiled }: PolicyRecord): ToolReques
 void readRecord().then((record) => {
   const words = wordsFor(languageOf(record));
   document.documentElement.lang = words.language;
-  document.title = requestWordsFor(words.language).title;
+  document.title = pageWordsFor(words.language).request.title;
   render(
     <WordsContext.Provider value={words}>
       {typeof record === "string" ? <Unready kind={record} /> : <Page record={record} words={words} />}

@@ -5,3 +5,8 @@ export type Day = string;
 export function dayOf(minute: number): Day {
   return new Date(minute * 60_000).toISOString().slice(0, 10);
 }
+
+/** "2026-11". @param minute since 1970 */
+export function monthOf(minute: number): string {
+  return dayOf(minute).slice(0, 7);
+}

@@ -27,6 +27,8 @@ export interface Stores {
   /** What the person entered for reports that carry it. */
   readonly workEmail: string;
   readonly reportQueue: ReportQueue;
+  /** Minute (since 1970) in which the survey was answered or put off. */
+  readonly surveyed: number;
   readonly outbox: readonly Outgoing[];
   readonly myRequests: readonly MyRequest[];
   /** The approved tools that the catalog knows, in the policy's order: guards offer them, and carry no catalog. */

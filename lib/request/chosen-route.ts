@@ -15,3 +15,9 @@ export function chosenRoute({ requests }: Pick<CompiledPolicy, "requests">): Rou
   if (email !== "") return { kind: "mail", to: email };
   return { kind: "none" };
 }
+
+/** What a person can press: the route, or taking the text themselves. */
+export type SendBy = Route["kind"] | "copy" | "save";
+
+/** How a letter left. "Long": its text did not fit, so it is to be pasted. */
+export type Way = "webhook" | "form" | "formLong" | "mail" | "mailLong" | "copied" | "saved";

@@ -16,14 +16,13 @@ export interface Letter {
   readonly parts: readonly LetterPart[];
 }
 
-/** The letter as plain text, without its subject. Lines without a text are left out, and parts without lines. */
+/** The letter as plain text, without its subject. Lines without a text are left out, and parts with neither lines nor a heading. */
 export function letterText({ parts }: Letter): string {
   return parts.map(partText).filter(Boolean).join("\n\n");
 }
 
 function partText({ heading, lines }: LetterPart): string {
   const written = lines.filter(({ text }) => text.trim() !== "").map(({ label, text }) => (label === "" ? text : `${label}: ${text}`));
-  if (written.length === 0) return "";
   return (heading === "" ? written : [heading, ...written]).join("\n");
 }
 

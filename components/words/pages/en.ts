@@ -1,5 +1,8 @@
 import { account } from "./en-account.ts";
 import { mine } from "./en-mine.ts";
+import { activity } from "./en-activity.ts";
+import { request } from "./en-request.ts";
+import { survey } from "./en-survey.ts";
 import { vendor } from "./en-vendor.ts";
 
 /** What the blocked page says beyond `Words`, in English. */
@@ -19,7 +22,7 @@ const blocked = {
 };
 
 /** All that our own pages say, in English. The other languages have this same shape. */
-export const pagesEn = { account, blocked, mine, vendor };
+export const pagesEn = { account, activity, blocked, mine, request, survey, vendor };
 
 /** Everything a language has to say on our own pages. */
 export type PageWords = typeof pagesEn;

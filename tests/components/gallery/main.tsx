@@ -1,4 +1,5 @@
 import { render } from "preact";
+import activityCss from "../../../components/activity/activity.css?inline";
 import builderCss from "../../../components/builder/builder.css?inline";
 import { DeskWordsContext } from "../../../components/desk/words.ts";
 import healthCss from "../../../components/health/health.css?inline";
@@ -6,7 +7,7 @@ import { DIALOG_CLASS, TEXT_ID, TITLE_ID } from "../../../components/ids.ts";
 import overlayCss from "../../../components/overlay.css?inline";
 import popupCss from "../../../components/popup/popup.css?inline";
 import printedCss from "../../../components/printed/printed.css?inline";
-import requestCss from "../../../components/request/request.css?inline";
+import surveyCss from "../../../components/survey/survey.css?inline";
 import vendorCss from "../../../components/vendor/vendor.css?inline";
 import { en } from "../../../components/words/en.ts";
 import { deskEn } from "../../../components/words/en-desk.ts";
@@ -32,9 +33,13 @@ if (state === undefined) {
   const [place, draw] = state;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
-    { popup: popupCss, desk: builderCss + healthCss + printedCss, own: requestCss + vendorCss, dialog: overlayCss, page: overlayCss }[
-      place
-    ],
+    {
+      popup: popupCss,
+      desk: builderCss + healthCss + printedCss,
+      own: surveyCss + activityCss + vendorCss,
+      dialog: overlayCss,
+      page: overlayCss,
+    }[place],
   );
   const drawn = (
     <WordsContext.Provider value={words}>

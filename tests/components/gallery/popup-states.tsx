@@ -20,6 +20,7 @@ const ready = {
   page: { host: "claude.ai", verdict: verdicts.approved, conditions: "" },
   tools: [claude, copilot, notes],
   requests: [],
+  isSurveyed: false,
 } as const;
 const asked = (id: string, name: string, state: ShownRequest["request"]["state"], decided: ShownRequest["decided"]): ShownRequest => ({
   request: { id, tool: id, name, site: `${id}.example`, minute: 29_900_000, state, told: "" },

@@ -2,8 +2,9 @@ import { OwnPage } from "../../../components/pages/OwnPage.tsx";
 import { Unready } from "../../../components/pages/Unready.tsx";
 import { Done } from "../../../components/request/Done.tsx";
 import { RequestPage } from "../../../components/request/RequestPage.tsx";
-import type { RequestDesk, Way } from "../../../components/request/state.ts";
+import type { RequestDesk } from "../../../components/request/state.ts";
 import { vendorCard } from "../../../lib/catalog/vendors/card.ts";
+import type { Way } from "../../../lib/request/chosen-route.ts";
 import { claude, copilot, longNamed, nameless, organization } from "./samples.ts";
 import type { State } from "./state.ts";
 

@@ -6,6 +6,7 @@ import { SiteBanner } from "../../../components/SiteBanner.tsx";
 import { SiteBlock } from "../../../components/SiteBlock.tsx";
 import type { Answer, Offer } from "../../../lib/decide/answers.ts";
 import type { Verdict } from "../../../lib/decide/verdict.ts";
+import { ACTIVITY_STATES } from "./activity-states.tsx";
 import { DESK_STATES } from "./desk-states.tsx";
 import { FILE_STATES } from "./file-states.tsx";
 import { POPUP_STATES } from "./popup-states.tsx";
@@ -127,4 +128,5 @@ export const STATES: Readonly<Record<string, State>> = {
   ...POPUP_STATES,
   ...REQUEST_STATES,
   ...VERDICT_STATES,
+  ...ACTIVITY_STATES,
 };

@@ -1,4 +1,4 @@
-import { counter } from "./plural.ts";
+import { counter } from "../plural.ts";
 
 const counted = counter("en");
 

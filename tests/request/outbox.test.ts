@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { afterTry, dueNow, type Outgoing, resultOf } from "../../lib/request/outbox.ts";
+
+const made: Outgoing = { id: "1", letter: { subject: "s", parts: [] }, details: {}, tries: 0, nextTryAt: 0, madeAt: 0 };
+const DAY_MS = 24 * 3_600_000;
+
+describe("the outbox", () => {
+  it.each([
+    [200, null, { kind: "delivered" }],
+    [204, null, { kind: "delivered" }],
+    [400, null, { kind: "refused" }],
+    [404, null, { kind: "refused" }],
+    [302, null, { kind: "refused" }],
+    [408, null, { kind: "later" }],
+    [429, "120", { kind: "later", retryAfterMs: 120_000 }],
+    [429, "soon", { kind: "later" }],
+    [503, "999999", { kind: "later", retryAfterMs: 6 * 3_600_000 }],
+    [500, null, { kind: "later" }],
+  ] as const)("reads status %i, Retry-After %j as %j", (status, retryAfter, result) => {
+    expect(resultOf(status, retryAfter)).toEqual(result);
+  });
+
+  it("tries later and later, six hours apart at most, for two weeks; then gives up", () => {
+    let now = 0;
+    let tries = 0;
+    let waiting: Outgoing | undefined = made;
+    let longest = 0;
+    while (waiting !== undefined) {
+      expect(dueNow([waiting], now)).toHaveLength(1);
+      expect(dueNow([waiting], now - 1)).toHaveLength(0);
+      waiting = afterTry(waiting, { kind: "later" }, now);
+      if (waiting === undefined) break;
+      longest = Math.max(longest, waiting.nextTryAt - now);
+      now = waiting.nextTryAt;
+      tries += 1;
+    }
+    expect(longest).toBe(6 * 3_600_000);
+    expect(now).toBeGreaterThan(14 * DAY_MS);
+    expect(now).toBeLessThan(15 * DAY_MS);
+    expect(tries).toBeGreaterThan(50);
+  });
+
+  it("keeps nothing that was delivered or refused", () => {
+    expect(afterTry(made, { kind: "delivered" }, 0)).toBeUndefined();
+    expect(afterTry(made, { kind: "refused" }, 0)).toBeUndefined();
+  });
+});
