@@ -8,7 +8,12 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest()],
-        test: { name: "unit", include: ["tests/**/*.test.{ts,tsx}"], exclude: ["tests/browser/**", "tests/bench/**", "tests/build/**"] },
+        test: {
+          name: "unit",
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: ["tests/browser/**", "tests/bench/**", "tests/build/**"],
+          testTimeout: 30_000,
+        },
       },
       {
         test: { name: "build", include: ["tests/build/**/*.test.ts"] },
