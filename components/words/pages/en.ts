@@ -1,6 +1,6 @@
 import { account } from "./en-account.ts";
-import { mine } from "./en-mine.ts";
 import { activity } from "./en-activity.ts";
+import { mine } from "./en-mine.ts";
 import { request } from "./en-request.ts";
 import { survey } from "./en-survey.ts";
 import { vendor } from "./en-vendor.ts";
