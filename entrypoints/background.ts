@@ -5,6 +5,7 @@ import { applyBlockRules } from "../lib/browser/block-rules.ts";
 import { carryOut as carryOutMessage } from "../lib/browser/carry-out.ts";
 import { storeApprovedTools, storeCatalog } from "../lib/browser/catalog-store.ts";
 import { followGooglePolicy } from "../lib/browser/google-policy.ts";
+import { prepareHandover } from "../lib/browser/handover.ts";
 import { lookAt } from "../lib/browser/look.ts";
 import { watchPolicy } from "../lib/browser/managed-policy.ts";
 import { watchPeople } from "../lib/browser/people.ts";
@@ -37,6 +38,7 @@ export default defineBackground(() => {
     if (policy !== undefined) await applyTenantRules(policy.compiled);
   });
   void storeCatalog();
+  void prepareHandover();
   void watchPolicy();
   watchPeople();
 

@@ -1,4 +1,5 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
+import { takeOverFrame } from "../../lib/browser/handover.ts";
 import { answerSelfTest } from "../../lib/browser/self-test.ts";
 import { browser } from "../../lib/browser/webext.ts";
 import { scan } from "../../lib/detect/scan.ts";
@@ -19,12 +20,16 @@ export default defineContentScript({
   // Where and how it runs statically is in wxt.config.ts: the catalog that says so must not be in this bundle.
   registration: "runtime",
   main() {
-    const signal = takeOver();
-    if (signal === undefined) return;
+    const guard = takeOver();
+    if (guard === undefined) return;
+    const { signal } = guard;
     gateAddress(window, browser.runtime.getURL("/address.html"), scan);
     const line = connectLine(window, signal);
     const keeper = withinFrame(createKeeper(window, signal), () => keeperAround(window), location.host !== "");
     publish(keeper);
+    // A question that is open is still answered; only then does the next version take its place.
+    const retire = () => void keeper.whenIdle().then(() => guard.abort());
+    takeOverFrame(window, retire, signal).catch(() => undefined);
     gatePaste(window, keeper, signal);
     gatePastedFiles(window, keeper, keeper.files, signal);
     gateTyping(window, keeper, signal);

@@ -10,12 +10,12 @@ interface Guard {
 }
 type World = { [RUNNING]?: Guard };
 
-/** One guard a frame: the signal for its listeners, or undefined when one runs here already (injected twice). */
-export function takeOver(): AbortSignal | undefined {
+/** One guard a frame: what ends it, or undefined when one runs here already (injected twice). */
+export function takeOver(): AbortController | undefined {
   const world = globalThis as World; // as: a global of our own
   if (world[RUNNING] !== undefined) return undefined;
   world[RUNNING] = { controller: new AbortController() };
-  return world[RUNNING].controller.signal;
+  return world[RUNNING].controller;
 }
 
 /** Lets guards of frames within this one find its keeper. */

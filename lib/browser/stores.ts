@@ -18,6 +18,8 @@ export interface Stores {
   /** The last known policy. Written by managed-policy.ts only. */
   readonly policy: PolicyRecord;
   readonly siteAnswers: SiteAnswers;
+  /** The name by which guards of this install know each other. Random. */
+  readonly handover: string;
   readonly activity: readonly LogEvent[];
   /** By tool id, the day (UTC) on which its last visit was remembered. */
   readonly visited: Readonly<Record<string, Day>>;

@@ -102,6 +102,21 @@ export function createOverlayHost(
     },
     signal,
   );
+  // A page that stops every event on its way must not be able to keep presses from our buttons: they hear of them by a copy that stays in the shadow root.
+  listen(
+    view,
+    ["pointerdown", "mousedown", "pointerup", "mouseup", "click"],
+    (event) => {
+      if (!event.isTrusted || !owns(event)) return;
+      event.stopImmediatePropagation();
+      if (event.type !== "click") return;
+      const { clientX, clientY, detail } = event;
+      const pressed = detail === 0 ? root.activeElement : root.elementFromPoint(clientX, clientY);
+      event.preventDefault();
+      pressed?.dispatchEvent(new MouseEvent("click", { clientX, clientY, detail, bubbles: true, cancelable: true }));
+    },
+    signal,
+  );
   // A popover or dialog of the page that opens later lies over ours: go on top again.
   listen(
     view,
