@@ -34,13 +34,14 @@ export function* findAll(text: string, engine: Engine, marks: Marks | undefined)
   return all;
 }
 
-// Of a cell in which something else is found, the rest is left: what is found has the better name.
+// Of a cell in which something surer is found, the rest is left: what is found has the better name.
 function settleWithCells(text: string, candidates: readonly Candidate[], engine: Engine): readonly Candidate[] {
   const isCell = ({ owner }: Candidate) => engine.detectors[owner]?.table !== undefined;
   const cells = candidates.filter(isCell);
   if (cells.length === 0) return settleOverlaps(candidates);
   const settled = settleOverlaps(candidates.filter((candidate) => !isCell(candidate)));
-  const strong = settled.filter(isFinding);
+  const weakest = Math.min(...new Set(cells.map(({ confidence }) => confidence)));
+  const strong = settled.filter(({ confidence }) => confidence >= weakest);
   return settleOverlaps([...settled, ...cells.flatMap((cell) => restOf(text, cell, strong))]);
 }
 
@@ -48,7 +49,8 @@ function restOf(text: string, cell: Candidate, strong: readonly Candidate[]): re
   const rest: Candidate[] = [];
   let start = cell.start;
   for (let index = Math.max(0, countStartingBy(strong, cell.start) - 1); start < cell.end; index++) {
-    const next = strong[index];
+    let next = strong[index];
+    while (next !== undefined && next.confidence < cell.confidence) next = strong[++index];
     const end = Math.min(cell.end, next?.start ?? cell.end);
     if (end > start) rest.push(...filledParts(text, { start, end }).map((part) => ({ ...cell, ...part })));
     if (next === undefined || next.start >= cell.end) break;

@@ -14,7 +14,8 @@ const NUMBER_LIKE = /[\dOolISBZ .\-/]/;
 const WRAPPED = /\d-?\r?\n(?:> ?)?\d/g;
 const MOST = 60; // characters of a number on either side
 const FEWEST = 6; // letters and digits
-const STEP = 16; // the shortest encoded chunk
+const SHORTEST = 14; // of an encoded chunk, without its padding
+const STEP = 12;
 const MOST_ENCODED = 20_000;
 
 /** The stretches that may be misread, wrapped or encoded, in order and apart. */
@@ -59,15 +60,15 @@ function* wrapped(text: string): Generator<Piece> {
   }
 }
 
-// Base 64. Only every sixteenth character is looked at: no chunk falls through.
+// Base 64. Only every twelfth character is looked at: no chunk falls through.
 function* encoded(text: string): Generator<Piece> {
   for (let at = STEP - 1; at < text.length; at += STEP) {
     if (!isBase64(text.charCodeAt(at))) continue;
     let start = at;
     let end = at + 1;
-    while (start > 0 && at - start < STEP && isBase64(text.charCodeAt(start - 1))) start--;
+    while (start > 0 && at - start <= STEP && isBase64(text.charCodeAt(start - 1))) start--;
     while (end < text.length && isBase64(text.charCodeAt(end))) end++;
-    if (end - start >= STEP - 2 && end - start <= MOST_ENCODED && /[A-Z].*[a-z]|[a-z].*[A-Z]/.test(text.slice(start, start + 64))) {
+    if (end - start >= SHORTEST && end - start <= MOST_ENCODED && /[A-Z].*[a-z]|[a-z].*[A-Z]/.test(text.slice(start, start + 64))) {
       const plain = base64Text(text.slice(start, end));
       while (text[end] === "=") end++;
       if (plain !== undefined) yield { start, end, plain, isEncoded: true };
