@@ -2,7 +2,8 @@ import type { Channel } from "../base/channel.ts";
 import { type Host, selfAndParents } from "../base/host.ts";
 import type { Place } from "../base/place.ts";
 import type { Tool } from "../catalog/tool.ts";
-import { type Action, strictest } from "../policy/actions.ts";
+import { isNotOffered } from "../catalog/vendors/not-offered.ts";
+import { type Action, compareActions, strictest } from "../policy/actions.ts";
 import type { CompiledPolicy, ListedStatus, SiteKind } from "../policy/policy.ts";
 
 /** What the policy says of a tool. One that is under review is unlisted until it is decided on. */
@@ -12,7 +13,7 @@ type Status = "approved" | "limited" | "prohibited" | "unlisted";
 export interface Verdict {
   readonly tool: Tool;
   readonly status: Status;
-  /** What the site is, for `siteActions`; undefined when the tool is approved. */
+  /** What the site is, for `siteActions`; undefined when the tool is approved and nothing else speaks against it. */
   readonly siteKind: SiteKind | undefined;
   /** What happens on a visit: "allow" while the policy only observes. */
   readonly action: Action;
@@ -41,13 +42,23 @@ export function judge(policy: CompiledPolicy, place: Place, known: Tool | undefi
     Object.hasOwn(policy.tools, tool.id) ? policy.tools[tool.id] : undefined,
     listedHost === undefined ? undefined : policy.hosts[listedHost],
   );
-  if (status === "approved" || status === "limited") return { tool, status, siteKind: undefined, action: "allow" };
-  const siteKind = status === "prohibited" ? "prohibited" : kindOf(tool);
+  const siteKind = siteKindOf(policy, tool, status);
+  if (siteKind === undefined) return { tool, status, siteKind, action: "allow" };
   return { tool, status, siteKind, action: policy.enforcement === "observe" ? "allow" : siteAction(policy, siteKind, tool) };
 }
 
-/** What the policy says of a tool that is not approved, whether or not it only observes. */
+// Where the vendor does not offer the tool in the office's country, that is said unless something stricter is; it is said of an approved tool too.
+function siteKindOf(policy: CompiledPolicy, tool: Tool, status: Status): SiteKind | undefined {
+  const isApproved = status === "approved" || status === "limited";
+  const kind = isApproved ? undefined : status === "prohibited" ? "prohibited" : kindOf(tool);
+  if (!isNotOffered(tool.id, policy.organization.country)) return kind;
+  const usual = kind === undefined ? "allow" : siteAction(policy, kind, tool);
+  return compareActions(policy.siteActions.offCountry, usual) > 0 ? "offCountry" : kind;
+}
+
+/** What the policy says of a tool for being such a site, whether or not it only observes. */
 export function siteAction({ siteActions }: CompiledPolicy, siteKind: SiteKind, tool: Tool): Action {
+  if (siteKind === "offCountry") return siteActions.offCountry;
   // Prohibiting a tool never makes the word on it milder: what holds for such a site anyway still holds.
   return strictest([siteActions[siteKind], siteActions[kindOf(tool)]]);
 }
