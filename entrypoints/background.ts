@@ -10,6 +10,7 @@ import { lookAt } from "../lib/browser/look.ts";
 import { watchPolicy } from "../lib/browser/managed-policy.ts";
 import { watchPeople } from "../lib/browser/people.ts";
 import { coverOpenTabs, registerPolicyHosts, startGuardAt } from "../lib/browser/register.ts";
+import { relayScanOffers } from "../lib/browser/scan-relay.ts";
 import { followStores, readStores } from "../lib/browser/stores.ts";
 import { applyTenantRules } from "../lib/browser/tenant-rules.ts";
 import { refreshSeenSites } from "../lib/browser/unknown-sites.ts";
@@ -41,6 +42,7 @@ export default defineBackground(() => {
   void prepareHandover();
   void watchPolicy();
   watchPeople();
+  relayScanOffers();
 
   // An update clears the registrations, and open tabs have no guard or one of the version before.
   browser.runtime.onInstalled.addListener(async () => {

@@ -1,9 +1,9 @@
-import type { ScanOffer } from "../files/scan-messages.ts";
+import { scanOffer } from "./scan-relay.ts";
 import { browser } from "./webext.ts";
 
 /**
  * Waits in the scan frame for its guard's port. A page can show the frame, too, and send it a port: only one whose word has also come
- * by the extension's own messages, from a content script, is taken. One port a frame.
+ * by the extension's own messages, from the guard or from the background (scan-relay.ts), is taken. One port a frame.
  */
 export function acceptScanPort(onPort: (port: MessagePort) => void): void {
   const said = new Set<string>();
@@ -16,10 +16,11 @@ export function acceptScanPort(onPort: (port: MessagePort) => void): void {
     offered.clear();
     onPort(port);
   };
-  browser.runtime.onMessage.addListener((raw: unknown, sender: { readonly id?: string; readonly tab?: unknown }) => {
-    if (sender.id !== browser.runtime.id || sender.tab === undefined || !isOffer(raw) || said.size > 1000) return undefined;
-    said.add(raw.word);
-    match(raw.word);
+  browser.runtime.onMessage.addListener((raw: unknown, sender: { readonly id?: string }) => {
+    const offer = sender.id === browser.runtime.id ? scanOffer(raw) : undefined;
+    if (offer === undefined || said.size > 1000) return undefined;
+    said.add(offer.word);
+    match(offer.word);
     return undefined;
   });
   window.addEventListener("message", ({ data, ports: [port] }: MessageEvent<unknown>) => {
@@ -27,10 +28,4 @@ export function acceptScanPort(onPort: (port: MessagePort) => void): void {
     offered.set(data, port);
     match(data);
   });
-}
-
-function isOffer(raw: unknown): raw is ScanOffer {
-  return (
-    typeof raw === "object" && raw !== null && "kind" in raw && raw.kind === "scan-offer" && "word" in raw && typeof raw.word === "string"
-  );
 }

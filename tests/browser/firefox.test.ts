@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -115,6 +115,36 @@ describe("Firefox under a policies.json", () => {
     await page.keyboard.press("Enter");
     await shown(page, "Social Security");
     expect(server.messages()).toHaveLength(1);
+  });
+
+  it("holds what the page's scripts send by themselves", async () => {
+    const page = await firefox.open("https://claude.ai/");
+    server.clear();
+    await page.evaluate(() => {
+      void fetch("/api/messages", { method: "POST", body: JSON.stringify({ text: "SSN 219-09-9999" }) }).catch(() => undefined);
+    });
+    await shown(page, "Before this goes to Claude");
+    expect(server.messages()).toEqual([]);
+  });
+
+  it("looks into a file before the page has it", async () => {
+    const path = join(folder, "clients.csv");
+    writeFileSync(path, "Name,SSN,City\nAna,219-09-9999,Austin\n");
+    const page = await firefox.open("https://chatgpt.com/uploads");
+    await page.waitForFunction("'uploadEvents' in window");
+    await (await page.waitForSelector("input[type=file]"))?.uploadFile(path);
+    await shown(page, "clients.csv");
+    expect(await page.evaluate("uploadEvents")).toEqual([]);
+    await firefox.press(page, "Upload a safe copy");
+    await expect.poll(() => server.received().filter(({ path }) => path === "/api/upload").length, { timeout: 8000 }).toBe(1);
+    expect(server.received().find(({ path }) => path === "/api/upload")?.body).not.toContain("219-09-9999");
+  });
+
+  it("asks about an address that carries an SSN before the site has a byte of it", async () => {
+    server.clear();
+    const page = await firefox.goTo("https://chatgpt.com/?q=My%20SSN%20is%20219-09-9999");
+    await expect.poll(() => bodyOf(page).catch(() => ""), { timeout: 8000 }).toContain("Nothing has been opened yet");
+    expect(server.received().filter(({ path }) => path.includes("219"))).toEqual([]);
   });
 
   it("guards the policy's own hosts", async () => {
