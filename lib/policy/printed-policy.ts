@@ -44,6 +44,7 @@ export function printedPolicy(policy: Policy, nameOf: NameOf, now: number): Prin
       requestSection(policy),
       troubleSection(policy),
       reviewSection(policy, nameOf, now),
+      { heading: "Approval", sentences: ["Approved by: ______________________   Date: ______________"], points: [] },
     ].filter(({ sentences, points }) => sentences.length + points.length > 0),
   };
 }
@@ -100,7 +101,7 @@ function accessSection(policy: Policy, nameOf: NameOf): PrintedSection {
 
 function requestSection(policy: Policy): PrintedSection {
   const { organization, requests } = policy;
-  const ways = [requests.formUrl, requests.email].filter((way) => way !== "");
+  const ways = [requests.formUrl, requests.email].filter((way) => way !== "" && way !== organization.contactEmail);
   const where = ways.length === 0 ? "" : ` Or use: ${ways.join(", ")}.`;
   return {
     heading: "Questions, and asking for a tool",
@@ -130,7 +131,6 @@ function reviewSection(policy: Policy, nameOf: NameOf, now: number): PrintedSect
     heading: "Review",
     sentences: [
       `This policy is looked at again by ${[Number(year) + 1, ...rest].join("-").replace("-02-29", "-02-28")}, and whenever a tool's terms change.`,
-      "Approved by: ______________________   Date: ______________",
     ],
     points: shortened(
       due.map(({ id, reviewBy, owner }) => `${nameIn(policy, id, nameOf)}: by ${reviewBy}${owner === "" ? "" : ` (${owner})`}`),
