@@ -19,8 +19,9 @@ import { Groups } from "./Groups.tsx";
 import type { KnownTools } from "./known-tools.ts";
 import { LocalUse } from "./LocalUse.tsx";
 import { type InForce, Start } from "./Start.tsx";
+import { blankHeaders } from "./secrets.ts";
 import { Try } from "./Try.tsx";
-import { useBuilderWords } from "./words.ts";
+import { type BuilderWords, useBuilderWords } from "./words.ts";
 
 /** All that the builder knows from outside. */
 export interface BuilderProps {
@@ -68,27 +69,27 @@ export function Builder({
   const words = useBuilderWords();
   const [draft, change] = useReducer(changedDraft, first, draftOf);
   const { document } = draft;
-  const [read, setRead] = useState(() => ({ of: document, reading: readingOf(document, known, now) }));
+  const [read, setRead] = useState(() => ({ of: document, reading: readingOf(document, known, now, words) }));
   const kept = useRef(document);
   useEffect(() => {
     if (kept.current !== document) onChange(document);
     kept.current = document;
     if (read.of === document) return;
-    const readNow = () => setRead({ of: document, reading: readingOf(document, known, now) });
+    const readNow = () => setRead({ of: document, reading: readingOf(document, known, now, words) });
     if (draft.writing === "") return readNow();
     const timer = setTimeout(readNow, READ_AFTER_MS);
     return () => clearTimeout(timer);
-  }, [document, draft.writing, read, known, now, onChange]);
+  }, [document, draft.writing, read, known, now, words, onChange]);
   const form = useMemo(
     () => ({
       document,
       read: read.reading,
       problems: read.reading.problems,
-      fresh: () => readingOf(document, known, now),
+      fresh: () => readingOf(document, known, now, words),
       set: (path: DocumentPath, value: unknown) => change({ kind: "set", path, value }),
       become: (next: PolicyDocument, said: string) => change({ kind: "become", document: next, said }),
     }),
-    [document, read, known, now],
+    [document, read, known, now, words],
   );
   return (
     <DeskFrame page="policy-builder">
@@ -111,7 +112,8 @@ export function Builder({
   );
 }
 
-function readingOf(document: PolicyDocument, known: KnownTools, now: number): Reading {
+function readingOf(document: PolicyDocument, known: KnownTools, now: number, words: BuilderWords): Reading {
   const { policy, problems } = readPolicy(document, known.all);
-  return { policy, compiled: compile(policy, now), problems: [...problems, ...dueRules(policy, now)] };
+  const blank = blankHeaders(document).map(({ path, names }) => ({ path, wrong: words.blankHeaders(names), used: words.leftOut }));
+  return { policy, compiled: compile(policy, now), problems: [...problems, ...blank, ...dueRules(policy, now)] };
 }

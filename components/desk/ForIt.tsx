@@ -4,7 +4,7 @@ import { useDeskWords } from "./words.ts";
 export function ForIt() {
   const words = useDeskWords();
   return (
-    <p class="hint">
+    <p class="hint" lang={words.language} dir={words.direction}>
       {words.forIt}{" "}
       <a href="health.html" target="_blank" rel="noopener">
         {words.pages.health.title}

@@ -184,6 +184,42 @@ describe("whoever looks after the rules", () => {
   });
 });
 
+describe("what somebody else wrote", () => {
+  it("is read from a file that Windows wrote, and its header is asked for again after leaving", async () => {
+    await open("policy-builder");
+    const registry = [
+      "Windows Registry Editor Version 5.00",
+      "[HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Google\\Chrome\\3rdparty\\extensions\\abcdefghijklmnopabcdefghijklmnop\\policy]",
+      '"policyName"="From Windows"',
+      '"requests"="{\\"webhookUrl\\":\\"https://hooks.riverbend.example/x\\",\\"webhookHeaders\\":{\\"Authorization\\":\\"Bearer kept-nowhere\\"}}"',
+      "",
+    ].join("\r\n\r\n");
+    const buffer = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(registry, "utf16le")]);
+    await page.locator("input[type=file]").setInputFiles({ name: "handrail.reg", mimeType: "text/plain", buffer });
+    await exported("Bearer kept-nowhere");
+    await expect.poll(stored).toContain("From Windows");
+    expect(await stored()).not.toContain("kept-nowhere");
+    await open("policy-builder");
+    await page.getByRole("button", { name: "Show it" }).click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("field-requests-webhookHeaders");
+  });
+
+  it("is set against what is recorded: so many warnings would have been blocks", async () => {
+    const worker = await browser.serviceWorker();
+    await worker.evaluate(() => {
+      const event = { minute: Math.floor(Date.now() / 60_000), tool: "chatgpt", entryWay: "paste", action: "warn", answer: "cancel" };
+      const found = [{ infoType: "birth-date", category: "beneficiary", count: 1 }];
+      const board = [{ infoType: "board-paper", category: "board", count: 1 }];
+      return chrome.storage.local.set({ activity: [...Array(3).fill({ ...event, found }), { ...event, found: board }] });
+    });
+    await open("policy-builder");
+    await page.locator("#group-data summary").first().click();
+    await field("dataActions-beneficiary").selectOption("block");
+    await page.getByRole("button", { name: "Compare", exact: true }).click();
+    await expect.poll(() => page.locator(".compared").first().textContent()).toMatch(/^\d of \d .* would have been blocks\./);
+  });
+});
+
 describe("a policy of thousands of tools", () => {
   it("opens with its first rows, and finds the others", async () => {
     const worker = await browser.serviceWorker();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Change, changedDraft, draftOf } from "../../../components/builder/draft.ts";
-import { withoutSecrets } from "../../../components/builder/secrets.ts";
+import { blankHeaders, withoutSecrets } from "../../../components/builder/secrets.ts";
 
 const draftAfter = (...changes: readonly Change[]) => changes.reduce(changedDraft, draftOf({ policyName: "v1" }));
 const set = (path: readonly (string | number)[], value: unknown): Change => ({ kind: "set", path, value });
@@ -31,7 +31,7 @@ describe("a policy that is being written", () => {
 });
 
 describe("what is kept of it between visits", () => {
-  it("holds no header: it may be a key", () => {
+  it("holds of a header its name alone: the rest may be a key", () => {
     const policy = {
       organization: { name: "Riverbend" },
       requests: { webhookUrl: "https://hooks.example/x", webhookHeaders: { Authorization: "secret" } },
@@ -40,6 +40,11 @@ describe("what is kept of it between visits", () => {
     };
     const kept = withoutSecrets(policy);
     expect(JSON.stringify(kept)).not.toContain("secret");
+    expect(blankHeaders(policy)).toEqual([]);
+    expect(blankHeaders(kept)).toEqual([
+      { path: "requests.webhookHeaders", names: ["Authorization"] },
+      { path: "reporting.headers", names: ["X-Key"] },
+    ]);
     expect(kept).toMatchObject({
       organization: policy.organization,
       approvedTools: ["claude"],
