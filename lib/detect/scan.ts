@@ -3,7 +3,7 @@ import type { Detector, Finding } from "./detector.ts";
 import { DETECTORS } from "./detectors/index.ts";
 import { type Engine, engineFor } from "./engine.ts";
 import { findAll } from "./find-all.ts";
-import { fold, unfolded, withPlainDashes } from "./fold.ts";
+import { type Folded, fold, unfolded, withPlainDashes } from "./fold.ts";
 import { ignoring } from "./ignored.ts";
 import { hasLookAlikes } from "./look-alikes.ts";
 import type { Marks } from "./marks.ts";
@@ -50,19 +50,31 @@ export function* scanInSlices(text: string, options: ScanOptions = {}): Generato
   return slice.value.filter((finding) => !isIgnored(text, finding));
 }
 
-// Most texts are plain as they are: that is found out on the way.
 function* scanPlainly(text: string, engine: Engine): Generator<number, readonly Finding[]> {
-  const looksDisguised = hasLookAlikes(text) || hasSpacedDigits(text);
-  const marks = looksDisguised ? undefined : yield* markAll(text, engine, false);
-  const isDisguised = looksDisguised || (marks !== undefined && isSpelled(marks, engine));
-  const isPlain = marks !== undefined && !isDisguised;
-  const folded = isPlain ? unfolded(text) : fold(text, isDisguised);
-  const found = yield* findAll(folded.text, engine, isPlain ? marks : undefined);
+  const { folded, marks } = yield* foldAndMark(text, engine);
+  const found = yield* findAll(folded.text, engine, marks);
   return found.map((candidate) => {
     const { infoType, category } = detectorOf(engine, candidate);
     const start = folded.startOf(candidate.start);
     return { infoType, category, start, end: folded.endOf(candidate.end), confidence: candidate.confidence };
   });
+}
+
+// Most texts are plain as they are: that is found out on the way. Others may turn out to be disguised only when they have been folded once.
+function* foldAndMark(text: string, engine: Engine): Generator<number, { readonly folded: Folded; readonly marks: Marks | undefined }> {
+  if (isDisguised(text)) return { folded: fold(text, true), marks: undefined };
+  let folded = unfolded(text);
+  let marks = yield* markAll(text, engine, false);
+  if (marks === undefined) {
+    folded = fold(text, false);
+    if (isDisguised(folded.text)) return { folded: fold(text, true), marks: undefined };
+    marks = yield* markAll(folded.text, engine, true);
+  }
+  return marks !== undefined && isSpelled(marks, engine) ? { folded: fold(text, true), marks: undefined } : { folded, marks };
+}
+
+function isDisguised(text: string): boolean {
+  return hasLookAlikes(text) || hasSpacedDigits(text);
 }
 
 // Whether enough words for digits are there to be a number.
