@@ -4,6 +4,7 @@ import { buildCatalog } from "../lib/catalog/build.ts";
 import { buildExtensions } from "../lib/catalog/extensions/build.ts";
 import { allTools } from "../lib/catalog/tools.ts";
 import { buildVendorFacts } from "../lib/catalog/vendors/build.ts";
+import { detectorReference } from "../lib/detect/detector-reference.ts";
 import { INFO_TYPES } from "../lib/detect/info-types.ts";
 import { managedSchema } from "../lib/policy/managed-schema.ts";
 import { policyReference } from "../lib/policy/policy-reference.ts";
@@ -43,4 +44,8 @@ const IDS = \`
 export const INFO_TYPE_IDS: ReadonlySet<string> = new Set(IDS.trim().split(/\\s+/));
 `;
   await expect(text).toMatchFileSnapshot("../lib/policy/info-type-ids.generated.ts");
+});
+
+test("the list of detectors is the one that the detectors give", async () => {
+  await expect(detectorReference()).toMatchFileSnapshot("../docs/detectors.md");
 });
