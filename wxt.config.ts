@@ -1,5 +1,5 @@
 import { defineConfig } from "wxt";
-import { catalogPatterns } from "./lib/catalog/match-patterns.ts";
+import { isWholeHost, manifestPatterns } from "./lib/catalog/match-patterns.ts";
 import { GECKO_ID } from "./lib/policy/exports/own-ids.ts";
 
 /** Gives test and self-hosted builds the extension id that policies name. A store gives its own id, so `npm run zip` (mode "store") leaves it out. */
@@ -60,12 +60,11 @@ export default defineConfig({
       const everywhere = { run_at: "document_start", all_frames: true, match_about_blank: true } as const;
       const guard = { ...everywhere, js: ["content-scripts/guard.js"] };
       const wire = { ...everywhere, js: ["content-scripts/wire.js"], world: "MAIN" };
-      const isWhole = (pattern: string) => /^[^/]+\/\/[^/]+\/\*$/.test(pattern);
-      const patterns = catalogPatterns();
+      const patterns = manifestPatterns();
       // Chromium: "The path component for scripts with 'match_origin_as_fallback' must be '*'". So places with a path get an entry of their own.
       const scripts = [wire, guard].flatMap((script): object[] => [
-        { ...script, matches: patterns.filter(isWhole), match_origin_as_fallback: true },
-        { ...script, matches: patterns.filter((pattern) => !isWhole(pattern)) },
+        { ...script, matches: patterns.filter(isWholeHost), match_origin_as_fallback: true },
+        { ...script, matches: patterns.filter((pattern) => !isWholeHost(pattern)) },
       ]);
       // All other pages, their top frame only: an isolated world in every frame is what would cost.
       const probe = { js: ["probe.js"], matches: ["*://*/*"], run_at: "document_idle" };

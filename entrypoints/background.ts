@@ -9,7 +9,7 @@ import { prepareHandover } from "../lib/browser/handover.ts";
 import { lookAt } from "../lib/browser/look.ts";
 import { watchPolicy } from "../lib/browser/managed-policy.ts";
 import { watchPeople } from "../lib/browser/people.ts";
-import { coverOpenTabs, registerPolicyHosts, startGuardAt } from "../lib/browser/register.ts";
+import { coverOpenTabs, registerCatalog, registerPolicyHosts, startGuardAt } from "../lib/browser/register.ts";
 import { relayScanOffers } from "../lib/browser/scan-relay.ts";
 import { followStores, readStores } from "../lib/browser/stores.ts";
 import { applyTenantRules } from "../lib/browser/tenant-rules.ts";
@@ -46,13 +46,17 @@ export default defineBackground(() => {
 
   // An update clears the registrations, and open tabs have no guard or one of the version before.
   browser.runtime.onInstalled.addListener(async () => {
+    await registerCatalog();
     await coverOpenTabs(catalogPatterns());
     await refreshSeenSites(thisMinute(), true);
     const { policy } = await readStores(["policy"]);
     if (policy !== undefined) await carryOut(policy);
   });
 
-  browser.runtime.onStartup.addListener(() => void refreshSeenSites(thisMinute(), false));
+  browser.runtime.onStartup.addListener(() => {
+    void registerCatalog();
+    void refreshSeenSites(thisMinute(), false);
+  });
 
   // github.com becomes github.com/copilot without a load, and no match pattern can name /de/copilot: the guard is started when a page gets there.
   const filter = { url: [...sharedHostFilters()] };

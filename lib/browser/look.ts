@@ -1,5 +1,6 @@
 import { parseHost, selfAndParents } from "../base/host.ts";
 import type { Place } from "../base/place.ts";
+import { findTool } from "../catalog/match.ts";
 import { type SeenAs, seenAs } from "../catalog/seen-as.ts";
 import { isSettled } from "../catalog/settled.ts";
 import type { PageKind } from "../catalog/signals/page-kind.ts";
@@ -35,6 +36,8 @@ export async function lookAt({ tabId, url, sketch, frames, isPrivate }: WorthALo
   const top = placeAt(url);
   if (top === undefined || (await wasOrdinary(top.host, sketch, nowMinute))) return;
   const { policy } = await readStores(["policy"]);
+  // The guard should be there already: a registration that an update took away, or that failed, is made good here.
+  if (findTool(top) !== undefined) return startGuardIn(tabId, 0);
   const all = [{ frameId: 0, place: top }, ...(frames ? await framesIn(tabId) : [])];
   const open = all.filter(({ place }) => isOpen(place, policy?.compiled));
   const seen = await judgeFrames(tabId, open);

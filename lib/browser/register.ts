@@ -1,6 +1,6 @@
 import { isWithin, parseHost } from "../base/host.ts";
 import { findTool } from "../catalog/match.ts";
-import { catalogPatterns } from "../catalog/match-patterns.ts";
+import { catalogPatterns, isWholeHost, manifestPatterns } from "../catalog/match-patterns.ts";
 import type { CompiledPolicy } from "../policy/policy.ts";
 import { browser } from "./webext.ts";
 
@@ -38,8 +38,24 @@ export async function isGuardRegistered(policy: CompiledPolicy): Promise<boolean
   return asWanted.length === SCRIPTS.length;
 }
 
-/** Makes the guard run where these sorted patterns match, and nowhere else by this registration. False when that was so already, or there are none. */
-export async function registerGuard(id: string, patterns: readonly string[]): Promise<boolean> {
+/** Makes the guard run at every place of the catalog that the manifest does not name. Kept by the browser until an update. */
+export async function registerCatalog(): Promise<void> {
+  const early = new Set(manifestPatterns());
+  const late = catalogPatterns().filter((pattern) => !early.has(pattern));
+  await registerGuard("catalog-hosts", late.filter(isWholeHost));
+  // Chromium takes frames without an address of their own only for whole hosts.
+  await registerGuard(
+    "catalog-paths",
+    late.filter((pattern) => !isWholeHost(pattern)),
+    false,
+  );
+}
+
+/**
+ * Makes the guard run where these sorted patterns match, and nowhere else by this registration. False when that was so already, or there are none.
+ * @param matchOriginAsFallback in frames of these hosts that have no address of their own as well
+ */
+export async function registerGuard(id: string, patterns: readonly string[], matchOriginAsFallback = true): Promise<boolean> {
   const matches = [...patterns];
   const ids = SCRIPTS.map(({ suffix }) => id + suffix);
   const registered = await browser.scripting.getRegisteredContentScripts({ ids });
@@ -51,7 +67,7 @@ export async function registerGuard(id: string, patterns: readonly string[]): Pr
   await browser.scripting.registerContentScripts(
     SCRIPTS.map(({ suffix, file, world }) => ({
       ...{ id: id + suffix, js: [file], matches, runAt: "document_start" as const, allFrames: true },
-      ...({ matchOriginAsFallback: true, world } as object), // as: newer than the typings
+      ...({ matchOriginAsFallback, world } as object), // as: newer than the typings
     })),
   );
   return true;

@@ -13,6 +13,21 @@ export function catalogPatterns(): readonly string[] {
   return patternsOf(wholeCatalog());
 }
 
+/**
+ * Of those, the patterns that stand in the manifest, so that the guard is there without any step of ours: the vendors' own chats and searches, which
+ * most people use. Not all: every page with a script of the extension pays for each pattern in the manifest (two thousand took half of a small page's
+ * load; registered at run time they take nothing that could be measured. Chromium 156).
+ */
+export function manifestPatterns(): readonly string[] {
+  const lookup = wholeCatalog();
+  const entries = [...lookup.entries].flatMap(([host, list]): [string, readonly Entry[]][] => {
+    const early = list.filter(({ tool }) => tool.channel === "official" && (tool.category === "chat" || tool.category === "search"));
+    return early.length === 0 ? [] : [[host, early]];
+  });
+  const all = new Set(catalogPatterns());
+  return patternsOf({ ...lookup, entries: new Map(entries) }).filter((pattern) => all.has(pattern));
+}
+
 /** The patterns of one look-up, sorted; a place within a wholly covered host adds none. */
 function patternsOf(lookup: Lookup): readonly string[] {
   const whole = wholeHosts(lookup);
@@ -48,4 +63,9 @@ function judged(entries: readonly Entry[]): readonly Entry[] {
 function chain(host: string): readonly string[] {
   const parsed = parseHost(host);
   return parsed === undefined ? [] : selfAndParents(parsed);
+}
+
+/** True for a pattern that covers all of a host, "*://*.claude.ai/*". */
+export function isWholeHost(pattern: string): boolean {
+  return /^[^/]+\/\/[^/]+\/\*$/.test(pattern);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findTool } from "../../lib/catalog/match.ts";
-import { catalogPatterns, sharedHostFilters } from "../../lib/catalog/match-patterns.ts";
+import { catalogPatterns, manifestPatterns, sharedHostFilters } from "../../lib/catalog/match-patterns.ts";
 import { allTools, placesOf } from "../../lib/catalog/tools.ts";
 import { at } from "./place.ts";
 
@@ -43,6 +43,16 @@ describe("where the guard starts", () => {
     for (const pattern of patterns) expect(pattern).toMatch(/^\*:\/\/\*\.[a-z0-9.-]+\/\S*$/);
     expect(new Set(patterns).size).toBe(patterns.length);
   });
+});
+
+test("the manifest names the chats that most people use, and few enough that other pages do not pay for it", () => {
+  const early = manifestPatterns();
+  expect(early).toEqual(
+    expect.arrayContaining(["*://*.chatgpt.com/*", "*://*.claude.ai/*", "*://*.gemini.google.com/*", "*://*.copilot.microsoft.com/*"]),
+  );
+  expect(early.length).toBeLessThan(350);
+  const all = new Set(patterns);
+  expect(early.filter((pattern) => !all.has(pattern))).toEqual([]);
 });
 
 test("single-page navigation is followed on shared hosts, and only there", () => {
