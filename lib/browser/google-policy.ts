@@ -12,7 +12,7 @@ export function followGooglePolicy(onChange: () => Promise<void>): void {
   const filter = { urls: ["https://*.google.com/*"], types: ["main_frame" as const] };
   browser.webRequest.onBeforeSendHeaders.addListener(
     ({ requestHeaders = [] }) => {
-      void note(requestHeaders.some(({ name }) => name.toLowerCase() === HEADER)).then((changed) => {
+      void note(requestHeaders.find(({ name }) => name.toLowerCase() === HEADER)?.value).then((changed) => {
         if (changed) void onChange();
       });
       return undefined;
@@ -22,8 +22,10 @@ export function followGooglePolicy(onChange: () => Promise<void>): void {
   );
 }
 
-async function note(isSet: boolean): Promise<boolean> {
-  const { googleDomainsByBrowser = false } = await readStores(["googleDomainsByBrowser"]);
+// Firefox shows our own header too: that one says nothing of the browser's policy.
+async function note(value: string | undefined): Promise<boolean> {
+  const { googleDomainsByBrowser = false, policy } = await readStores(["googleDomainsByBrowser", "policy"]);
+  const isSet = value !== undefined && value !== policy?.compiled.tenants.googleDomains.join(",");
   if (googleDomainsByBrowser === isSet) return false;
   await writeStores({ googleDomainsByBrowser: isSet });
   return true;
