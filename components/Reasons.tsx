@@ -1,6 +1,5 @@
 import type { DataCategory } from "../lib/base/data-category.ts";
 import type { Reason } from "../lib/decide/decide.ts";
-import { INFO_TYPES } from "../lib/detect/info-types.ts";
 import type { Action } from "../lib/policy/actions.ts";
 import { Badge } from "./Badge.tsx";
 import { useWords, type Words } from "./words/words.ts";
@@ -12,7 +11,7 @@ export function foundWords(reasons: readonly Reason[], words: Words): string {
   return words.all(
     reasons
       .filter((reason) => reason.kind === "data")
-      .map(({ infoType, name, count }) => words.found(name ?? INFO_TYPES[infoType]?.label ?? infoType, count)),
+      .map(({ infoType, name, count }) => words.found(name ?? words.infoTypes(infoType)?.label ?? infoType, count)),
   );
 }
 
@@ -48,9 +47,13 @@ export function Reasons({
   );
 }
 
+// One kind of data is told in its own words, several in those of their category.
 function Category({ category, reasons }: { readonly category: DataCategory; readonly reasons: readonly DataReason[] }) {
   const words = useWords();
-  return <Row action={reasons[0]?.action ?? "warn"} what={foundWords(reasons, words)} why={words.categories[category].why} />;
+  const [first, second] = reasons;
+  const own = first === undefined || second !== undefined ? undefined : words.infoTypes(first.infoType);
+  const why = own?.why ?? words.categories[category].why;
+  return <Row action={first?.action ?? "warn"} what={foundWords(reasons, words)} why={why} />;
 }
 
 function Row({ action, what, why }: { readonly action: Action; readonly what: string; readonly why: string }) {

@@ -2,6 +2,7 @@ import { assertNever } from "../../lib/base/assert-never.ts";
 import { INFO_TYPES } from "../../lib/detect/info-types.ts";
 import { type DocumentPath, pathText } from "../../lib/policy/document-path.ts";
 import type { Field } from "../../lib/policy/fields.ts";
+import { infoTypes } from "../words/en-info-types.ts";
 import { Entries } from "./Entries.tsx";
 import { FieldFrame, LooseProblems } from "./FieldFrame.tsx";
 import { ChoiceField, FlagField, LinesField, TextField } from "./fields.tsx";
@@ -125,5 +126,5 @@ function Boxes({ field, options, path }: { readonly field: Field; readonly optio
 // Detectors are named by the ids of information types, which nobody knows by heart.
 function suggestionsFor(path: DocumentPath): readonly (readonly [value: string, label: string])[] {
   if (path[0] !== "detectors" || path.at(-1) !== "id") return [];
-  return Object.entries(INFO_TYPES).flatMap(([id, { label }]) => [[id, label] as const]);
+  return Object.keys(INFO_TYPES).map((id) => [id, infoTypes(id)?.label ?? id] as const);
 }

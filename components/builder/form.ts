@@ -1,9 +1,9 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import { INFO_TYPES } from "../../lib/detect/info-types.ts";
 import { type DocumentPath, pathText, valueAt } from "../../lib/policy/document-path.ts";
 import type { CompiledPolicy, Policy, Problem } from "../../lib/policy/policy.ts";
 import type { PolicyDocument } from "../../lib/policy/write-policy.ts";
+import { infoTypes } from "../words/en-info-types.ts";
 import type { BuilderWords } from "./words.ts";
 
 /** What every field of the form works on. */
@@ -79,5 +79,5 @@ function inWords(key: string): string {
 /** What a kind of finding is called; the organization's own by what the policy calls it. */
 export function infoTypeLabel(infoType: string, policy: CompiledPolicy): string {
   const own = policy.customDetectors.find(({ id }) => id === infoType)?.name ?? "";
-  return INFO_TYPES[infoType]?.label ?? (own === "" ? infoType : own);
+  return infoTypes(infoType)?.label ?? (own === "" ? infoType : own);
 }

@@ -3,6 +3,7 @@ import type { Action } from "../../lib/policy/actions.ts";
 import type { ListedStatus, PolicySource } from "../../lib/policy/policy.ts";
 import { categories, inSentence, pluralOf } from "./en-data.ts";
 import { filesWords } from "./en-files.ts";
+import { infoTypes } from "./en-info-types.ts";
 import { popup } from "./en-popup.ts";
 import { listedIn, seen } from "./en-seen.ts";
 import { runBy, sites } from "./en-sites.ts";
@@ -24,6 +25,7 @@ export const en = {
   yourOrganization: "your organization",
   sites,
   categories,
+  infoTypes,
   counted,
   found: (label: string, count: number) => counted(count, { one: inSentence(label), other: pluralOf(inSentence(label)) }),
   all: (items: readonly string[]) => list().format(items),

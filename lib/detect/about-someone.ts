@@ -13,10 +13,7 @@ function isAboutSomeone({ persons, cues }: Surroundings): number {
 }
 
 /** A detector for words that say something sensitive of a person: it speaks up only where a person is meant. */
-export function detailAboutSomeone(
-  own: Pick<Detector, "infoType" | "label" | "placeholder" | "explanation">,
-  words: readonly string[],
-): Detector {
+export function detailAboutSomeone(own: Pick<Detector, "infoType" | "label" | "placeholder">, words: readonly string[]): Detector {
   return {
     ...own,
     category: "beneficiary",

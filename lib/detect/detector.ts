@@ -80,12 +80,10 @@ export interface Detector {
   /** Stable id, kebab case, used in policy, log events and docs: "us-ssn". */
   readonly infoType: string;
   readonly category: DataCategory;
-  /** For staff: "US Social Security number". */
+  /** Its name in English, which counts as a near word too: "US Social Security number". */
   readonly label: string;
   /** What stands in a redacted text: "US SSN" makes "[US SSN 1]". Latin letters, spaces and hyphens only. */
   readonly placeholder: string;
-  /** One sentence for staff: why this should not be handed over. */
-  readonly explanation: string;
   /** The text as a whole is what must stay: taking out the words that gave it away does not make it safe to hand over. */
   readonly wholeText?: true;
   /** Out of the organisation's policy: it is named by its near words only, and what it finds goes before what others find at the same place. */

@@ -81,7 +81,6 @@ function ownOf({ id, name, category }: OwnTerm) {
     category,
     label: name,
     placeholder: ownPlaceholder(id),
-    explanation: "",
     source: "The organisation's policy",
     isOwn: true,
   } as const;

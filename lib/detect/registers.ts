@@ -18,7 +18,7 @@ const SURFACE = /(?<![\w.$€£#-])(?:[A-Z]{2}[ .-]{0,2})?[A-Z]{0,4}[.-]?\d(?:[ 
 
 /** A detector for each register, all of one information type: each number answers only to its own names. */
 export function registerDetectors(
-  own: Pick<Detector, "infoType" | "category" | "label" | "placeholder" | "explanation">,
+  own: Pick<Detector, "infoType" | "category" | "label" | "placeholder">,
   confidence: number,
   registers: readonly Register[],
 ): readonly Detector[] {

@@ -32,7 +32,7 @@ describe("the question about a held paste", () => {
   it("names what was found and says why it matters", () => {
     ask({ kind: "warn", reasons: reasons.one });
     expect(screen.getByText("1 US Social Security number")).toBeTruthy();
-    expect(screen.getByText(/person we serve/)).toBeTruthy();
+    expect(screen.getByText(/all that a thief needs/)).toBeTruthy();
   });
 
   it("says that nothing has left yet", () => {

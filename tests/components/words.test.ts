@@ -19,7 +19,8 @@ describe("the words", () => {
   });
 
   it("have a plural for every information type", () => {
-    for (const { label } of Object.values(INFO_TYPES)) expect(pluralOf(inSentence(label))).toMatch(/s\b/);
+    for (const infoType of Object.keys(INFO_TYPES))
+      expect(pluralOf(inSentence(en.infoTypes(infoType)?.label ?? "")), infoType).toMatch(/s\b/);
   });
 
   it("are English where a language is not there yet", () => {

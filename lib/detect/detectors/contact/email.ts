@@ -6,7 +6,6 @@ export const email: Detector = {
   category: "contact",
   label: "E-mail address",
   placeholder: "Email",
-  explanation: "An e-mail address tells who a person is and lets strangers write to them.",
   rules: [
     {
       anchor: "at",

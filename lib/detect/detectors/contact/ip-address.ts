@@ -6,7 +6,6 @@ export const ipAddress: Detector = {
   category: "contact",
   label: "Internet address (IP)",
   placeholder: "IP address",
-  explanation: "An internet address can show which person or household was online.",
   near: "ip,ip address,ip addr,remote addr,client ip,logged in from".split(","),
 
   rules: [

@@ -8,7 +8,6 @@ export const phone: Detector = {
   category: "contact",
   label: "Phone number",
   placeholder: "Phone",
-  explanation: "A phone number tells who a person is and lets strangers call them.",
   near: [
     ..."phone,phone number,telephone,tel,tel no,telefon,telefono,telefone,telephone number,mobile,mobile number,mob,cell,cellphone,cell number,call,call me,call us,fax,text me,whatsapp,signal".split(
       ",",

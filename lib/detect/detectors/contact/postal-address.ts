@@ -16,7 +16,6 @@ export const postalAddress: Detector = {
   category: "contact",
   label: "Postal address",
   placeholder: "Address",
-  explanation: "A postal address tells where a person can be found.",
   near: [
     ..."address,addresses,home address,postal address,billing address,lives at,lived at,living at,residing at,resides at,mailing address,street address,shipping address,delivery address,staying at,moved to,moving to,relocated to,located at,ship to,ship it to,shipped to,send it to,send to,sent to,send the letter to,deliver to,delivered to,meet at,met at,meet you at,meet me at,based at,office is at,visit us at,find us at,house at,apartment at,property at,residence,apo,fpo,dpo".split(
       ",",

@@ -6,7 +6,6 @@ export const vehiclePlate: Detector = {
   category: "contact",
   label: "Vehicle plate",
   placeholder: "Plate",
-  explanation: "A vehicle plate leads to the person who owns it.",
   near: "license plate,licence plate,number plate,plate number,plate no,registration plate,vehicle registration,car registration,vin,placa,matricula,kennzeichen,plaque,immatriculation".split(
     ",",
   ),

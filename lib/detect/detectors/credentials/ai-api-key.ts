@@ -8,7 +8,6 @@ export const aiApiKey: Detector = {
   category: "credentials",
   label: "AI service key",
   placeholder: "AI key",
-  explanation: "Whoever has an AI service key can use the account and read what it keeps.",
   near: [
     ..."openai,anthropic,claude,gemini,mistral,cohere,together ai,deepseek,perplexity,openrouter,stability ai,elevenlabs,ai21,fireworks,azure openai,moonshot,dashscope,qwen,zhipu".split(
       ",",

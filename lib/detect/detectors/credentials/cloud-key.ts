@@ -9,7 +9,6 @@ export const cloudKey: Detector = {
   category: "credentials",
   label: "Cloud platform key",
   placeholder: "Cloud key",
-  explanation: "Whoever has a cloud key can read, change or delete what the organisation keeps there.",
   near: "aws secret access key,aws secret,secret access key,aws_secret_access_key,aws session token,azure client secret,account key,accountkey,sharedaccesskey,shared access key".split(
     ",",
   ),

@@ -6,7 +6,6 @@ export const connectionString: Detector = {
   category: "credentials",
   label: "Address with a password in it",
   placeholder: "Connection",
-  explanation: "The address holds a password that opens a database or server.",
   rules: [
     {
       anchor: "prefix",

@@ -7,7 +7,6 @@ export const jsonWebToken: Detector = {
   category: "credentials",
   label: "Sign-in token (JWT)",
   placeholder: "Sign-in token",
-  explanation: "Whoever has a sign-in token is taken for the person that it was made for.",
   rules: [{ anchor: "prefix", prefixes: ["eyJ"], pattern: /eyJ[\w-]{8,4000}\.(?:eyJ)?[\w-]{8,8000}\.[\w-]{10,2000}/y, confidence: 0.96 }],
 };
 

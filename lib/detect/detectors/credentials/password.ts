@@ -6,7 +6,6 @@ export const password: Detector = {
   category: "credentials",
   label: "Password",
   placeholder: "Password",
-  explanation: "A password opens an account for whoever reads it.",
   near: [
     ..."password,passwd,pwd,pass,passphrase,passcode,pass code,pass word,pw,psw,psswd,login password,curl,psexec,admin password,wifi password,db password,db pass,user pass,pgpassword,access code,pin,pin code,pin number,door code,gate code,alarm code,identified by,login,log in,logins,credential,credentials,sshpass,passw,wpa key,wifi key,security answer".split(
       ",",

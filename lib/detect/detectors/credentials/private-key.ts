@@ -6,7 +6,6 @@ export const privateKey: Detector = {
   category: "credentials",
   label: "Private key",
   placeholder: "Private key",
-  explanation: "Whoever has a private key can log in or sign as its owner.",
   rules: [
     { anchor: "text", pattern: /-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----/g, measure: blockLength, confidence: 0.98 },
     { anchor: "text", pattern: /PuTTY-User-Key-File-\d:/g, measure: blockLength, confidence: 0.98 },

@@ -9,7 +9,6 @@ export const secret: Detector = {
   category: "credentials",
   label: "Key or token",
   placeholder: "Secret",
-  explanation: "Whoever has this key or token can act as the organisation.",
   near: [
     ..."key,api,api key,apikey,api token,api secret,secret,secret key,secret token,client secret,access key,access token,auth token,authtoken,auth key,bearer,token,private token,app secret,app key".split(
       ",",

@@ -26,7 +26,6 @@ export const serviceToken: Detector = {
   category: "credentials",
   label: "Service token",
   placeholder: "Token",
-  explanation: "Whoever has a service token can act in that service as the organisation.",
   rules: [
     ...WITHOUT_PREFIX,
     ...tokenRules(`

@@ -12,7 +12,6 @@ export const healthPlanNumber: Detector = {
   category: "beneficiary",
   label: "Health insurance number",
   placeholder: "Health plan number",
-  explanation: "A health insurance number tells who a person is and opens their claims.",
   near: NAMES,
   reach: [40, 14],
   rules: [

@@ -12,7 +12,6 @@ export const medicalRecordNumber: Detector = {
   category: "beneficiary",
   label: "Medical record number",
   placeholder: "Record number",
-  explanation: "A medical record number leads to everything that a clinic knows of a person.",
   near: NAMES,
   reach: [32, 14],
   rules: [

@@ -14,7 +14,6 @@ export const bankAccount: Detector = {
   category: "donor-financial",
   label: "Bank account number",
   placeholder: "Account number",
-  explanation: "A bank account number can be used to take money or to pretend to be the account holder.",
   near: [...NUMBERS, "account", "accounts", "konto", "compte", "cuenta", "conta", "conto"],
   reach: [40, 22],
   rules: [

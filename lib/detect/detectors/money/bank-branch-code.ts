@@ -6,7 +6,6 @@ export const bankBranchCode: Detector = {
   category: "donor-financial",
   label: "Bank branch code",
   placeholder: "Branch code",
-  explanation: "With a branch code and an account number, money can be moved.",
   near: "bsb,bsb number,bsb code,ifsc,ifsc code,transit,transit number,institution number,clabe,cuenta clabe,blz,bankleitzahl,cbu,alias cbu,micr,branch code,codigo de banco,agencia,conta".split(
     ",",
   ),

@@ -6,7 +6,6 @@ export const cardSecurity: Detector = {
   category: "donor-financial",
   label: "Card security code or expiry",
   placeholder: "Card detail",
-  explanation: "With the security code or expiry date a card can be used to pay.",
   near: "cvv,cvv2,cvc,cvc2,cid code,security code,card verification,exp,exp date,expiry,expiry date,expiration,expiration date,expires,valid thru,valid through,card pin".split(
     ",",
   ),

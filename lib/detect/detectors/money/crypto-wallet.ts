@@ -6,7 +6,6 @@ export const cryptoWallet: Detector = {
   category: "donor-financial",
   label: "Crypto wallet address",
   placeholder: "Wallet",
-  explanation: "A wallet address shows all that its owner ever paid or received.",
   near: "wallet,bitcoin,btc,ethereum,eth,crypto,usdt,xmr,monero,litecoin,solana,address".split(","),
 
   rules: [

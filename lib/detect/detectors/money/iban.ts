@@ -8,7 +8,6 @@ export const iban: Detector = {
   category: "donor-financial",
   label: "Bank account (IBAN)",
   placeholder: "IBAN",
-  explanation: "A bank account number can be used to take money or to pretend to be the account holder.",
   near: ["iban", "bank account", "kontonummer", "compte", "cuenta", "conto", "rekening"],
   rules: [
     {

@@ -8,7 +8,6 @@ export const paymentCard: Detector = {
   category: "donor-financial",
   label: "Payment card number",
   placeholder: "Card",
-  explanation: "A card number can be used to pay, and card rules forbid sharing it.",
   near: [
     "card",
     "card number",

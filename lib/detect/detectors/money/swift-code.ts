@@ -6,7 +6,6 @@ export const swiftCode: Detector = {
   category: "donor-financial",
   label: "Bank code (SWIFT/BIC)",
   placeholder: "Bank code",
-  explanation: "With a bank code and an account number, money can be moved.",
   near: "swift,bic,swift code,bic code,swift/bic,bic/swift,bank identifier".split(","),
 
   rules: [

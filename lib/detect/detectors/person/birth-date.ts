@@ -7,7 +7,6 @@ export const birthDate: Detector = {
   category: "beneficiary",
   label: "Date of birth",
   placeholder: "Birth date",
-  explanation: "A date of birth, together with a name, is enough to pick out one person.",
   near: [
     ..."dob,d.o.b,d.o.b.,d o b,date of birth,birth date,birthdate,birthday,birth day,date born,born,born on,born in,bday,year of birth,d/o/b,birth".split(
       ",",

@@ -6,7 +6,6 @@ export const caseNumber: Detector = {
   category: "beneficiary",
   label: "Case or client number",
   placeholder: "Case number",
-  explanation: "A case number leads to what the organisation keeps about one person.",
   near: "case number,case no,case #,case id,client id,client number,client no,client #,beneficiary id,participant id,hmis id,personal id,personalid,unhcr,unhcr number,unhcr no,individual registration,progres,asylum case,file number,docket,ration card,registration group,numero de caso,numero de expediente,numero de dossier,aktenzeichen,numero do processo".split(
     ",",
   ),

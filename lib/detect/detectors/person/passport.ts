@@ -12,7 +12,6 @@ export const passport: Detector = {
   category: "beneficiary",
   label: "Passport number",
   placeholder: "Passport",
-  explanation: "A passport number picks out one person and can be misused for travel or fraud.",
   near: NAMES,
   reach: [60, 14],
   rules: [

@@ -7,7 +7,6 @@ export const personName: Detector = {
   category: "beneficiary",
   label: "Name of a person",
   placeholder: "Person",
-  explanation: "A name tells who the text is about.",
   near: [
     ...FIRST_NAMES,
     ..."mr,mrs,ms,miss,mx,dr,prof,rev,sr,sra,senor,senora,don,dona,mme,mlle,herr,frau,sig,signora,client,patient,dear,survivor,resident,applicant,tenant,student".split(

@@ -6,7 +6,6 @@ export const travelDocumentZone: Detector = {
   category: "beneficiary",
   label: "Machine-readable zone of a passport",
   placeholder: "Passport zone",
-  explanation: "These lines hold a person's name, birth date and passport number.",
 
   rules: [
     {

@@ -23,7 +23,6 @@ export const boardPaper: Detector = {
   category: "board",
   label: "Confidential board matter",
   placeholder: "Board matter",
-  explanation: "What a board discusses in confidence can harm people and the organisation when it gets out.",
   wholeText: true,
   near: [...SESSION, ...MARKING, ...MATTER, ...MOTION],
   cues: { motion: MOTION, session: SESSION, marking: MARKING, matter: MATTER },

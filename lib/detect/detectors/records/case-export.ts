@@ -11,7 +11,6 @@ export const caseExport: Detector = {
   category: "beneficiary",
   label: "Entry of a client list",
   placeholder: "Client list entry",
-  explanation: "This looks like a list of people whom the organisation looks after: it tells a lot about many of them at once.",
   table: "case",
   cues: { header: HEADERS },
   rules: [],

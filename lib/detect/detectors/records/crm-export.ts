@@ -11,7 +11,6 @@ export const crmExport: Detector = {
   category: "donor-financial",
   label: "Entry of a donor list",
   placeholder: "Donor list entry",
-  explanation: "This looks like a list out of a donor system: it tells a lot about many people at once.",
   table: "donor",
   cues: { header: HEADERS },
   rules: [],

@@ -6,7 +6,6 @@ export const donorGift: Detector = {
   category: "donor-financial",
   label: "Gift of a donor",
   placeholder: "Gift amount",
-  explanation: "What a person gives, or could give, is between them and the organisation.",
   near: "donor,gift,gifts,pledge,pledged,donated,donation,gave,contributed,contribution,giving,lifetime giving,total giving,giving history,last gift,largest gift,capacity,capacity rating,wealth rating,wealth screening,net worth,estimated capacity,ask amount,ask,bequest,planned gift,major gift,prospect,stewardship,matching gift,donor-advised fund,daf,gift aid,grant recommendation,recurring gift,monthly gift,membership,donante,donativo,don,dons,spende,spender,spenderin,doacao,doador".split(
     ",",
   ),

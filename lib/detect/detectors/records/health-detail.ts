@@ -12,7 +12,6 @@ export const healthDetail = detailAboutSomeone(
     infoType: "health-detail",
     label: "Health detail",
     placeholder: "Health detail",
-    explanation: "What a person suffers from is theirs to tell.",
   },
   SENSITIVE,
 );

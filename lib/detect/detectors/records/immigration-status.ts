@@ -12,7 +12,6 @@ export const immigrationStatus = detailAboutSomeone(
     infoType: "immigration-status",
     label: "Immigration status",
     placeholder: "Immigration status",
-    explanation: "A person's immigration status can put them in danger.",
   },
   SENSITIVE,
 );

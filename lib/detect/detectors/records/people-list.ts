@@ -6,7 +6,6 @@ export const peopleList: Detector = {
   category: "contact",
   label: "Entry of a list of people",
   placeholder: "List entry",
-  explanation: "This looks like a list of people and how to reach them.",
   table: "people",
   cues: {
     header:

@@ -12,7 +12,6 @@ export const safetyDetail = detailAboutSomeone(
     infoType: "safety-detail",
     label: "Safety detail",
     placeholder: "Safety detail",
-    explanation: "Who looks for a person can use this to find or hurt them.",
   },
   SENSITIVE,
 );

@@ -151,7 +151,6 @@ export const companyNumbers = registerDetectors(
     category: "contact",
     label: "Company or organisation number",
     placeholder: "Company number",
-    explanation: "This number picks out one organisation, or one person who trades alone.",
   },
   0.6,
   REGISTERS,

@@ -12,7 +12,6 @@ export const identityCard: Detector = {
   category: "beneficiary",
   label: "Identity card number",
   placeholder: "Identity card",
-  explanation: "This number picks out one person in official records.",
   near: CARDS,
   reach: [32, 0],
   rules: [

@@ -160,7 +160,6 @@ const OWN = {
   category: "beneficiary",
   label: "Personal or tax number",
   placeholder: "Personal number",
-  explanation: "This number picks out one person in official records.",
 } as const;
 
 /** Numbers of persons in the registers of further countries. */

@@ -140,7 +140,6 @@ export const vatNumbers = registerDetectors(
     category: "contact",
     label: "VAT number",
     placeholder: "VAT number",
-    explanation: "A VAT number tells which person or organisation is meant.",
   },
   0.6,
   REGISTERS,

@@ -6,7 +6,6 @@ export const afTazkira: Detector = {
   category: "beneficiary",
   label: "Afghan tazkira number",
   placeholder: "Tazkira",
-  explanation: "This number picks out one person in official records.",
   near: ["tazkira", "tazkera", "e-tazkira", "تذکره"],
   rules: [{ anchor: "near", pattern: /(?<![\w.-])(?:\d{4}-?\d{4}-?\d{5}|\d{6,9})(?![\w-]|\.\d)/g, confidence: 0.75 }],
 };

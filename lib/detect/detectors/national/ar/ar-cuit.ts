@@ -8,7 +8,6 @@ export const arCuit: Detector = {
   category: "beneficiary",
   label: "Argentine CUIT or CUIL",
   placeholder: "CUIT",
-  explanation: "This number picks out one person in official records.",
   near: ["cuit", "cuil", "c.u.i.t.", "c.u.i.l."],
   rules: [
     {

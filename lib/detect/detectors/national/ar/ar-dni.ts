@@ -6,7 +6,6 @@ export const arDni: Detector = {
   category: "beneficiary",
   label: "Latin American identity number",
   placeholder: "Identity number",
-  explanation: "This number picks out one person in official records.",
   near: "dni,d.n.i.,documento,documento de identidad,cedula,cedula de ciudadania,cedula de identidad,c.c.,numero de cedula,doc identidad,numero de documento,ci".split(
     ",",
   ),

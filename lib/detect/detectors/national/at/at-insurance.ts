@@ -8,7 +8,6 @@ export const atInsurance: Detector = {
   category: "beneficiary",
   label: "Austrian social insurance number",
   placeholder: "Austrian SV number",
-  explanation: "This number picks out one person in official records.",
   near: "svnr,sv-nummer,sv nummer,sozialversicherungsnummer,versicherungsnummer,sv-nr".split(","),
   rules: [
     {

@@ -6,7 +6,6 @@ export const auCrn: Detector = {
   category: "beneficiary",
   label: "Centrelink reference number",
   placeholder: "CRN",
-  explanation: "This number picks out one person in official records.",
   near: ["crn", "centrelink", "customer reference number", "centrelink reference"],
   rules: [{ anchor: "near", pattern: /(?<![\w.-])(?:\d{3}[ -]?\d{3}[ -]?\d{3}[ -]?[A-Z])(?![\w-]|\.\d)/gi, confidence: 0.9 }],
 };

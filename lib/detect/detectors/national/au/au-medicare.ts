@@ -8,7 +8,6 @@ export const auMedicare: Detector = {
   category: "beneficiary",
   label: "Australian Medicare number",
   placeholder: "Medicare AU",
-  explanation: "This number picks out one person in official records.",
   near: "medicare,medicare number,medicare no,medicare card,irn".split(","),
   rules: [
     {

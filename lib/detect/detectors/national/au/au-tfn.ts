@@ -8,7 +8,6 @@ export const auTfn: Detector = {
   category: "beneficiary",
   label: "Australian tax file number",
   placeholder: "TFN",
-  explanation: "This number picks out one person in official records.",
   near: ["tfn", "tax file number", "tax file no"],
   rules: [
     {

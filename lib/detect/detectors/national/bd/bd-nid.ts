@@ -6,7 +6,6 @@ export const bdNid: Detector = {
   category: "beneficiary",
   label: "Bangladeshi NID",
   placeholder: "NID",
-  explanation: "This number picks out one person in official records.",
   near: "nid,national id,nid no,nid number,smart nid,national identity card,জাতীয় পরিচয়পত্র".split(","),
   rules: [{ anchor: "near", pattern: /(?<![\w.-])(?:\d{10}|\d{13}|(?:19|20)\d{15})(?![\w-]|\.\d)/g, confidence: 0.8 }],
 };

@@ -8,7 +8,6 @@ export const beNational: Detector = {
   category: "beneficiary",
   label: "Belgian national number",
   placeholder: "Belgian number",
-  explanation: "This number picks out one person in official records.",
   near: "rijksregisternummer,rijksregister,registre national,numero national,national register number,insz,niss,nrn,nn".split(","),
   rules: [
     {

@@ -8,7 +8,6 @@ export const bgEgn: Detector = {
   category: "beneficiary",
   label: "Bulgarian EGN",
   placeholder: "EGN",
-  explanation: "This number picks out one person in official records.",
   near: ["egn", "егн", "единен граждански номер"],
   rules: [
     { anchor: "near", pattern: /(?<![\w.-])(?:\d{10})(?![\w-]|\.\d)/g, validate: (match) => isBgEgn(digitsOf(match)), confidence: 0.9 },

@@ -8,7 +8,6 @@ export const brCnpj: Detector = {
   category: "beneficiary",
   label: "Brazilian CNPJ",
   placeholder: "CNPJ",
-  explanation: "This number picks out one person in official records.",
   near: ["cnpj", "cadastro nacional da pessoa juridica"],
   rules: [
     {

@@ -8,7 +8,6 @@ export const brCpf: Detector = {
   category: "beneficiary",
   label: "Brazilian CPF",
   placeholder: "CPF",
-  explanation: "This number picks out one person in official records.",
   near: ["cpf", "cadastro de pessoas fisicas", "cpf no", "cpf n"],
   rules: [
     {

@@ -6,7 +6,6 @@ export const caHealthCard: Detector = {
   category: "beneficiary",
   label: "Canadian health card",
   placeholder: "Health card",
-  explanation: "This number picks out one person in official records.",
   near: "health card,health card number,ohip,phn,personal health number,ramq,carte soleil,assurance maladie,msp number,health number,ahcip".split(
     ",",
   ),

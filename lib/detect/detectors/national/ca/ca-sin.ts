@@ -8,7 +8,6 @@ export const caSin: Detector = {
   category: "beneficiary",
   label: "Canadian SIN",
   placeholder: "SIN",
-  explanation: "This number picks out one person in official records.",
   near: "sin,sin number,social insurance,social insurance number,numero d'assurance sociale,nas,assurance sociale,social insurance no".split(
     ",",
   ),

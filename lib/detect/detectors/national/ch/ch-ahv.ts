@@ -8,7 +8,6 @@ export const chAhv: Detector = {
   category: "beneficiary",
   label: "Swiss AHV number",
   placeholder: "AHV number",
-  explanation: "This number picks out one person in official records.",
   near: "ahv,ahv-nummer,ahv nr,avs,numero avs,no avs,ahvn13,navs13,sozialversicherungsnummer".split(","),
   rules: [
     {

@@ -8,7 +8,6 @@ export const clRut: Detector = {
   category: "beneficiary",
   label: "Chilean RUT",
   placeholder: "RUT",
-  explanation: "This number picks out one person in official records.",
   near: ["rut", "run", "r.u.t.", "rol unico"],
   rules: [
     {

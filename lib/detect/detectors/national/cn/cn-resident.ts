@@ -8,7 +8,6 @@ export const cnResident: Detector = {
   category: "beneficiary",
   label: "Chinese resident id",
   placeholder: "Chinese ID",
-  explanation: "This number picks out one person in official records.",
   near: "身份证,身份证号,身份证号码,公民身份号码,resident id,id card,chinese id".split(","),
   rules: [
     {

@@ -8,7 +8,6 @@ export const coNit: Detector = {
   category: "beneficiary",
   label: "Colombian NIT",
   placeholder: "NIT",
-  explanation: "This number picks out one person in official records.",
   near: ["nit", "n.i.t.", "numero de identificacion tributaria"],
   rules: [
     {

@@ -8,7 +8,6 @@ export const czBirthNumber: Detector = {
   category: "beneficiary",
   label: "Czech or Slovak birth number",
   placeholder: "Birth number",
-  explanation: "This number picks out one person in official records.",
   near: "rodne cislo,rodné číslo,rc,r.c.,rodneho cisla,birth number".split(","),
   rules: [
     {

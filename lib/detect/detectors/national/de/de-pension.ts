@@ -8,7 +8,6 @@ export const dePension: Detector = {
   category: "beneficiary",
   label: "German pension insurance number",
   placeholder: "German pension number",
-  explanation: "This number picks out one person in official records.",
   near: "rentenversicherungsnummer,sozialversicherungsnummer,sv-nummer,sv nummer,versicherungsnummer,rvnr,svnr".split(","),
   rules: [
     {

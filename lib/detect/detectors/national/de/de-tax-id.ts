@@ -8,7 +8,6 @@ export const deTaxId: Detector = {
   category: "beneficiary",
   label: "German tax id",
   placeholder: "German tax id",
-  explanation: "This number picks out one person in official records.",
   near: "steuer-id,steuer id,steueridentifikationsnummer,steuerliche identifikationsnummer,identifikationsnummer,idnr,steuer-idnr,tin,tax id,steuernummer".split(
     ",",
   ),

@@ -8,7 +8,6 @@ export const dkCpr: Detector = {
   category: "beneficiary",
   label: "Danish CPR number",
   placeholder: "CPR number",
-  explanation: "This number picks out one person in official records.",
   near: "cpr,cpr-nummer,cpr nr,cpr nummer,personnummer,cpr number".split(","),
   rules: [
     {

@@ -8,7 +8,6 @@ export const eePersonal: Detector = {
   category: "beneficiary",
   label: "Estonian or Lithuanian personal code",
   placeholder: "Personal code",
-  explanation: "This number picks out one person in official records.",
   near: "isikukood,isikukoodi,asmens kodas,asmens kodo,personal code,ik,national identification code".split(","),
   rules: [
     {

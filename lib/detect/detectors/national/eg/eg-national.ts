@@ -8,7 +8,6 @@ export const egNational: Detector = {
   category: "beneficiary",
   label: "Egyptian national id",
   placeholder: "Egyptian ID",
-  explanation: "This number picks out one person in official records.",
   near: "egyptian id,national id,الرقم القومي,رقم قومي,رقم البطاقة".split(","),
   rules: [
     {

@@ -8,7 +8,6 @@ export const esDni: Detector = {
   category: "beneficiary",
   label: "Spanish DNI or NIE",
   placeholder: "DNI",
-  explanation: "This number picks out one person in official records.",
   near: "dni,nie,nif,n.i.f.,documento nacional de identidad,numero de identidad,numero de identificacion,identidad".split(","),
   rules: [
     {

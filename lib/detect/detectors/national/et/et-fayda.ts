@@ -6,7 +6,6 @@ export const etFayda: Detector = {
   category: "beneficiary",
   label: "Ethiopian Fayda number",
   placeholder: "Fayda",
-  explanation: "This number picks out one person in official records.",
   near: ["fayda", "fan", "fin ethiopia", "fayda number"],
   rules: [{ anchor: "near", pattern: /(?<![\w.-])(?:\d{4}[ -]?\d{4}[ -]?\d{4}(?:[ -]?\d{4})?)(?![\w-]|\.\d)/g, confidence: 0.8 }],
 };

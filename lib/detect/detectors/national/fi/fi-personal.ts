@@ -7,7 +7,6 @@ export const fiPersonal: Detector = {
   category: "beneficiary",
   label: "Finnish personal identity code",
   placeholder: "Hetu",
-  explanation: "This number picks out one person in official records.",
   near: "hetu,henkilotunnus,henkilötunnus,sotu,personbeteckning,personal identity code".split(","),
   rules: [
     {

@@ -8,7 +8,6 @@ export const frNir: Detector = {
   category: "beneficiary",
   label: "French social security number",
   placeholder: "French NIR",
-  explanation: "This number picks out one person in official records.",
   near: "nir,numero de securite sociale,securite sociale,insee,carte vitale,no secu,n secu,numero secu,social security number".split(","),
   rules: [
     {

@@ -6,7 +6,6 @@ export const ghCard: Detector = {
   category: "beneficiary",
   label: "Ghana Card number",
   placeholder: "Ghana Card",
-  explanation: "This number picks out one person in official records.",
   near: ["ghana card", "ghanacard", "ghana card number", "nia"],
   rules: [
     { anchor: "digits", fewestDigits: 10, pattern: /(?<![\w.-])(?:GHA-?\d{9}-?\d)(?![\w-]|\.\d)/g, confidence: 0.9, namedConfidence: 0.95 },

@@ -8,7 +8,6 @@ export const grAmka: Detector = {
   category: "beneficiary",
   label: "Greek AMKA",
   placeholder: "AMKA",
-  explanation: "This number picks out one person in official records.",
   near: ["amka", "αμκα"],
   rules: [
     { anchor: "near", pattern: /(?<![\w.-])(?:\d{11})(?![\w-]|\.\d)/g, validate: (match) => isGrAmka(digitsOf(match)), confidence: 0.9 },

@@ -8,7 +8,6 @@ export const hkIdentity: Detector = {
   category: "beneficiary",
   label: "Hong Kong identity card",
   placeholder: "HKID",
-  explanation: "This number picks out one person in official records.",
   near: "hkid,hkid no,hong kong id,hong kong identity card,香港身份證,身份證".split(","),
   rules: [
     {

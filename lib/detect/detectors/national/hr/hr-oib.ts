@@ -8,7 +8,6 @@ export const hrOib: Detector = {
   category: "beneficiary",
   label: "Croatian OIB",
   placeholder: "OIB",
-  explanation: "This number picks out one person in official records.",
   near: ["oib", "osobni identifikacijski broj"],
   rules: [
     { anchor: "near", pattern: /(?<![\w.-])(?:\d{11})(?![\w-]|\.\d)/g, validate: (match) => mod1110(digitsOf(match)), confidence: 0.9 },

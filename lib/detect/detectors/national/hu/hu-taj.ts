@@ -8,7 +8,6 @@ export const huTaj: Detector = {
   category: "beneficiary",
   label: "Hungarian TAJ",
   placeholder: "TAJ",
-  explanation: "This number picks out one person in official records.",
   near: "taj,taj szam,taj-szam,tajszam,tarsadalombiztositasi".split(","),
   rules: [
     {

@@ -8,7 +8,6 @@ export const idNik: Detector = {
   category: "beneficiary",
   label: "Indonesian NIK",
   placeholder: "NIK",
-  explanation: "This number picks out one person in official records.",
   near: "nik,ktp,e-ktp,nomor induk kependudukan,no ktp,no nik".split(","),
   rules: [
     {

@@ -8,7 +8,6 @@ export const iePps: Detector = {
   category: "beneficiary",
   label: "Irish PPS number",
   placeholder: "PPS number",
-  explanation: "This number picks out one person in official records.",
   near: "pps,ppsn,pps number,pps no,personal public service,uimhir psp".split(","),
   rules: [
     {

@@ -8,7 +8,6 @@ export const inAadhaar: Detector = {
   category: "beneficiary",
   label: "Indian Aadhaar number",
   placeholder: "Aadhaar",
-  explanation: "This number picks out one person in official records.",
   near: "aadhaar,aadhar,aadhaar number,aadhaar no,uidai,uid,आधार".split(","),
   rules: [
     {

@@ -6,7 +6,6 @@ export const inPan: Detector = {
   category: "beneficiary",
   label: "Indian PAN",
   placeholder: "PAN",
-  explanation: "This number picks out one person in official records.",
   near: "pan,pan card,pan number,pan no,permanent account number,income tax".split(","),
   rules: [
     {

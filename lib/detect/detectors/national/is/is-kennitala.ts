@@ -8,7 +8,6 @@ export const isKennitala: Detector = {
   category: "beneficiary",
   label: "Icelandic kennitala",
   placeholder: "Kennitala",
-  explanation: "This number picks out one person in official records.",
   near: ["kennitala", "kt", "kennitölu"],
   rules: [
     {

@@ -8,7 +8,6 @@ export const itFiscalCode: Detector = {
   category: "beneficiary",
   label: "Italian fiscal code",
   placeholder: "Codice fiscale",
-  explanation: "This number picks out one person in official records.",
   near: "codice fiscale,c.f.,cod fiscale,cod fisc,fiscal code".split(","),
   rules: [
     {

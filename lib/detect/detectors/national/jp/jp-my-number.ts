@@ -8,7 +8,6 @@ export const jpMyNumber: Detector = {
   category: "beneficiary",
   label: "Japanese My Number",
   placeholder: "My Number",
-  explanation: "This number picks out one person in official records.",
   near: "my number,mynumber,individual number,マイナンバー,個人番号".split(","),
   rules: [
     {

@@ -6,7 +6,6 @@ export const keNational: Detector = {
   category: "beneficiary",
   label: "Kenyan id or KRA PIN",
   placeholder: "Kenyan ID",
-  explanation: "This number picks out one person in official records.",
   near: "kenyan id,kenya id,national id,id number,id no,kra pin,huduma,huduma number,kitambulisho".split(","),
   rules: [{ anchor: "near", pattern: /(?<![\w.-])(?:[AP]\d{9}[A-Z]|\d{7,8})(?![\w-]|\.\d)/gi, confidence: 0.7 }],
 };

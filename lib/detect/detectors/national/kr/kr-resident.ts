@@ -8,7 +8,6 @@ export const krResident: Detector = {
   category: "beneficiary",
   label: "Korean resident number",
   placeholder: "Korean RRN",
-  explanation: "This number picks out one person in official records.",
   near: "rrn,resident registration,resident registration number,주민등록번호,주민번호,외국인등록번호".split(","),
   rules: [
     {

@@ -8,7 +8,6 @@ export const lvPersonal: Detector = {
   category: "beneficiary",
   label: "Latvian personal code",
   placeholder: "Latvian code",
-  explanation: "This number picks out one person in official records.",
   near: ["personas kods", "personas koda"],
   rules: [
     {

@@ -8,7 +8,6 @@ export const mxCurp: Detector = {
   category: "beneficiary",
   label: "Mexican CURP",
   placeholder: "CURP",
-  explanation: "This number picks out one person in official records.",
   near: ["curp", "clave unica de registro"],
   rules: [
     {

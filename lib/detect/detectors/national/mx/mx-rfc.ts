@@ -6,7 +6,6 @@ export const mxRfc: Detector = {
   category: "beneficiary",
   label: "Mexican RFC",
   placeholder: "RFC",
-  explanation: "This number picks out one person in official records.",
   near: ["rfc", "registro federal de contribuyentes", "r.f.c."],
   rules: [{ anchor: "near", pattern: /(?<![\w.-])(?:[A-ZÑ&]{4}[ -]?\d{6}[ -]?[A-Z0-9]{3})(?![\w-]|\.\d)/gi, confidence: 0.8 }],
 };

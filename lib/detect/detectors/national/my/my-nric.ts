@@ -8,7 +8,6 @@ export const myNric: Detector = {
   category: "beneficiary",
   label: "Malaysian MyKad number",
   placeholder: "MyKad",
-  explanation: "This number picks out one person in official records.",
   near: "mykad,ic number,ic no,nric,no kp,kad pengenalan,i/c,ic".split(","),
   rules: [
     {

@@ -6,7 +6,6 @@ export const ngNin: Detector = {
   category: "beneficiary",
   label: "Nigerian NIN or BVN",
   placeholder: "NIN",
-  explanation: "This number picks out one person in official records.",
   near: "nin,bvn,national identification number,nimc,bank verification number,nin number".split(","),
   rules: [{ anchor: "near", pattern: /(?<![\w.-])(?:\d{11}|\d{4} \d{3} \d{4})(?![\w-]|\.\d)/g, confidence: 0.85 }],
 };

@@ -8,7 +8,6 @@ export const nlBsn: Detector = {
   category: "beneficiary",
   label: "Dutch BSN",
   placeholder: "BSN",
-  explanation: "This number picks out one person in official records.",
   near: "bsn,burgerservicenummer,burger service nummer,sofinummer,sofi nummer".split(","),
   rules: [
     {

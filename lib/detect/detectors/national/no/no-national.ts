@@ -8,7 +8,6 @@ export const noNational: Detector = {
   category: "beneficiary",
   label: "Norwegian identity number",
   placeholder: "Fodselsnummer",
-  explanation: "This number picks out one person in official records.",
   near: "fodselsnummer,fodselsnr,personnummer,fnr,d-nummer,national identity number,fødselsnummer".split(","),
   rules: [
     {

@@ -6,7 +6,6 @@ export const npCitizenship: Detector = {
   category: "beneficiary",
   label: "Nepali citizenship number",
   placeholder: "Citizenship number",
-  explanation: "This number picks out one person in official records.",
   near: "citizenship number,citizenship no,nagarikta,nepali citizenship,नागरिकता".split(","),
   rules: [{ anchor: "near", pattern: /(?<![\w.-])(?:\d{2}[-/]\d{2}[-/]\d{2}[-/]\d{5}|\d{6,8})(?![\w-]|\.\d)/g, confidence: 0.75 }],
 };

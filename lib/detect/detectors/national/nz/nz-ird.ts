@@ -8,7 +8,6 @@ export const nzIrd: Detector = {
   category: "beneficiary",
   label: "New Zealand IRD number",
   placeholder: "IRD number",
-  explanation: "This number picks out one person in official records.",
   near: ["ird", "ird number", "ird no", "inland revenue"],
   rules: [
     {

@@ -6,7 +6,6 @@ export const nzNhi: Detector = {
   category: "beneficiary",
   label: "New Zealand health number",
   placeholder: "NHI",
-  explanation: "This number picks out one person in official records.",
   near: ["nhi", "nhi number", "national health index", "nhi no"],
   rules: [{ anchor: "near", pattern: /(?<![\w.-])(?:[A-HJ-NP-Z]{3}\d{2}(?:\d{2}|\d[A-HJ-NP-Z]))(?![\w-]|\.\d)/gi, confidence: 0.85 }],
 };

@@ -8,7 +8,6 @@ export const peRuc: Detector = {
   category: "beneficiary",
   label: "Peruvian RUC",
   placeholder: "RUC",
-  explanation: "This number picks out one person in official records.",
   near: ["ruc", "r.u.c.", "registro unico de contribuyentes"],
   rules: [
     {

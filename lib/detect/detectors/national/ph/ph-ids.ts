@@ -6,7 +6,6 @@ export const phIds: Detector = {
   category: "beneficiary",
   label: "Philippine TIN, SSS or PhilSys number",
   placeholder: "Philippine ID",
-  explanation: "This number picks out one person in official records.",
   near: "philsys,psn,pcn,sss,sss no,sss number,philhealth,pag-ibig,umid,tin,gsis".split(","),
   rules: [
     {

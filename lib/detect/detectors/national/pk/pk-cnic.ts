@@ -6,7 +6,6 @@ export const pkCnic: Detector = {
   category: "beneficiary",
   label: "Pakistani CNIC",
   placeholder: "CNIC",
-  explanation: "This number picks out one person in official records.",
   near: "cnic,nicop,nadra,cnic no,national identity card,cnic number,شناختی کارڈ".split(","),
   rules: [
     {

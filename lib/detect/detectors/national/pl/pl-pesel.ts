@@ -8,7 +8,6 @@ export const plPesel: Detector = {
   category: "beneficiary",
   label: "Polish PESEL",
   placeholder: "PESEL",
-  explanation: "This number picks out one person in official records.",
   near: ["pesel", "numer pesel", "nr pesel"],
   rules: [
     { anchor: "near", pattern: /(?<![\w.-])(?:\d{11})(?![\w-]|\.\d)/g, validate: (match) => isPlPesel(digitsOf(match)), confidence: 0.9 },

@@ -8,7 +8,6 @@ export const ptNif: Detector = {
   category: "beneficiary",
   label: "Portuguese NIF",
   placeholder: "NIF",
-  explanation: "This number picks out one person in official records.",
   near: "nif,contribuinte,numero de contribuinte,numero fiscal,n contribuinte,identificacao fiscal".split(","),
   rules: [
     {

@@ -8,7 +8,6 @@ export const roCnp: Detector = {
   category: "beneficiary",
   label: "Romanian CNP",
   placeholder: "CNP",
-  explanation: "This number picks out one person in official records.",
   near: ["cnp", "cod numeric personal", "codul numeric"],
   rules: [
     {

@@ -8,7 +8,6 @@ export const rsJmbg: Detector = {
   category: "beneficiary",
   label: "JMBG (former Yugoslavia)",
   placeholder: "JMBG",
-  explanation: "This number picks out one person in official records.",
   near: "jmbg,emso,emšo,maticni broj,jedinstveni maticni broj,embg,матични број,јмбг".split(","),
   rules: [{ anchor: "near", pattern: /(?<![\w.-])(?:\d{13})(?![\w-]|\.\d)/g, validate: (match) => jmbg(digitsOf(match)), confidence: 0.9 }],
 };

@@ -6,7 +6,6 @@ export const rwNational: Detector = {
   category: "beneficiary",
   label: "Rwandan national id",
   placeholder: "Rwandan ID",
-  explanation: "This number picks out one person in official records.",
   near: ["indangamuntu", "rwandan id", "national id", "rwanda id"],
   rules: [{ anchor: "near", pattern: /(?<![\w.-])(?:1 ?(?:19|20)\d{2} ?[78] ?\d{7} ?\d ?\d{2})(?![\w-]|\.\d)/g, confidence: 0.85 }],
 };

@@ -8,7 +8,6 @@ export const sePersonal: Detector = {
   category: "beneficiary",
   label: "Swedish personal number",
   placeholder: "Personnummer",
-  explanation: "This number picks out one person in official records.",
   near: "personnummer,personnr,pnr,samordningsnummer,personal number,person nr".split(","),
   rules: [
     {

@@ -8,7 +8,6 @@ export const sgNric: Detector = {
   category: "beneficiary",
   label: "Singapore NRIC or FIN",
   placeholder: "NRIC",
-  explanation: "This number picks out one person in official records.",
   near: "nric,nric no,fin,fin no,nric number,singapore id".split(","),
   rules: [
     {

@@ -6,7 +6,6 @@ export const syNational: Detector = {
   category: "beneficiary",
   label: "Syrian or Arab national id",
   placeholder: "National ID",
-  explanation: "This number picks out one person in official records.",
   near: "national number,الرقم الوطني,رقم الهوية,هوية,emirates id,iqama,civil id,qid,cpr bahrain,رقم قومي,الرقم القومي,الرقم الموحد".split(
     ",",
   ),

@@ -8,7 +8,6 @@ export const thNational: Detector = {
   category: "beneficiary",
   label: "Thai national id",
   placeholder: "Thai ID",
-  explanation: "This number picks out one person in official records.",
   near: "thai id,thai national id,citizen id,national id,บัตรประชาชน,เลขประจำตัวประชาชน,เลขบัตรประชาชน".split(","),
   rules: [
     {

@@ -8,7 +8,6 @@ export const trNational: Detector = {
   category: "beneficiary",
   label: "Turkish id",
   placeholder: "Turkish ID",
-  explanation: "This number picks out one person in official records.",
   near: "tc kimlik,t.c. kimlik,tckn,kimlik no,kimlik numarasi,tc no,kimlik,tc".split(","),
   rules: [
     {

@@ -8,7 +8,6 @@ export const twNational: Detector = {
   category: "beneficiary",
   label: "Taiwanese id",
   placeholder: "Taiwan ID",
-  explanation: "This number picks out one person in official records.",
   near: "taiwan id,national id,身分證,身分證字號,身份證字號,統一編號,arc".split(","),
   rules: [
     {

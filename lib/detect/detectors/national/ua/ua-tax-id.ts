@@ -8,7 +8,6 @@ export const uaTaxId: Detector = {
   category: "beneficiary",
   label: "Ukrainian tax number",
   placeholder: "Ukrainian tax number",
-  explanation: "This number picks out one person in official records.",
   near: "рнокпп,іпн,ипн,ідентифікаційний номер,ідентифікаційний код,rnokpp,ipn".split(","),
   rules: [
     { anchor: "near", pattern: /(?<![\w.-])(?:\d{10})(?![\w-]|\.\d)/g, validate: (match) => isUaTaxId(digitsOf(match)), confidence: 0.9 },

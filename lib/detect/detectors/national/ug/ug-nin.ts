@@ -6,7 +6,6 @@ export const ugNin: Detector = {
   category: "beneficiary",
   label: "Ugandan NIN",
   placeholder: "Ugandan NIN",
-  explanation: "This number picks out one person in official records.",
   near: "nin,ugandan nin,nira,national id,national identification number".split(","),
   rules: [
     { anchor: "code", pattern: /(?<![\w.-])(?:C[MF]\d{2}[A-Z0-9]{10})(?![\w-]|\.\d)/g, confidence: 0.85, namedConfidence: 0.95 },

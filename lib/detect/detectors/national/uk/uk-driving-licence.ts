@@ -6,7 +6,6 @@ export const ukDrivingLicence: Detector = {
   category: "beneficiary",
   label: "UK driving licence number",
   placeholder: "Driving licence",
-  explanation: "This number picks out one person in official records.",
   near: "driving licence,driving license,driver licence,drivers licence,licence number,licence no,dvla,driver number,license".split(","),
   rules: [
     {

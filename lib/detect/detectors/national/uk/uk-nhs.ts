@@ -8,7 +8,6 @@ export const ukNhs: Detector = {
   category: "beneficiary",
   label: "UK NHS number",
   placeholder: "NHS number",
-  explanation: "This number picks out one person in official records.",
   near: "nhs,nhs number,nhs no,nhs num,health number,nhs #,chi number".split(","),
   rules: [
     {

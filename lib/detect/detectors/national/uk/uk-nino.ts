@@ -6,7 +6,6 @@ export const ukNino: Detector = {
   category: "beneficiary",
   label: "UK National Insurance number",
   placeholder: "UK NI number",
-  explanation: "A National Insurance number opens a person's tax and benefit records.",
   near: [
     "nino",
     "ni number",

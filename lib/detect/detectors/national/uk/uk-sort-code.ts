@@ -6,7 +6,6 @@ export const ukSortCode: Detector = {
   category: "donor-financial",
   label: "UK sort code",
   placeholder: "Sort code",
-  explanation: "With a sort code and an account number, money can be taken from an account.",
   near: "sort code,sort-code,sortcode,bank sort code,s/c,sc".split(","),
 
   rules: [{ anchor: "near", pattern: /(?<![\w.-])(?:\d{2}[- ]?\d{2}[- ]?\d{2})(?![\w-]|\.\d)/g, confidence: 0.88 }],

@@ -8,7 +8,6 @@ export const ukUtr: Detector = {
   category: "beneficiary",
   label: "UK taxpayer reference",
   placeholder: "UTR",
-  explanation: "This number picks out one person in official records.",
   near: "utr,unique taxpayer reference,taxpayer reference,tax reference,self assessment".split(","),
   rules: [
     {

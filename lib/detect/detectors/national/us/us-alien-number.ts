@@ -6,7 +6,6 @@ export const usAlienNumber: Detector = {
   category: "beneficiary",
   label: "US alien number",
   placeholder: "A-Number",
-  explanation: "This number picks out one person in official records.",
   near: "a-number,a number,alien number,alien registration,alien registration number,uscis number,uscis #,alien no,a#,arn,a-file".split(
     ",",
   ),

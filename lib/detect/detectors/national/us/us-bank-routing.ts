@@ -8,7 +8,6 @@ export const usBankRouting: Detector = {
   category: "donor-financial",
   label: "US bank routing number",
   placeholder: "Routing number",
-  explanation: "With a routing and an account number, money can be taken from an account.",
   // One nine-digit number in ten passes the checksum, so a word that names it must stand close by.
   near: ["routing", "routing number", "routing no", "aba", "rtn", "aba number", "transit number", "ach", "wire", "bank"],
   rules: [

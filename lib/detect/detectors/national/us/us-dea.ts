@@ -8,7 +8,6 @@ export const usDea: Detector = {
   category: "beneficiary",
   label: "US DEA number",
   placeholder: "DEA number",
-  explanation: "This number picks out one person in official records.",
   near: "dea,dea number,dea no,dea #,dea registration".split(","),
   rules: [
     {

@@ -12,7 +12,6 @@ export const usDriverLicense: Detector = {
   category: "beneficiary",
   label: "Driver licence number",
   placeholder: "Driver licence",
-  explanation: "A driver licence number picks out one person and is used to prove who they are.",
   near: NAMES,
   rules: [
     { anchor: "near", pattern: CODE, measure: ofLicence, confidence: 0.93 },

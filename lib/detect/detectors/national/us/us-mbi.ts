@@ -6,7 +6,6 @@ export const usMbi: Detector = {
   category: "beneficiary",
   label: "US Medicare number",
   placeholder: "Medicare number",
-  explanation: "This number picks out one person in official records.",
   near: "medicare,mbi,medicare id,medicare number,medicare beneficiary,beneficiary identifier,medicare no".split(","),
   rules: [
     {

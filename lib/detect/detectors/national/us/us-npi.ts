@@ -7,7 +7,6 @@ export const usNpi: Detector = {
   category: "beneficiary",
   label: "US provider number (NPI)",
   placeholder: "NPI",
-  explanation: "This number picks out one person in official records.",
   near: "npi,national provider identifier,npi number,npi #,npi no,provider identifier".split(","),
   rules: [{ anchor: "near", pattern: /(?<![\w.-])(?:[12]\d{9})(?![\w-]|\.\d)/g, validate: isRight, confidence: 0.9 }],
 };

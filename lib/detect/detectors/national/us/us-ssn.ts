@@ -7,7 +7,6 @@ export const usSsn: Detector = {
   category: "beneficiary",
   label: "US Social Security number",
   placeholder: "US SSN",
-  explanation: "A Social Security number is all that a thief needs to open accounts in a person's name.",
   near: [
     "ssn",
     "s.s.n",

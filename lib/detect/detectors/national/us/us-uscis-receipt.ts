@@ -6,7 +6,6 @@ export const usUscisReceipt: Detector = {
   category: "beneficiary",
   label: "USCIS receipt number",
   placeholder: "USCIS receipt",
-  explanation: "This number picks out one person in official records.",
   near: "receipt,receipt number,uscis receipt,case number,uscis".split(","),
   rules: [
     {

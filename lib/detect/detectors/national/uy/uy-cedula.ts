@@ -8,7 +8,6 @@ export const uyCedula: Detector = {
   category: "beneficiary",
   label: "Uruguayan identity number",
   placeholder: "Cedula UY",
-  explanation: "This number picks out one person in official records.",
   near: ["cedula uruguaya", "cedula de identidad uruguay", "ci uruguay", "c.i. uruguay"],
   rules: [
     {

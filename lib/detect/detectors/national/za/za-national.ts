@@ -8,7 +8,6 @@ export const zaNational: Detector = {
   category: "beneficiary",
   label: "South African id",
   placeholder: "SA ID",
-  explanation: "This number picks out one person in official records.",
   near: "sa id,south african id,id number,id no,identity number,rsa id,identiteitsnommer".split(","),
   rules: [
     {
