@@ -2,12 +2,14 @@ import { DETECTORS } from "./detectors/index.ts";
 
 const CATEGORIES = ["beneficiary", "donor-financial", "board", "credentials", "contact", "custom"] as const;
 
-/** docs/detectors.md: what is looked for, by data category. */
-export function detectorReference(): string {
+/** docs/detectors.md: what is looked for, by data category. `sources`: by information type, the standards that its rules follow. */
+export function detectorReference(sources: ReadonlyMap<string, string>): string {
   const sections = CATEGORIES.flatMap((category) => {
     const own = DETECTORS.filter((detector) => detector.category === category).toSorted((a, b) => a.infoType.localeCompare(b.infoType));
     if (own.length === 0) return [];
-    const rows = own.map(({ infoType, label, source }) => `| \`${infoType}\` | ${label} | ${(source ?? "").replaceAll("|", "\\|")} |`);
+    const rows = own.map(
+      ({ infoType, label }) => `| \`${infoType}\` | ${label} | ${(sources.get(infoType) ?? "").replaceAll("|", "\\|")} |`,
+    );
     return [`## ${category}\n\n| id | what is found | rules follow |\n|---|---|---|\n${rows.join("\n")}\n`];
   });
   return `${INTRODUCTION.replace("COUNT", String(DETECTORS.length))}\n${sections.join("\n")}`;

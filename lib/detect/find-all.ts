@@ -1,8 +1,8 @@
 import type { Candidate } from "./attempts.ts";
-import { findCandidates } from "./candidates.ts";
+import { findCandidates, markAll } from "./candidates.ts";
 import type { Engine } from "./engine.ts";
 import { BLANK } from "./fold.ts";
-import type { Marks } from "./marks.ts";
+import { type Marks, noMarks } from "./marks.ts";
 import { settleOverlaps } from "./overlaps.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
 import { countStartingBy, join, type Span } from "./spans.ts";
@@ -17,9 +17,10 @@ const GAP = `\n${BLANK.repeat(200)}\n`;
 const NEIGHBOURHOOD = 160; // characters, more than any near word reaches
 
 /** Finds all, in order and without overlaps. `text` is folded; `marks` are its marks, where they are known. Yields as `findCandidates` does. */
-export function* findAll(text: string, engine: Engine, marks: Marks | undefined): Generator<number, readonly Candidate[]> {
+export function* findAll(text: string, engine: Engine, known: Marks | undefined): Generator<number, readonly Candidate[]> {
+  const marks = known ?? (yield* markAll(text, engine, true)) ?? noMarks();
   const first = yield* findCandidates(text, engine, marks);
-  const pieces = piecesOf(text);
+  const pieces = piecesOf(text, marks);
   const inPieces = yield* findInPieces(text, pieces, engine);
   let all = settleWithCells(text, [...first, ...inPieces], engine);
   let fresh = all.filter(isFinding);
@@ -27,11 +28,17 @@ export function* findAll(text: string, engine: Engine, marks: Marks | undefined)
   for (let round = 1; round < ROUNDS && fresh.length > 0; round++) {
     rest = blank(rest, fresh);
     const around = yield* findAround(rest, fresh, engine);
-    const beside = yield* findInPieces(rest, pieces.length > 0 ? piecesOf(rest) : [], engine);
+    // The pieces are as long as before: what was found in them is blank now.
+    const beside = pieces.length === 0 ? [] : yield* findInPieces(rest, piecesOf(rest, digitsOf(rest)), engine);
     fresh = settleOverlaps([...around, ...beside]).filter(isFinding);
     if (fresh.length > 0) all = settleOverlaps([...all, ...fresh]);
   }
   return all;
+}
+
+function digitsOf(text: string): Pick<Marks, "digitStarts" | "digitEnds"> {
+  const stretches = [...text.matchAll(/\d+/g)];
+  return { digitStarts: stretches.map(({ index }) => index), digitEnds: stretches.map((match) => match.index + match[0].length) };
 }
 
 // Of a cell in which something surer is found, the rest is left: what is found has the better name.

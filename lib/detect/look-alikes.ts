@@ -13,11 +13,13 @@ const SIGNS = `[${CYRILLIC}${GREEK}]`;
 /** Source of a pattern: look-alikes in a word that is Latin otherwise, or alone among digits. */
 export const LOOK_ALIKES = `(?<=[A-Za-z@])${SIGNS}{1,8}(?![\\u0370-\\u04ff])|(?<![\\u0370-\\u04ff])${SIGNS}{1,8}(?=[A-Za-z@])|(?<=\\d[ -]?)[ОоΟο](?=[ -]?\\d)`;
 
+// Most texts have neither script, which is told ten times faster.
+const HAS_OTHERS = /[\u0370-\u04ff]/;
 const IS_MIXED = /[A-Za-z@][\u0370-\u04ff]|[\u0370-\u04ff][A-Za-z@]|\d[ -]?[ОоΟο]/;
 
 /** Whether look-alikes may stand in a text. */
 export function hasLookAlikes(text: string): boolean {
-  return IS_MIXED.test(text);
+  return HAS_OTHERS.test(text) && IS_MIXED.test(text);
 }
 
 /** The Latin letters that a run of look-alikes looks like; undefined when it is none. */

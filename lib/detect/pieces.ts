@@ -1,4 +1,5 @@
 import { base64Text } from "./base64.ts";
+import type { Marks } from "./marks.ts";
 import type { Span } from "./spans.ts";
 
 /** A stretch of a text that may mean something other than it reads. Where both are equally long, each character stands for its own. */
@@ -8,19 +9,19 @@ export interface Piece extends Span {
   readonly isEncoded: boolean;
 }
 
+type Digits = Pick<Marks, "digitStarts" | "digitEnds">;
+
 const MISREAD: Readonly<Record<string, string>> = { O: "0", o: "0", I: "1", l: "1", S: "5", Z: "2", B: "8" };
-const MISREAD_BESIDE_DIGIT = /\d[- ]?[OolISBZ]|[OolISBZ][- ]?\d/g;
 const NUMBER_LIKE = /[\dOolISBZ .\-/]/;
-const WRAPPED = /\d-?\r?\n(?:> ?)?\d/g;
 const MOST = 60; // characters of a number on either side
 const FEWEST = 6; // letters and digits
 const SHORTEST = 14; // of an encoded chunk, without its padding
 const STEP = 12;
 const MOST_ENCODED = 20_000;
 
-/** The stretches that may be misread, wrapped or encoded, in order and apart. */
-export function piecesOf(text: string): readonly Piece[] {
-  const pieces = [...misread(text), ...wrapped(text), ...encoded(text)].toSorted((a, b) => a.start - b.start);
+/** The stretches that may be misread, wrapped or encoded, in order and apart. `digits`: where its digits are. */
+export function piecesOf(text: string, digits: Digits): readonly Piece[] {
+  const pieces = [...misread(text, digits), ...wrapped(text, digits), ...encoded(text)].toSorted((a, b) => a.start - b.start);
   let done = 0;
   return pieces.filter(({ start, end }) => {
     if (start < done) return false;
@@ -30,11 +31,12 @@ export function piecesOf(text: string): readonly Piece[] {
 }
 
 // Digits that a scanner took for letters: 2l9-O9-9358.
-function* misread(text: string): Generator<Piece> {
+function* misread(text: string, { digitStarts, digitEnds }: Digits): Generator<Piece> {
   let done = 0;
-  for (const { index } of text.matchAll(MISREAD_BESIDE_DIGIT)) {
-    if (index < done) continue;
-    const { start, end } = around(text, index, NUMBER_LIKE);
+  for (let stretch = 0; stretch < digitStarts.length; stretch++) {
+    const first = digitStarts[stretch] ?? 0;
+    if (first < done || !(mayBeMisread(text, first - 1, -1) || mayBeMisread(text, digitEnds[stretch] ?? 0, 1))) continue;
+    const { start, end } = around(text, first, NUMBER_LIKE);
     done = end;
     const found = text.slice(start, end);
     const digits = found.replace(/\D/g, "").length;
@@ -44,13 +46,23 @@ function* misread(text: string): Generator<Piece> {
   }
 }
 
+// A letter for a digit, a dash or space in between or not.
+function mayBeMisread(text: string, index: number, step: 1 | -1): boolean {
+  const code = text.charCodeAt(index);
+  const sign = text.charAt(code === 45 || code === 32 ? index + step : index);
+  return sign !== "" && Object.hasOwn(MISREAD, sign);
+}
+
 // A number that goes on in the next line of a text (not of a table of numbers).
-function* wrapped(text: string): Generator<Piece> {
+function* wrapped(text: string, { digitStarts }: Digits): Generator<Piece> {
   let done = 0;
-  for (const { index } of text.matchAll(WRAPPED)) {
-    const lineStart = text.lastIndexOf("\n", index) + 1;
-    if (index < done || !/[A-Za-z]/.test(text.slice(Math.max(lineStart, index - MOST), index))) continue;
-    const { start, end } = around(text, index, /[\d \-\r\n>]/);
+  for (const first of digitStarts) {
+    const before = text.charCodeAt(first - 1);
+    // A line break, or the sign and space of a quoted mail.
+    if (first < done || (before !== 10 && before !== 32 && before !== 62)) continue;
+    const ahead = text.slice(Math.max(0, first - MOST), first);
+    if (!/[A-Za-z][^\n]*\d-?\r?\n(?:> ?)?$/.test(ahead)) continue;
+    const { start, end } = around(text, first - 1, /[\d \-\r\n>]/);
     done = end;
     const plain = text
       .slice(start, end)
