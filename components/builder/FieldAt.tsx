@@ -1,5 +1,7 @@
+import { useMemo } from "preact/hooks";
 import { assertNever } from "../../lib/base/assert-never.ts";
 import { INFO_TYPES } from "../../lib/detect/info-types.ts";
+import { COUNTRIES } from "../../lib/policy/countries.ts";
 import { type DocumentPath, pathText } from "../../lib/policy/document-path.ts";
 import type { Field } from "../../lib/policy/fields.ts";
 import { infoTypes } from "../words/en-info-types.ts";
@@ -8,10 +10,13 @@ import { FieldFrame, LooseProblems } from "./FieldFrame.tsx";
 import { ChoiceField, FlagField, LinesField, TextField } from "./fields.tsx";
 import { fieldId, isBelow, labelOf, optionLabel, useFieldAt, useForm } from "./form.ts";
 import { PairsField } from "./PairsField.tsx";
-import { useBuilderWords } from "./words.ts";
+import { type BuilderWords, useBuilderWords } from "./words.ts";
 
 /** The control for a key of the policy, whatever the schema says that it is: a new key needs nothing here. */
 export function FieldAt({ field, path }: { readonly field: Field; readonly path: DocumentPath }) {
+  const words = useBuilderWords();
+  const place = pathText(path);
+  const suggestions = useMemo(() => suggestionsFor(place, words), [place, words]);
   switch (field.kind) {
     case "object":
       return <ObjectFields field={field} path={path} />;
@@ -28,7 +33,7 @@ export function FieldAt({ field, path }: { readonly field: Field; readonly path:
     case "text":
     case "integer":
     case "number":
-      return <TextField field={field} path={path} suggestions={suggestionsFor(path)} />;
+      return <TextField field={field} path={path} suggestions={suggestions} />;
     default:
       return assertNever(field);
   }
@@ -123,8 +128,11 @@ function Boxes({ field, options, path }: { readonly field: Field; readonly optio
   );
 }
 
+const COUNTRY_CODES = [...COUNTRIES];
+
 // Detectors are named by the ids of information types, which nobody knows by heart.
-function suggestionsFor(path: DocumentPath): readonly (readonly [value: string, label: string])[] {
-  if (path[0] !== "detectors" || path.at(-1) !== "id") return [];
+function suggestionsFor(place: string, words: BuilderWords): readonly (readonly [value: string, label: string])[] {
+  if (place === "organization.country") return COUNTRY_CODES.map((code) => [code, words.countryName(code)] as const);
+  if (!/^detectors\[\d+\]\.id$/.test(place)) return [];
   return Object.keys(INFO_TYPES).map((id) => [id, infoTypes(id)?.label ?? id] as const);
 }

@@ -1,9 +1,11 @@
 import { fieldLabels, optionLabels } from "./en-builder-fields.ts";
 import { pushSteps } from "./en-push.ts";
 import { tryWords } from "./en-try.ts";
+import { lazy } from "./lazy.ts";
 import { counter } from "./plural.ts";
 
 const counted = counter("en");
+const regions = lazy(() => new Intl.DisplayNames("en", { type: "region" }));
 
 /** What the policy builder says, in English. */
 export const builderEn = {
@@ -14,6 +16,7 @@ export const builderEn = {
   sentence: (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`),
   byDefault: (option: string) => `Default (${option})`,
   notSet: "Not set",
+  countryName: (code: string) => regions().of(code) ?? code,
   oneALine: "One a line.",
   pairALine: "One a line, as “name: text”.",
   newEntry: "New entry",
