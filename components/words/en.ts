@@ -54,6 +54,7 @@ export const en = {
     text: ways.waits,
     wait: "Handrail is fetching your organization's rules. This takes a few seconds after the browser starts.",
   },
+  hint: { asks: "You will be asked before it goes out." },
   longText: { title: "Looking through a long text" },
   failed: {
     title: "We could not change this text for you",

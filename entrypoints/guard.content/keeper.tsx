@@ -1,9 +1,7 @@
-import type { LogEvent } from "../../lib/activity/event.ts";
-import { eventOf } from "../../lib/activity/event-of.ts";
 import { send } from "../../lib/browser/send.ts";
 import { Answered } from "../../lib/decide/answered.ts";
-import { type Answer, answersFor } from "../../lib/decide/answers.ts";
-import { type Decision, decide, heldFindings, type Reason } from "../../lib/decide/decide.ts";
+import { answersFor } from "../../lib/decide/answers.ts";
+import { type Decision, decide, heldFindings } from "../../lib/decide/decide.ts";
 import { Given } from "../../lib/decide/given.ts";
 import { scanOptions } from "../../lib/decide/scan-options.ts";
 import type { Finding } from "../../lib/detect/detector.ts";
@@ -12,15 +10,17 @@ import { createLooker } from "../../lib/page/looker.ts";
 import { applyReplacements, NO_NUMBERS, replacementsFor } from "../../lib/redact/redact.ts";
 import { createFilesKeeper, type FrameMemory } from "./files-keeper.ts";
 import type { FrameKeeper } from "./frame-keeper.ts";
+import { showHints } from "./hints.tsx";
+import { log } from "./log.ts";
 import { lookThrough } from "./look-through.tsx";
 import { createOverlay } from "./overlay.tsx";
 import { rememberVisit } from "./remember-visit.ts";
-import { followVisit, thisMinute, type Visit } from "./visit.ts";
+import { followVisit, type Visit } from "./visit.ts";
 
 type Known = Extract<Visit, { kind: "known" }>;
 
 /** Joins the gates of this frame with policy, person and memory. */
-export function createKeeper(view: Window, signal: AbortSignal): FrameKeeper {
+export function createKeeper(view: Window & typeof globalThis, signal: AbortSignal): FrameKeeper {
   const answered = new Answered();
   const given = new Given();
   let visit: Visit = { kind: "pending" };
@@ -159,6 +159,18 @@ export function createKeeper(view: Window, signal: AbortSignal): FrameKeeper {
     return { kind: "redact", replacementsIn };
   };
 
+  showHints(
+    view,
+    overlay,
+    (text) => {
+      if (visit.kind !== "known" || busy) return { reasons: [], stretches: [] };
+      const { decision } = look({ entryWay: "type", text });
+      const reasons = "reasons" in decision ? decision.reasons.filter(({ kind, action }) => kind === "data" && action !== "notice") : [];
+      return { reasons, stretches: reasons.length === 0 ? [] : heldIn(text) };
+    },
+    signal,
+  );
+
   return {
     files: createFilesKeeper({ view, overlay, answered, visit: () => visit, asOneQuestion, answerSite, log }),
     rule,
@@ -176,14 +188,4 @@ export function createKeeper(view: Window, signal: AbortSignal): FrameKeeper {
       return canRedact ? redaction(visit) : { kind: "cancel" };
     },
   };
-}
-
-function log(
-  { verdict }: Known,
-  entryWay: LogEvent["entryWay"],
-  action: LogEvent["action"],
-  answer: Answer | "none",
-  reasons: readonly Reason[],
-): void {
-  send({ kind: "log-event", event: eventOf(verdict, entryWay, action, answer, reasons, thisMinute()) });
 }

@@ -79,6 +79,11 @@ export function createOverlay(view: Window, signal: AbortSignal, answerer: SiteA
       } else if (wasShutOut) close(); // only then: another question of ours may be open
     },
 
+    /** Draws something beside the page's own things; null takes it away. */
+    hint(drawn: ComponentChild): void {
+      if (made !== undefined || drawn !== null) render(drawn, host().hints);
+    },
+
     notice(reasons: readonly Reason[], entryWay: EntryWay): void {
       const onDismiss = () => {
         toast = null;

@@ -24,6 +24,8 @@ const ROUNDS_A_SECOND = 20;
 export interface OverlayHost {
   /** Non-modal things (banner, toast) are drawn here. */
   readonly statements: HTMLElement;
+  /** What stands beside the page's own things is drawn here; it takes no pointer. */
+  readonly hints: HTMLElement;
   /** The modal question is drawn here; shown while `open`. */
   readonly dialog: HTMLDialogElement;
   /** Shows the dialog modally, over whatever the page shows; `cancel` is called for Escape. */
@@ -57,9 +59,11 @@ export function createOverlayHost(
   dialog.role = "alertdialog";
   dialog.setAttribute("aria-labelledby", labels[0]);
   dialog.setAttribute("aria-describedby", labels[1]);
-  statements.setAttribute("popover", "manual");
+  const hints = document.createElement("div");
+  for (const layer of [hints, statements]) layer.setAttribute("popover", "manual");
+  hints.className = "handrail-hints";
   statements.className = "handrail-statements";
-  root.append(statements, dialog);
+  root.append(hints, statements, dialog);
 
   let onEscape: (() => void) | undefined;
   let openedAt = 0;
@@ -70,7 +74,7 @@ export function createOverlayHost(
     if (!host.isConnected) documentElement.append(host);
     observer.observe(documentElement, { childList: true });
     if (host.attributes.length > 0) for (const { name } of [...host.attributes]) host.removeAttribute(name);
-    if (!statements.matches(":popover-open")) statements.showPopover();
+    for (const layer of [hints, statements]) if (!layer.matches(":popover-open")) layer.showPopover();
     if (onEscape !== undefined && !dialog.open) dialog.showModal();
   };
   const owns = (event: Event) => event.composedPath().includes(host);
@@ -144,6 +148,7 @@ export function createOverlayHost(
   promote();
   return {
     statements,
+    hints,
     dialog,
     owns,
     open(cancel) {

@@ -1,5 +1,7 @@
 import { FailedDialog } from "../../../components/FailedDialog.tsx";
+import { Hint } from "../../../components/Hint.tsx";
 import { HoldDialog } from "../../../components/HoldDialog.tsx";
+import { LongTextDialog } from "../../../components/LongTextDialog.tsx";
 import { Notice } from "../../../components/Notice.tsx";
 import { PendingDialog } from "../../../components/PendingDialog.tsx";
 import { SiteBanner } from "../../../components/SiteBanner.tsx";
@@ -16,6 +18,10 @@ import type { State } from "./state.ts";
 import { VERDICT_STATES } from "./verdict-states.tsx";
 
 const nothing = (): void => {};
+const partly = (onStep: (share: number) => void): (() => void) => {
+  onStep(0.4);
+  return nothing;
+};
 const offer = (answer: Answer, needsJustification = false): Offer => ({ answer, needsJustification });
 const redact = offer("redact");
 const cancel = offer("cancel");
@@ -39,6 +45,8 @@ const banner = (verdict: Verdict, more: Partial<Parameters<typeof SiteBanner>[0]
 
 /** Every component in every state, by name. */
 export const STATES: Readonly<Record<string, State>> = {
+  "hint-several": ["page", () => <Hint reasons={reasons.several} box={{ left: 24, top: 120, width: 280, height: 80 }} />],
+  "long-text": ["dialog", () => <LongTextDialog entryWay="paste" follow={partly} onCancel={nothing} />],
   "hold-warn": [
     "dialog",
     () => <HoldDialog {...base} reasons={reasons.one} offers={[redact, offer("proceed"), cancel]} preview={previews.short} />,
