@@ -93,7 +93,7 @@ export const healthEn = {
       rules: "The rules have been read",
       catalog: "The list of AI tools is in place",
       sites: "The browser lets Handrail run on all sites",
-      scripts: "The guard is set up for your own sites",
+      scripts: "The guard is set up for all AI sites that are known",
     },
     next: {
       storage: "The browser's profile may be damaged or the disk full. Try a new profile.",

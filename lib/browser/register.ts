@@ -29,26 +29,33 @@ export async function registerPolicyHosts(policy: CompiledPolicy): Promise<void>
   if (await registerGuard(REGISTRATION, matches)) await coverOpenTabs(matches);
 }
 
-/** True when the guard is registered on the policy's own hosts, as it should be. */
-export async function isGuardRegistered(policy: CompiledPolicy): Promise<boolean> {
-  const matches = policyPatterns(policy);
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: SCRIPTS.map(({ suffix }) => REGISTRATION + suffix) });
-  if (matches.length === 0) return registered.length === 0;
-  const asWanted = registered.filter((script) => JSON.stringify(script.matches?.toSorted()) === JSON.stringify(matches));
-  return asWanted.length === SCRIPTS.length;
-}
-
 /** Makes the guard run at every place of the catalog that the manifest does not name. Kept by the browser until an update. */
 export async function registerCatalog(): Promise<void> {
+  for (const { id, patterns, whole } of lateCatalog()) await registerGuard(id, patterns, whole);
+}
+
+/** True when the guard is registered wherever it should be beside the manifest's places: at the rest of the catalog, and on the policy's own hosts. */
+export async function isGuardRegistered(policy: CompiledPolicy): Promise<boolean> {
+  const wanted = [...lateCatalog(), { id: REGISTRATION, patterns: policyPatterns(policy) }];
+  const found = await Promise.all(wanted.map(({ id, patterns }) => registeredFor(id, patterns)));
+  return found.every(({ isAsWanted }) => isAsWanted);
+}
+
+// Chromium takes frames without an address of their own only for whole hosts.
+function lateCatalog(): readonly { readonly id: string; readonly patterns: readonly string[]; readonly whole: boolean }[] {
   const early = new Set(manifestPatterns());
   const late = catalogPatterns().filter((pattern) => !early.has(pattern));
-  await registerGuard("catalog-hosts", late.filter(isWholeHost));
-  // Chromium takes frames without an address of their own only for whole hosts.
-  await registerGuard(
-    "catalog-paths",
-    late.filter((pattern) => !isWholeHost(pattern)),
-    false,
-  );
+  return [
+    { id: "catalog-hosts", patterns: late.filter(isWholeHost), whole: true },
+    { id: "catalog-paths", patterns: late.filter((pattern) => !isWholeHost(pattern)), whole: false },
+  ];
+}
+
+async function registeredFor(id: string, patterns: readonly string[]) {
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: SCRIPTS.map(({ suffix }) => id + suffix) });
+  const wanted = patterns.length === 0 ? 0 : SCRIPTS.length;
+  const asWanted = registered.filter((script) => JSON.stringify(script.matches?.toSorted()) === JSON.stringify(patterns));
+  return { registered, isAsWanted: registered.length === wanted && asWanted.length === wanted };
 }
 
 /**
@@ -57,11 +64,8 @@ export async function registerCatalog(): Promise<void> {
  */
 export async function registerGuard(id: string, patterns: readonly string[], matchOriginAsFallback = true): Promise<boolean> {
   const matches = [...patterns];
-  const ids = SCRIPTS.map(({ suffix }) => id + suffix);
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids });
-  const wanted = matches.length === 0 ? 0 : SCRIPTS.length;
-  const asWanted = registered.filter((script) => JSON.stringify(script.matches?.toSorted()) === JSON.stringify(matches));
-  if (registered.length === wanted && asWanted.length === wanted) return false;
+  const { registered, isAsWanted } = await registeredFor(id, matches);
+  if (isAsWanted) return false;
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: registered.map((script) => script.id) });
   if (matches.length === 0) return false;
   await browser.scripting.registerContentScripts(
