@@ -6,6 +6,7 @@ import { filesWords } from "./en-files.ts";
 import { infoTypes } from "./en-info-types.ts";
 import { popup } from "./en-popup.ts";
 import { listedIn, seen } from "./en-seen.ts";
+import { sidebar } from "./en-sidebar.ts";
 import { runBy, sites } from "./en-sites.ts";
 import { ways } from "./en-ways.ts";
 import { lazy } from "./lazy.ts";
@@ -34,6 +35,7 @@ export const en = {
   runByUnknown: "We do not know who runs it.",
   seen,
   listedIn,
+  sidebar,
   approved: { label: "Approved", by: (org: string) => `Approved by ${org}` },
   limited: { label: "Approved with limits", by: (org: string) => `Approved with limits by ${org}` },
   answers: ways.answers,

@@ -15,6 +15,7 @@ import { withinFrame } from "./frame-keeper.ts";
 import { createKeeper } from "./keeper.tsx";
 import { lookAtOurselves } from "./self-test.ts";
 import { keeperAround, publish, takeOver } from "./take-over.ts";
+import { watchExtensions } from "./watch-extensions.ts";
 
 export default defineContentScript({
   // Where and how it runs statically is in wxt.config.ts: the catalog that says so must not be in this bundle.
@@ -37,6 +38,7 @@ export default defineContentScript({
     gateFiles(window, line, keeper, keeper.files, signal);
     gateWire(window, line, keeper, signal);
     answerSelfTest(() => lookAtOurselves(window, line), signal);
+    watchExtensions(window, signal);
     // The engine is made at the first scan: not while a person waits for it.
     window.requestIdleCallback(() => scan(""));
   },

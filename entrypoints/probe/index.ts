@@ -1,5 +1,4 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-import { parseHost } from "../../lib/base/host.ts";
 import { bareApi } from "../../lib/browser/bare.ts";
 import { isLookedAt, type LookedAt, lookedKey, sketchOf } from "../../lib/catalog/looked-at.ts";
 import { worthALook } from "../../lib/catalog/signals/worth-a-look.ts";
@@ -12,8 +11,8 @@ const MOST_LOOKS = 5;
 
 // Where and how it runs is in wxt.config.ts. Not a content script to the build tool, whose wrapper would be half of its size.
 export default defineUnlistedScript(() => {
-  const host = parseHost(location.hostname);
-  if (host === undefined || isGuarded()) return;
+  const host = location.hostname;
+  if (isGuarded()) return;
   const end = new AbortController();
   const asked = new Set<number>();
   const look = () => {
@@ -23,16 +22,16 @@ export default defineUnlistedScript(() => {
     const sketch = sketchOf(seen ?? "");
     if (seen === undefined || asked.has(sketch)) return;
     asked.add(sketch);
-    void ask(host, sketch, glance.frames.length > 0).catch(() => end.abort()); // the extension of this page is gone
+    void ask(host, sketch, glance.frames.length > 0, glance.extensions).catch(() => end.abort()); // the extension of this page is gone
   };
   whenDrawn(window, look, end.signal);
 });
 
-async function ask(host: string, sketch: number, frames: boolean): Promise<void> {
+async function ask(host: string, sketch: number, frames: boolean, extensions: boolean): Promise<void> {
   const api = bareApi();
   const key = lookedKey(host);
   const { [key]: piece = {} } = await api.storage.local.get(key);
   // as: only this extension writes there
   if (isLookedAt(piece as LookedAt, host, sketch, Math.floor(Date.now() / 60_000))) return;
-  await api.runtime.sendMessage({ kind: "worth-a-look", sketch, frames });
+  await api.runtime.sendMessage({ kind: "worth-a-look", sketch, frames, extensions });
 }

@@ -1,14 +1,15 @@
 import { parseHost, selfAndParents } from "../base/host.ts";
 import type { Place } from "../base/place.ts";
 import { findTool } from "../catalog/match.ts";
-import { type SeenAs, seenAs } from "../catalog/seen-as.ts";
+import { seenAs } from "../catalog/seen-as.ts";
 import { isSettled } from "../catalog/settled.ts";
-import type { PageKind } from "../catalog/signals/page-kind.ts";
 import { wholeCatalog } from "../catalog/whole.ts";
+import type { Judged } from "../messages/judged.ts";
 import type { LookedFrom, WorthALook } from "../messages/looking.ts";
 import type { CompiledPolicy } from "../policy/policy.ts";
 import { startGuardIn } from "./register.ts";
 import { readStores } from "./stores.ts";
+import { tellOfExtensions } from "./tell-extensions.ts";
 import { rememberOrdinary, rememberSeen, wasOrdinary } from "./unknown-sites.ts";
 import { browser } from "./webext.ts";
 
@@ -32,31 +33,44 @@ interface Frame {
  * Looks at a page that the probe found worth it, and starts the guard at once where it turns out to be AI. Nothing is fetched, and in a private window
  * nothing is remembered. An ordinary page is remembered by its sketch, which names its frames as well: they have no memory of their own.
  */
-export async function lookAt({ tabId, url, sketch, frames, isPrivate }: WorthALook & LookedFrom, nowMinute: number): Promise<void> {
+export async function lookAt({ tabId, url, isPrivate, ...look }: WorthALook & LookedFrom, nowMinute: number): Promise<void> {
   const top = placeAt(url);
-  if (top === undefined || (await wasOrdinary(top.host, sketch, nowMinute))) return;
-  const { policy } = await readStores(["policy"]);
+  if (top === undefined) return;
+  const known = findTool(top) !== undefined;
+  if (!known && (await wasOrdinary(top.host, look.sketch, nowMinute))) return;
   // The guard should be there already: a registration that an update took away, or that failed, is made good here.
-  if (findTool(top) !== undefined) return startGuardIn(tabId, 0);
-  const all = [{ frameId: 0, place: top }, ...(frames ? await framesIn(tabId) : [])];
+  if (known) await startGuardIn(tabId, 0);
+  const { policy } = await readStores(["policy"]);
+  const all = [{ frameId: 0, place: top }, ...(look.frames ? await framesIn(tabId) : [])];
   const open = all.filter(({ place }) => isOpen(place, policy?.compiled));
-  const seen = await judgeFrames(tabId, open);
+  const judged = await judgeFrames(
+    tabId,
+    look.extensions && !open.some(({ frameId }) => frameId === 0) ? [...all.slice(0, 1), ...open] : open,
+  );
+  if (look.extensions && !isPrivate)
+    await tellOfExtensions(
+      tabId,
+      judged.flatMap(({ frameId, extensions }) => (frameId === 0 ? extensions : [])),
+      nowMinute,
+    );
+  const seen = judged.flatMap(({ page, ...frame }) => {
+    const as = seenAs(page);
+    return as === undefined || !isOpen(frame.place, policy?.compiled) ? [] : [{ ...frame, as }];
+  });
   for (const { frameId, place, as } of seen) {
     await startGuardIn(tabId, frameId);
     if (!isPrivate) await rememberSeen(place.host, as, nowMinute);
   }
-  if (!isPrivate && !seen.some(({ frameId }) => frameId === 0)) await rememberOrdinary(top.host, sketch, nowMinute);
+  if (!isPrivate && !known && !seen.some(({ frameId }) => frameId === 0)) await rememberOrdinary(top.host, look.sketch, nowMinute);
 }
 
-/** The frames that turned out to be AI. */
-async function judgeFrames(tabId: number, frames: readonly LookedFrame[]): Promise<readonly (LookedFrame & { readonly as: SeenAs })[]> {
+async function judgeFrames(tabId: number, frames: readonly LookedFrame[]): Promise<readonly (LookedFrame & Judged)[]> {
   if (frames.length === 0) return [];
   const target = { tabId, frameIds: frames.map(({ frameId }) => frameId) };
   const results = await browser.scripting.executeScript({ target, files: [JUDGE_FILE] }).catch(() => []); // the tab is gone
   return results.flatMap(({ frameId, result }) => {
     const frame = frames.find((looked) => looked.frameId === frameId);
-    const as = result === undefined || result === null ? undefined : seenAs(result as PageKind); // as: what our own script returned, in a world that no page can reach
-    return frame === undefined || as === undefined ? [] : [{ ...frame, as }];
+    return frame === undefined || result === undefined || result === null ? [] : [{ ...frame, ...(result as Judged) }]; // as: what our own script returned, in a world that no page can reach
   });
 }
 

@@ -41,6 +41,8 @@ export interface Stores {
   readonly [chunk: `catalog-${number}`]: CatalogText;
   /** The browser's own policy says which Google accounts may be used. */
   readonly googleDomainsByBrowser: boolean;
+  /** By id, the minute in which an AI extension was last spoken of. */
+  readonly toldExtensions: Readonly<Record<string, number>>;
   /** Unknown sites that turned out to be AI. */
   readonly seenSites: SeenSites;
   /** Ordinary hosts that were looked at, in pieces by host (`lookedKey`). */

@@ -1,10 +1,11 @@
 import { z } from "zod/mini";
 
-/** The probe's one message: this page is worth a look. `sketch` says how it looked, without saying what; `frames`: the look is for its frames too. */
+/** The probe's one message: this page is worth a look. `sketch` says how it looked, without saying what; `frames`: the look is for its frames too; `extensions`: for what extensions put into it. */
 export interface WorthALook {
   readonly kind: "worth-a-look";
   readonly sketch: number;
   readonly frames: boolean;
+  readonly extensions: boolean;
 }
 
 /** Where a page is that sent a message, as the browser says it. */
@@ -15,7 +16,7 @@ export interface LookedFrom {
   readonly isPrivate: boolean;
 }
 
-const WORTH_A_LOOK = z.strictObject({ kind: z.literal("worth-a-look"), sketch: z.int(), frames: z.boolean() });
+const WORTH_A_LOOK = z.strictObject({ kind: z.literal("worth-a-look"), sketch: z.int(), frames: z.boolean(), extensions: z.boolean() });
 const SENDER = z.object({
   id: z.string(),
   url: z.string(),

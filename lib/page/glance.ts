@@ -1,3 +1,4 @@
+import { hasExtensionMarks } from "./extension-marks.ts";
 import { loadedUrls } from "./loaded-urls.ts";
 import { rootsOf } from "./roots.ts";
 import { type TextBox, textBoxes } from "./text-boxes.ts";
@@ -19,5 +20,6 @@ export function glanceAt({ document, performance }: Window) {
     frames: [...document.getElementsByTagName("iframe")]
       .filter(({ offsetWidth, offsetHeight }) => offsetWidth >= FRAME_PX.width && offsetHeight >= FRAME_PX.height)
       .map(({ src }) => URL.parse(src)?.host ?? ""),
+    extensions: hasExtensionMarks(document),
   };
 }

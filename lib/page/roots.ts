@@ -23,8 +23,7 @@ export function rootsOf(document: Document, most: number): readonly (Document | 
 }
 
 /** Marks of elements that browser extensions put into pages: two kits that they are made with, and ids and names of single ones. */
-const FOREIGN =
-  "plasmo-csui, grammarly-extension, grammarly-desktop-integration, [id*=monica i], [id*=sider-], [id*=merlin], [id*=maxai i], [id*=harpa], [data-extension-id]";
+const FOREIGN = "plasmo-csui, grammarly-extension, [id*=monica i], [id*=sider-], [id*=merlin], [id*=maxai i], [id*=harpa]";
 
 /** True for an element that a browser extension put into the page, or that stands in one. */
 export function isForeign(element: Element): boolean {

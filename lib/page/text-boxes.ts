@@ -58,9 +58,7 @@ function boxOf(box: HTMLElement, isField: boolean): TextBox {
 }
 
 function labelOf(box: HTMLElement): string {
-  if (box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement) return box.labels?.[0]?.textContent ?? "";
-  const root = box.getRootNode() as Document | ShadowRoot; // as: the box is in a tree of ours
-  return root.getElementById(box.getAttribute("aria-labelledby") ?? "")?.textContent ?? "";
+  return box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement ? (box.labels?.[0]?.textContent ?? "") : "";
 }
 
 /** Editors that draw their placeholder in an element beside the box. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { receiveWorthALook } from "../../lib/messages/looking.ts";
 
-const message = { kind: "worth-a-look", sketch: 17, frames: false };
+const message = { kind: "worth-a-look", sketch: 17, frames: false, extensions: false };
 const sender = { id: "own", url: "https://desk.example/", frameId: 0, tab: { id: 3, incognito: false, title: "x" } };
 
 test("the probe of a tab's page is heard, with where the browser says it is", () => {

@@ -1,14 +1,13 @@
-import type { Host } from "../../base/host.ts";
 import { MAYBE_MODEL } from "./endpoints.ts";
 
 /** What only chat programs and their gateways have. */
 const MARKS =
-  "flowise-fullchatbot, deep-chat, gradio-app, #splash-screen, .react-flow, [data-api-prefix], [href^='/console/token'], [href='/topup'], [name=config][content^='{'], [data-message-author-role], [data-role=assistant], [class*=assistant-message], [class*=bot-message]";
-const NAMES_AI = /gpt|openai|claude|gemini|grok|deepseek|midjourney|qwen|kimi|\bllms?\b|\bAI\b|大模型|中转|人工智能|ИИ|нейросет/i;
+  "flowise-fullchatbot, deep-chat, gradio-app, #splash-screen, .react-flow, [data-api-prefix], [href^='/console/token'], [href='/topup'], [name=config][content^='{'], [data-message-author-role], [data-role=assistant]";
+const NAMES_AI = /gpt|openai|claude|gemini|grok|deepseek|qwen|kimi|\bllms?\b|\bAI\b|大模型|中转|人工智能|ИИ|нейросет/i;
 
 /** What can be read of a page in well under a millisecond. */
 export interface Glance {
-  readonly host: Host;
+  readonly host: string;
   readonly has: (selector: string) => boolean;
   /** Title and description. */
   readonly head: string;
@@ -18,14 +17,17 @@ export interface Glance {
   readonly urls: readonly string[];
   /** Hosts of frames that are large enough to work in. */
   readonly frames: readonly string[];
+  /** An extension seems to have put something into the page. */
+  readonly extensions: boolean;
 }
 
 /**
  * The first, cheap question about an ordinary page: could it be an AI tool or a reseller at all? Most pages end here; `judgePage`, which is larger,
  * is loaded only for the others. Undefined when not; else what was seen: other words for another page.
  */
-export function worthALook({ host, has, head, boxes, urls, frames }: Glance): string | undefined {
+export function worthALook({ host, has, head, boxes, urls, frames, extensions }: Glance): string | undefined {
   const seen = [...boxes.map(({ labels }) => `box ${labels}`), ...frames.map((frame) => `frame ${frame}`)];
+  if (extensions) seen.push("extensions");
   if (has(MARKS)) seen.push("marks");
   if (NAMES_AI.test(head)) seen.push("head");
   if (NAMES_AI.test(host)) seen.push("host");

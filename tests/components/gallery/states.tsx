@@ -4,6 +4,7 @@ import { HoldDialog } from "../../../components/HoldDialog.tsx";
 import { LongTextDialog } from "../../../components/LongTextDialog.tsx";
 import { Notice } from "../../../components/Notice.tsx";
 import { PendingDialog } from "../../../components/PendingDialog.tsx";
+import { SidebarNotice } from "../../../components/SidebarNotice.tsx";
 import { SiteBanner } from "../../../components/SiteBanner.tsx";
 import { SiteBlock } from "../../../components/SiteBlock.tsx";
 import type { Answer, Offer } from "../../../lib/decide/answers.ts";
@@ -114,6 +115,19 @@ export const STATES: Readonly<Record<string, State>> = {
   failed: ["dialog", () => <FailedDialog toolName="ChatGPT" organization={organization} onClose={nothing} onCopy={nothing} />],
   "failed-no-copy": ["dialog", () => <FailedDialog toolName="ChatGPT" organization={nameless} onClose={nothing} />],
   notice: ["page", () => <Notice reasons={reasons.contact} entryWay="type" onDismiss={nothing} />],
+  "sidebar-unlisted": ["page", () => <SidebarNotice name="Sider" status="unlisted" organization="Riverbend Shelter" onDismiss={nothing} />],
+  "sidebar-prohibited": [
+    "page",
+    () => (
+      <SidebarNotice
+        name="Chat with all the models there are, on every page, with voice and pictures"
+        status="prohibited"
+        organization={longNamed.name}
+        onDismiss={nothing}
+      />
+    ),
+  ],
+  "sidebar-approved": ["page", () => <SidebarNotice name="Grammarly" status="approved" organization="" onDismiss={nothing} />],
   "banner-approved": banner(verdicts.approved),
   "banner-unlisted": banner(verdicts.unlisted),
   "banner-starter": banner(verdicts.unlisted, { organization: nameless, alternatives: [], source: "starter" }),
