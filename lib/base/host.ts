@@ -1,13 +1,13 @@
 /** A host name in lower case, without port and without a trailing dot; only `parseHost` makes one. */
 export type Host = string & { readonly __brand: "Host" };
 
-const LABEL = /^(?!-)[a-z0-9_-]{1,63}(?<!-)$/;
+const NAME = /^(?!-)[a-z0-9_-]{1,63}(?<!-)(?:\.(?!-)[a-z0-9_-]{1,63}(?<!-))*$/;
 
 /** Reads a bare host name ("Claude.ai", "claude.ai."). Undefined for anything else: a URL, a path, a port, an empty label. */
 export function parseHost(text: string): Host | undefined {
-  const host = text.trim().toLowerCase().replace(/\.$/, "");
-  if (host.length === 0 || host.length > 253) return undefined;
-  return host.split(".").every((label) => LABEL.test(label)) ? (host as Host) : undefined; // as: this is the check that the brand stands for
+  const isPlain = NAME.test(text); // most are, and need no cleaning
+  const host = isPlain ? text : text.trim().toLowerCase().replace(/\.$/, "");
+  return host.length <= 253 && (isPlain || NAME.test(host)) ? (host as Host) : undefined; // as: this is the check that the brand stands for
 }
 
 /** True when `host` is `domain` or one of its subdomains. Compared by label: `claude.ai.evil.example` is not within `claude.ai`. */

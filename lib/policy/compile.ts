@@ -80,8 +80,9 @@ function ownHostsOf({ tools }: Policy): CompiledPolicy["ownHosts"] {
   return Object.fromEntries(pairs);
 }
 
-function ruleOf({ hosts: _, status: __, ...rest }: WrittenRule): ToolRule {
-  return rest;
+function ruleOf(rule: WrittenRule): ToolRule {
+  const { id, name, vendor, channel, allowedData, conditions, accountDomains, owner, expires, reviewBy, note } = rule;
+  return { id, name, vendor, channel, allowedData, conditions, accountDomains, owner, expires, reviewBy, note };
 }
 
 function capped<K extends string>(actions: Readonly<Record<K, Action>>): Readonly<Record<K, Action>> {
