@@ -23,8 +23,7 @@ export function compile(policy: Policy, now: number): CompiledPolicy {
     policyName: policy.policyName,
     enforcement: policy.enforcement,
     organization: policy.organization,
-    approved: [...listed].flatMap(([tool, status]) => (status === "approved" || status === "limited" ? [tool] : [])),
-    tools: Object.fromEntries([...listed].filter(([tool]) => hostOf(tool) === undefined)),
+    ...namedIn(listed),
     hosts: hostsOf(policy, listed),
     ownHosts: ownHostsOf(policy),
     rules: Object.fromEntries(policy.tools.map((rule) => [rule.id, ruleOf(rule)])),
@@ -45,7 +44,8 @@ export function compile(policy: Policy, now: number): CompiledPolicy {
 
 // By id or host as the policy writes it, in its order: the lists, then the rules.
 function listedTools({ approvedTools, prohibitedTools, tools }: Policy, today: string): ReadonlyMap<string, ListedStatus> {
-  const expired = new Set(tools.flatMap(({ id, hosts, expires }) => (hasEnded(expires, today) ? [id, ...hosts] : [])));
+  const expired = new Set<string>();
+  for (const { id, hosts, expires } of tools) if (hasEnded(expires, today)) for (const name of [id, ...hosts]) expired.add(name);
   const listed = new Map<string, ListedStatus>();
   const say = (tool: string, word: ListedStatus) => {
     const status = word !== "prohibited" && expired.has(tool) ? "under-review" : word;
@@ -56,6 +56,16 @@ function listedTools({ approvedTools, prohibitedTools, tools }: Policy, today: s
   for (const { id, status } of tools) say(id, status);
   for (const tool of prohibitedTools) say(tool, "prohibited");
   return listed;
+}
+
+function namedIn(listed: ReadonlyMap<string, ListedStatus>): Pick<CompiledPolicy, "approved" | "tools"> {
+  const approved: string[] = [];
+  const tools = new Map<string, ListedStatus>();
+  for (const [tool, status] of listed) {
+    if (status === "approved" || status === "limited") approved.push(tool);
+    if (hostOf(tool) === undefined) tools.set(tool, status);
+  }
+  return { approved, tools: Object.fromEntries(tools) };
 }
 
 function hostsOf({ tools }: Policy, listed: ReadonlyMap<string, ListedStatus>): CompiledPolicy["hosts"] {

@@ -10,6 +10,10 @@ interface Common {
 export type ObjectField = Common & {
   readonly kind: "object";
   readonly fields: ReadonlyMap<string, Field>;
+  /** The same in a list: of 2,000 rules each is gone through. */
+  readonly parts: readonly { readonly key: string; readonly field: Field }[];
+  /** What holds where nothing is said, key by key. */
+  readonly absent: Readonly<Record<string, unknown>>;
   /** By a name that a key had before, or that people give it, the key. */
   readonly olderNames: ReadonlyMap<string, string>;
   /** What an entry of a list is, where its parts hang together: "toolRule". */
@@ -59,22 +63,25 @@ export function fieldOf(schema: unknown, description = "", fallback?: unknown): 
   throw new Error("The policy schema uses a type that its readers do not know");
 }
 
-function partsOf(shape: Readonly<Record<string, unknown>>): Pick<ObjectField, "fields" | "olderNames"> {
+function partsOf(shape: Readonly<Record<string, unknown>>): Pick<ObjectField, "fields" | "parts" | "absent" | "olderNames"> {
   const entries = Object.entries(shape);
   const was = (inner: unknown) => (inner instanceof z.ZodType ? (inner.meta()?.was as readonly string[] | undefined) : undefined) ?? []; // as: see above
+  const parts = entries.map(([key, inner]) => ({ key, field: fieldOf(inner) }));
   return {
-    fields: new Map(entries.map(([key, inner]) => [key, fieldOf(inner)])),
+    fields: new Map(parts.map(({ key, field }) => [key, field])),
+    parts,
+    absent: Object.fromEntries(parts.flatMap(({ key, field }) => withValue(key, whenAbsent(field)))),
     olderNames: new Map(entries.flatMap(([key, inner]) => was(inner).map((older) => [older, key] as const))),
   };
 }
 
-const asItIs = (value: unknown): ReadLeaf => ({ value });
+const asItIs = (value: boolean): ReadLeaf => value;
 
 /** What holds where a key is absent; undefined for one that may be. */
 export function whenAbsent(field: Field): unknown {
   switch (field.kind) {
     case "object":
-      return Object.fromEntries([...field.fields].flatMap(([key, inner]) => withValue(key, whenAbsent(inner))));
+      return field.absent;
     case "list":
       return [];
     case "record":
@@ -84,7 +91,7 @@ export function whenAbsent(field: Field): unknown {
   }
 }
 
-/** The pair, unless its value is undefined. */
-export function withValue(key: string, value: unknown): readonly (readonly [string, unknown])[] {
+// The pair, unless its value is undefined.
+function withValue(key: string, value: unknown): readonly (readonly [string, unknown])[] {
   return value === undefined ? [] : [[key, value]];
 }

@@ -1,7 +1,16 @@
 import { asciiHost } from "./ascii-host.ts";
 
-/** A value as the policy keeps it, or what is wrong with it as the end of a sentence: "is not an https address". */
-export type ReadLeaf = { readonly value: unknown } | { readonly wrong: string };
+/** What is wrong with a value, as the end of a sentence: "is not an https address". */
+export class Wrong {
+  readonly words: string;
+
+  constructor(words: string) {
+    this.words = words;
+  }
+}
+
+/** A value as the policy keeps it, or what is wrong with it. */
+export type ReadLeaf = string | number | boolean | Wrong;
 
 /** Longest text that a policy's field may hold, in characters. */
 const MAX_TEXT = 500;
@@ -57,15 +66,15 @@ export function textReader(clean: Clean, problemOf: ProblemOf): (text: string) =
   return (text) => {
     const value = clean(text);
     const wrong = value.length > MAX_TEXT ? `is longer than ${MAX_TEXT} characters` : problemOf(value);
-    return wrong === undefined ? { value } : { wrong };
+    return wrong === undefined ? value : new Wrong(wrong);
   };
 }
 
 /** Reads a number within limits, both included. */
 export function numberReader(least: number, most: number): (value: number) => ReadLeaf {
   return (value) => {
-    if (value < least) return { wrong: `is below ${least}` };
-    return value > most ? { wrong: `is above ${most}` } : { value };
+    if (value < least) return new Wrong(`is below ${least}`);
+    return value > most ? new Wrong(`is above ${most}`) : value;
   };
 }
 
@@ -74,10 +83,15 @@ const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** What is wrong with a day: 2026-12-31. */
 export function dayProblem(text: string): string | undefined {
   if (text === "") return undefined;
-  const [, year = "", month = "", day = ""] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-  const isLeapYear = new Date(Date.UTC(Number(year), 1, 29)).getUTCMonth() === 1;
-  const last = month === "02" && !isLeapYear ? 28 : (DAYS_IN_MONTH[Number(month) - 1] ?? 0);
-  return year !== "" && Number(day) >= 1 && Number(day) <= last ? undefined : "is not a date (2026-12-31)";
+  return /^\d{4}-\d\d-\d\d$/.test(text) && isInCalendar(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)))
+    ? undefined
+    : "is not a date (2026-12-31)";
+}
+
+function isInCalendar(year: number, month: number, day: number): boolean {
+  const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const last = month === 2 && !isLeapYear ? 28 : (DAYS_IN_MONTH[month - 1] ?? 0);
+  return day >= 1 && day <= last;
 }
 
 /** What a day that cannot be read is read as. */

@@ -10,6 +10,7 @@ import {
   type ProblemOf,
   textReader,
   UNREADABLE_DAY,
+  Wrong,
 } from "./leaf-forms.ts";
 import { domainProblem } from "./text-forms.ts";
 
@@ -26,7 +27,7 @@ function formed(clean: Clean, problemOf: ProblemOf) {
     .overwrite(clean)
     .superRefine((value, context) => {
       const result = read(value);
-      if ("wrong" in result) context.addIssue({ code: "custom", message: result.wrong });
+      if (result instanceof Wrong) context.addIssue({ code: "custom", message: result.words });
     })
     .meta({ read });
 }

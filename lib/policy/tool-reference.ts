@@ -41,6 +41,8 @@ export type ToolReference =
 
 /** In one label, Latin letters beside Greek or Cyrillic ones. */
 const MIXED = /[a-z][^./:]*[\p{Script=Greek}\p{Script=Cyrillic}]|[\p{Script=Greek}\p{Script=Cyrillic}][^./:]*[a-z]/u;
+/** "claude.ai": most entries that are hosts are written so. */
+const PLAIN_HOST = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
 const ADDRESS = /^(?:(?:https?:|\*:)?\/\/)?([^/?#\s]*)([/?#]\S*)?$/i;
 /** "ftp:", "chrome-extension:"; but "ai-box:3000" has a port. */
 const OTHER_SCHEME = /^(?!https?:)[a-z][a-z0-9+-]*:(?!\d+(?:\/|$))/;
@@ -54,6 +56,7 @@ export function readToolReference(text: string, known: ReadonlyMap<string, strin
   const written = text.trim().toLowerCase();
   const id = known.get(written);
   if (id !== undefined) return { kind: "tool", id };
+  if (PLAIN_HOST.test(written)) return hostReference(written, undefined, "");
   const entry = asciiHost(written);
   if (!/[./:]/.test(entry)) return { kind: "unusable", wrong: "is no tool of the catalog" };
   if (OTHER_SCHEME.test(entry)) return { kind: "unusable", wrong: "is no address of a web site" };
@@ -61,6 +64,10 @@ export function readToolReference(text: string, known: ReadonlyMap<string, strin
   if (entry.includes("@")) return { kind: "unusable", wrong: "names a person or an e-mail address; write the host alone" };
   const [, authority = "", rest = ""] = ADDRESS.exec(entry) ?? [];
   const [name = "", port] = authority.split(":");
+  return hostReference(name, port, rest);
+}
+
+function hostReference(name: string, port: string | undefined, rest: string): ToolReference {
   const parsed = parseHost(name.replace(/^\*?\./, ""));
   const host = parsed && withoutWww(parsed);
   if (host === undefined) return { kind: "unusable", wrong: "is neither a tool of the catalog nor a host (claude.ai)" };

@@ -1,5 +1,6 @@
 import { bare } from "./bare.ts";
 import type { ChoiceField, ValueField } from "./fields.ts";
+import { Wrong } from "./leaf-forms.ts";
 import { nearest } from "./nearest.ts";
 import { show } from "./problems.ts";
 import type { Reading } from "./usable-part.ts";
@@ -19,13 +20,13 @@ export function usableChoice(field: ChoiceField, pushed: unknown, path: string, 
 export function usableValue(field: ValueField, pushed: unknown, path: string, { problems, readTool }: Reading): unknown {
   const value = field.kind === "text" ? pushed : fromRegistry(field.kind, typeof pushed === "string" ? pushed.trim() : pushed);
   const hasType = field.kind === "integer" ? Number.isSafeInteger(value) : typeof value === TYPES[field.kind] && !Number.isNaN(value);
-  const read = hasType ? field.read(value as never) : { wrong: `is not ${KIND_WORDS[field.kind]}` }; // as: its type has just been looked at
-  if ("wrong" in read) {
-    problems.add(path, `${show(pushed)} ${read.wrong}`, insteadOf(field));
+  const read = hasType ? field.read(value as never) : new Wrong(`is not ${KIND_WORDS[field.kind]}`); // as: its type has just been looked at
+  if (read instanceof Wrong) {
+    problems.add(path, `${show(pushed)} ${read.words}`, insteadOf(field));
     return field.whenUnusable;
   }
-  if (read.value === "") return undefined; // nothing but characters that no policy can carry
-  return field.namesTool && typeof read.value === "string" ? readTool(read.value, path) : read.value;
+  if (read === "") return undefined; // nothing but white space and characters that no policy can carry
+  return field.namesTool && typeof read === "string" ? readTool(read, path) : read;
 }
 
 function insteadOf({ whenUnusable, fallback }: ChoiceField | ValueField): string {

@@ -1,6 +1,7 @@
 import { bare } from "./bare.ts";
-import { type Field, type ObjectField, type RecordField, whenAbsent } from "./fields.ts";
+import type { Field, ObjectField, RecordField } from "./fields.ts";
 import { readJson, unpack } from "./json-text.ts";
+import { Wrong } from "./leaf-forms.ts";
 import { nearest } from "./nearest.ts";
 import { type ProblemList, show } from "./problems.ts";
 import { usableChoice, usableValue } from "./usable-leaf.ts";
@@ -19,7 +20,8 @@ export interface Reading {
  * Every text that management tools send for "not set" (null, "") counts as not pushed. Never throws on JSON.
  */
 export function usablePart(field: Field, pushed: unknown, path: string, reading: Reading): unknown {
-  if (pushed === undefined || pushed === null || (typeof pushed === "string" && pushed.trim() === "")) return undefined;
+  if (pushed === undefined || pushed === null || pushed === "") return undefined;
+  if (typeof pushed === "string" && field.kind !== "text" && pushed.trim() === "") return undefined;
   switch (field.kind) {
     case "object":
       return usableObject(field, pushed, path, reading);
@@ -35,17 +37,30 @@ export function usablePart(field: Field, pushed: unknown, path: string, reading:
 }
 
 function usableObject(field: ObjectField, pushed: unknown, path: string, reading: Reading): unknown {
-  const written = objectOf(pushed, `{"${field.fields.keys().next().value ?? "key"}": …}`, path, reading);
+  const written = objectOf(pushed, field, path, reading);
   if (written === undefined) return undefined;
-  const value = Object.keys(written).every((key) => field.fields.has(key)) ? written : underTheirNames(written, field, path, reading);
+  const value = hasOnly(written, field) ? written : underTheirNames(written, field, path, reading);
   const prefix = path === "" ? "" : `${path}.`;
-  const usable: Record<string, unknown> = {};
-  for (const [key, inner] of field.fields) {
-    const part = Object.hasOwn(value, key) ? usablePart(inner, value[key], prefix + key, reading) : undefined;
-    const kept = part === undefined ? whenAbsent(inner) : part;
-    if (kept !== undefined) usable[key] = kept;
+  const usable: Record<string, unknown> = { ...field.absent };
+  for (const { key, field: inner } of field.parts) {
+    const there = value[key]; // no key of the schema is one that every object has
+    if (there === undefined) continue;
+    const part = plainText(inner, there) ?? usablePart(inner, there, prefix + key, reading);
+    if (part !== undefined) usable[key] = part;
   }
   return field.entry === undefined ? usable : reading.readEntry(field.entry, usable, path);
+}
+
+// Most of a large policy are texts with nothing wrong: these need no path.
+function plainText(field: Field, pushed: unknown): unknown {
+  if (field.kind !== "text" || typeof pushed !== "string") return undefined;
+  const read = field.read(pushed as never); // as: a text is what it reads
+  return read instanceof Wrong || read === "" ? undefined : read;
+}
+
+function hasOnly(written: Written, { fields }: ObjectField): boolean {
+  for (const key of Object.keys(written)) if (!fields.has(key)) return false;
+  return true;
 }
 
 type Written = Readonly<Record<string, unknown>>;
@@ -99,7 +114,7 @@ export function listOf(value: unknown, item: Field): readonly unknown[] | undefi
 }
 
 function usableRecord({ item, nameProblem }: RecordField, pushed: unknown, path: string, reading: Reading): unknown {
-  const pairs = Object.entries(objectOf(pushed, '{"name": "text"}', path, reading) ?? {}).flatMap(([written, inner]) => {
+  const pairs = Object.entries(objectOf(pushed, undefined, path, reading) ?? {}).flatMap(([written, inner]) => {
     const name = written.trim();
     const wrong = nameProblem(name);
     if (wrong !== undefined) reading.problems.add(`${path}.${name}`, `${show(name)} ${wrong}`, "It is left out.");
@@ -109,9 +124,10 @@ function usableRecord({ item, nameProblem }: RecordField, pushed: unknown, path:
   return pairs.length === 0 ? undefined : Object.fromEntries(pairs);
 }
 
-function objectOf(pushed: unknown, example: string, path: string, { problems }: Reading): Written | undefined {
+function objectOf(pushed: unknown, field: ObjectField | undefined, path: string, { problems }: Reading): Written | undefined {
   const value = unpack(pushed);
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Written; // as: just looked at
+  const example = field === undefined ? '{"name": "text"}' : `{"${field.parts[0]?.key}": …}`;
   problems.add(path, notThat(pushed, "an object", example), "It is read as if it were not there.");
   return undefined;
 }

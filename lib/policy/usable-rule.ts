@@ -14,21 +14,24 @@ const LEFT_OUT = "It is left out.";
  * @param kind as the schema names it: "toolRule", "detectorRule", "customDetector"
  */
 export function usableRule(kind: unknown, entry: Entry, path: string, known: KnownTools, problems: ProblemList): unknown {
-  const id = typeof entry.id === "string" && entry.id !== "" ? entry.id : undefined;
   if (kind === "customDetector") return usableCustomDetector(entry, path, INFO_TYPE_IDS, problems);
-  if (kind !== "toolRule") {
-    if (id === undefined) problems.add(path, "The entry has no usable id of an information type", LEFT_OUT);
-    return id === undefined ? undefined : entry;
-  }
-  const listed = Array.isArray(entry.hosts) ? entry.hosts.map(String) : [];
-  const hosts = listed.filter((host) => hostOf(host) !== undefined);
-  if (hosts.length < listed.length) problems.add(`${path}.hosts`, "One of the hosts is a tool of the catalog, not a host", LEFT_OUT);
-  const name = typeof entry.name === "string" ? entry.name : "";
-  const catalogId = known.byName.get(id ?? name.toLowerCase());
+  if (kind === "toolRule") return usableToolRule(entry, path, known, problems);
+  if (entry.id !== "") return entry;
+  problems.add(path, "The entry has no usable id of an information type", LEFT_OUT);
+  return undefined;
+}
+
+function usableToolRule(entry: Entry, path: string, known: KnownTools, problems: ProblemList): unknown {
+  const { id, name, hosts: listed } = entry as { id: string; name: string; hosts: readonly string[] }; // as: these parts of it are always there
+  const areHosts = listed.every((host) => hostOf(host) !== undefined);
+  const hosts = areHosts ? listed : listed.filter((host) => hostOf(host) !== undefined);
+  if (!areHosts) problems.add(`${path}.hosts`, "One of the hosts is a tool of the catalog, not a host", LEFT_OUT);
+  const catalogId = known.byName.get(id === "" ? name.toLowerCase() : id);
+  if (areHosts && id !== "" && (catalogId === undefined ? hosts.length > 0 : catalogId === id)) return entry;
   if (catalogId !== undefined) return { ...entry, hosts, id: catalogId };
   const [host] = hosts;
-  if (host !== undefined) return { ...entry, hosts, id: id ?? idOf(name, host) };
-  const meant = id === undefined || problems.full ? undefined : nearest(id, known.suggested);
+  if (host !== undefined) return { ...entry, hosts, id: id === "" ? idOf(name, host) : id };
+  const meant = id === "" || problems.full ? undefined : nearest(id, known.suggested);
   const hint = meant === undefined ? "" : `; did you mean "${known.byName.get(meant)}"?`;
   problems.add(path, `The entry names neither a tool of the catalog nor hosts of its own${hint}`, LEFT_OUT);
   return undefined;

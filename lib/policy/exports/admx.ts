@@ -16,7 +16,7 @@ const WHOLE: Field = {
   description: POLICY_JSON_DESCRIPTION,
   fallback: "",
   whenUnusable: undefined,
-  read: (value) => ({ value }),
+  read: (value) => value,
   namesTool: false,
 };
 
