@@ -6,6 +6,7 @@ import { allTools } from "../lib/catalog/tools.ts";
 import { buildVendorFacts } from "../lib/catalog/vendors/build.ts";
 import { detectorReference } from "../lib/detect/detector-reference.ts";
 import { INFO_TYPES } from "../lib/detect/info-types.ts";
+import { buildNames } from "../lib/detect/names/build.ts";
 import { managedSchema } from "../lib/policy/managed-schema.ts";
 import { policyReference } from "../lib/policy/policy-reference.ts";
 
@@ -56,4 +57,7 @@ test("the list of detectors is the one that the detectors give", async () => {
     Object.values(module).flatMap(({ infoType }) => (infoType === undefined ? [] : [[infoType, module.examples?.source ?? ""] as const])),
   );
   await expect(detectorReference(new Map(sources))).toMatchFileSnapshot("../docs/detectors.md");
+test("the sketch of given names is the one that their list gives", async () => {
+  const list = readFileSync(new URL("../lib/detect/names/given.txt", import.meta.url), "utf8");
+  await expect(buildNames(list)).toMatchFileSnapshot("../lib/detect/names/given.generated.ts");
 });

@@ -1,5 +1,5 @@
-import { FIRST_NAMES } from "../first-names.ts";
 import { BLANK } from "../fold.ts";
+import { isGivenName } from "../names/given-name.ts";
 import type { Span } from "../spans.ts";
 import { type Column, type Headers, readHeaders } from "./column.ts";
 import { trimmed } from "./delimited.ts";
@@ -21,7 +21,6 @@ const FEWEST_PEOPLE = 3; // rows of a list that nothing but names and addresses 
 const SAMPLE = 40; // rows
 const MOST_COLUMNS = 400;
 const MOSTLY = 0.5;
-const names: ReadonlySet<string> = new Set(FIRST_NAMES);
 
 /** Tells from headers, and where they say nothing from the cells, whether a table is a list of people. */
 export function judge(text: string, table: Table): Judged | undefined {
@@ -95,5 +94,5 @@ function typeOf(text: string, rows: readonly (readonly Span[])[], index: number)
 
 function isName(cell: string): boolean {
   if (!/^\p{Lu}[\p{L}'’.-]*(?:,? \p{Lu}[\p{L}'’.-]*){1,3}$/u.test(cell)) return false;
-  return cell.split(/,? /).some((part) => names.has(part.toLowerCase()));
+  return cell.split(/,? /).some((part) => isGivenName(part.toLowerCase()));
 }

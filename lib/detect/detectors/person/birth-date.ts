@@ -1,5 +1,5 @@
 import { isDay } from "../../calendar.ts";
-import type { Detector, Examples } from "../../detector.ts";
+import type { Detector, Examples, Place } from "../../detector.ts";
 
 /** A date that is said to be somebody's birthday, in any common way of writing. */
 export const birthDate: Detector = {
@@ -63,7 +63,11 @@ function isNumericDate(match: string): boolean {
   return isDate(Number(first), Number(second), Number(third), first.length === 4);
 }
 
-function isNamedDate(match: string): boolean {
+// Encyclopedias and those who write like them: "Ada Byron (born 10 December 1815) was".
+const IN_ENCYCLOPEDIA = /(?:\(|-lrb-)[^()\n]{0,80}\bborn\s{1,2}(?:[A-Z][\w .]{1,40};? )?$/i;
+
+function isNamedDate(match: string, { text, start }: Place): boolean {
+  if (IN_ENCYCLOPEDIA.test(text.slice(Math.max(0, start - 110), start))) return false;
   const words = match.match(/\p{L}{3,}/gu) ?? [];
   const [first = "", second = ""] = match.match(/\d+/g) ?? [];
   return words.some((word) => MONTHS.test(word)) && Number(first) >= 1 && Number(first) <= 31 && isYear(Number(second));
@@ -92,6 +96,7 @@ export const examples: Examples = {
     ["the meeting of 03/05/2025", "nobody is born there"],
     ["DOB 13/45/1985", "no such day"],
     ["born in 1985", "only a year"],
+    ["Ada Byron (born 10 December 1915) was a writer", "an encyclopedia"],
     ["DOB form v1.2.3", "a version"],
   ],
 };

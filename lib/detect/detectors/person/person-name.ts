@@ -1,35 +1,127 @@
-import type { Detector, Examples } from "../../detector.ts";
-import { FIRST_NAMES } from "../../first-names.ts";
+import type { Detector, Examples, Place } from "../../detector.ts";
+import { isGivenName } from "../../names/given-name.ts";
+import { plainName } from "../../names/sketch.ts";
 
-/** A person's name: a known first name or a title with capitalised words behind it. Alone it is a hint and never speaks up. */
+const CUES =
+  "mr,mrs,ms,miss,mx,dr,prof,rev,sr,sra,senor,senora,don,dona,mme,mlle,monsieur,madame,herr,frau,sig,signora,signor,meneer,mevrouw,pan,pani,my name,name is,names are,name,full name,first name,last name,surname,nombre,nom,prenom,nome,naam,client,patient,dear,hi,hello,hey,survivor,resident,applicant,tenant,student,donor,volunteer,beneficiary,employee,caseworker,case worker,case manager,contact person,contact,regards,sincerely,signed,signed by,spoke with,spoke to,speak to,met with,letter to,call,called,reach,reached,ask for,this is,i am,attn,on behalf of,beneficiary is,mother,father,sister,brother,son,daughter,wife,husband,guardian,account holder,cardholder,user,attending,physician,prescriber,plaintiff,defendant,claimant,participant,estimado,estimada,querido,querida,cher,chere,sehr geehrter,sehr geehrte,lieber,liebe,caro,cara,prezado,prezada,gentile,beste,geachte,me llamo,mi nombre,je m'appelle,ich heisse,mein name,mi chiamo,meu nome,mijn naam".split(
+    ",",
+  );
+
+// What follows a name in files and reports.
+const BEHIND = ["ssn", "dob", "mrn", "born", "age", "aged", "geb"];
+
+/** A person's name: a given name with a capitalised word behind it, or capitalised words behind a title, a greeting or a label. Alone it is a hint and never speaks up. */
 export const personName: Detector = {
   infoType: "person-name",
   category: "beneficiary",
   label: "Name of a person",
   placeholder: "Person",
-  near: [
-    ...FIRST_NAMES,
-    ..."mr,mrs,ms,miss,mx,dr,prof,rev,sr,sra,senor,senora,don,dona,mme,mlle,herr,frau,sig,signora,client,patient,dear,survivor,resident,applicant,tenant,student".split(
-      ",",
-    ),
-  ],
+  near: [...CUES, ...BEHIND],
+  reach: [18, 4],
   rules: [
     {
-      anchor: "word",
+      anchor: "text",
       pattern:
-        /[A-Z\u00c0-\u00de][\w\u00df-\u024f]{0,14}\.?:?[ ](?:[A-Z]\.[ ])?(?:(?:de|da|dos|del|la|van|von|der|den|bin|al|el|ibn|O')[ ]?){0,2}[A-Z\u00c0-\u00de][a-z\u00df-\u024f'\u2019-]{1,20}(?:[- ][A-Z\u00c0-\u00de][a-z\u00df-\u024f'\u2019-]{1,20})?/y,
-      validate: (match) => !NOT_A_NAME.test(match),
+        /[A-Z\u00c0-\u00de][a-z\u00df-\u024f'-]{1,14}(?=[ \n](?:[A-Z\u00c0-\u00de]|d[aeio]s? |del |van |von |bin |al[- ]|el |ibn ))/g,
+      measure: fromGivenName,
+      confidence: 0.45,
+    },
+    {
+      anchor: "near",
+      pattern: /[A-Z\u00c0-\u00de][\w\u00c0-\u024f'\u2019-]{1,20}/g,
+      measure: behindCue,
+      confidence: 0.45,
+    },
+    {
+      anchor: "near",
+      pattern:
+        /[A-Z\u00c0-\u00de][a-z\u00df-\u024f'-]{1,20} (?:van |de |von )?[A-Z\u00c0-\u00de][a-z\u00df-\u024f'-]{1,20}(?=,? \(?(?:SSN|DOB|MRN|born|aged?|n[ée]e?|geb)\b)/g,
+      validate: (match) => !match.split(" ").some((word) => NO_NAME.test(word)),
+      confidence: 0.45,
+    },
+    // Names in other scripts, behind a label.
+    {
+      anchor: "near",
+      pattern:
+        /[\u0370-\u052f\u0590-\u06ff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{1,14}(?: [\u0370-\u052f\u0590-\u06ff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{1,14}){1,2}/g,
+      validate: (_, { text, start }) => LABEL.test(text.slice(Math.max(0, start - 24), start)),
       confidence: 0.45,
     },
   ],
 };
 
-const NOT_A_NAME =
-  /\b(?:Street|St|Avenue|Ave|Road|University|College|School|Hospital|Center|Centre|Foundation|Church|Park|County|City|House|Fund|Award|Report|Board|Committee|Day|Services?|Program|Inc|LLC|Sir|Madam|Team|Friend|Friends|All|Colleagues|Hiring|Manager|Name|Intake|Rights|Portal|Records?|Data|ID|Id|Number|Advisory|Island|Lake|River|Beach)\b/;
+const IS_CUE = new Set(CUES);
+
+// Whether a cue stands right before: its last one, two or three words.
+function isCued(text: string, start: number): boolean {
+  let at = start;
+  while (at > 0 && start - at < 5 && " \n\"'=.,:;_>".includes(text.charAt(at - 1))) at--;
+  if (at === start) return false;
+  let cue = "";
+  for (let words = 0; words < 3 && at > 0; words++) {
+    const end = at;
+    while (at > 0 && end - at < 15 && isLetter(text.charCodeAt(at - 1))) at--;
+    if (at === end) return false;
+    cue = plainName(text.slice(at, end)) + (cue === "" ? "" : ` ${cue}`);
+    if (IS_CUE.has(cue)) return mayLeadUp(cue, text.slice(end, start));
+    if (!" _".includes(text.charAt(at - 1))) return false;
+    at--;
+  }
+  return false;
+}
+
+// A sentence that ends behind a cue says nothing of the next; a line does in a form or a letter.
+function mayLeadUp(cue: string, between: string): boolean {
+  if (between.includes(".") && cue.length > 4) return false;
+  return !between.includes("\n") || /^(?:regards|sincerely|thanks|cheers|best|name|signed|dear)/.test(cue);
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 39 || (code >= 0xc0 && code < 0x250);
+}
+
+const LABEL = /(?:name|patient|client|employee|subject|contact|user|имя|姓名|氏名|이름|الاسم)["']?\s?[:=]?\s?["']?$/i;
+const REST =
+  /(?: [A-Z\u00c0-\u00de]\.?(?= [A-Z]))?(?: (?:d[aeio]s?|del|della|la|van|von|der|den|ter|bin|ibn|al|el)){0,2}(?: (?:al-|El-|O'|Mc|Mac|D')?[A-Z\u00c0-\u00de][a-z\u00df-\u024f'\u2019]{1,20}(?:[A-Z][a-z]{1,12})?(?:-[A-Z\u00c0-\u00de][a-z\u00df-\u024f]{1,20})?){1,3}/y;
+
+// Words that stand beside names and are none: what a name is cut before, and what no name begins with.
+const NO_NAME =
+  /^(?:Street|St|Avenue|Ave|Road|Rd|Drive|Lane|Way|Court|Blvd|University|College|School|Hospital|Clinic|Cent(?:er|re)|Foundation|Institute|Church|Park|County|City|House|Fund|Award|Report|Board|Committee|Day|Services?|Program|Inc|LLC|Ltd|Corp|Company|Group|Bank|Trust|Sir|Madam|Team|Friends?|All|Everyone|Colleagues|Hiring|Manager|Name|Intake|Rights|Portal|Records?|Data|ID|Id|Number|Advisory|Island|Lake|River|Beach|Bay|Valley|Hills?|Mountains?|North|South|East|West|New|The|This|That|These|My|Your|Our|And|Or|But|For|With|From|To|In|On|At|Of|Is|Was|Are|How|What|When|Where|Why|Who|Please|Thank|Thanks|Phone|Email|Address|Date|Age|DOB|SSN|MRN|Case|Notes?|Care|Health|Language|Model|Learning|Code|Project|Act|Law|Theorem|Prize|Times|Post|News|Museum|Library|Airport|Station|Stadium|Cup|League|Series|Enterprises?|Industries|Disorder|Disease|Syndrome|Corporation|Analytics|Dynamics?|Solutions|Systems|Technolog(?:y|ies)|Partners|Financial|Consulting|Associates|Labs?|Networks?|Account|Support|Us|Me|Jr|Sr)$/;
+
+function fromGivenName(match: string, { text, start }: Place): number {
+  if (
+    /[\w\u00c0-\u024f@/.'-]/.test(text.charAt(start - 1)) ||
+    NO_NAME.test(match) ||
+    !match.split("-").some((part) => part.length > 2 && isGivenName(part))
+  )
+    return 0;
+  REST.lastIndex = start + match.length;
+  const length = restLength(REST.exec(text)?.[0] ?? "");
+  return length === 0 ? 0 : match.length + length;
+}
+
+function behindCue(match: string, { text, start }: Place): number {
+  if (/[\w\u00c0-\u024f@/-]/.test(text.charAt(start - 1)) || NO_NAME.test(match) || /^[A-Z]{4,}$|\d/.test(match) || !isCued(text, start))
+    return 0;
+  REST.lastIndex = start + match.length;
+  const rest = REST.exec(text)?.[0] ?? "";
+  return match.length + restLength(rest);
+}
+
+// How much of what follows a first word belongs to the name.
+function restLength(rest: string): number {
+  const words = rest.trim().split(/\s/);
+  const stop = words.findIndex((word) => NO_NAME.test(word));
+  const length = stop < 0 ? rest.length : Math.max(0, rest.indexOf(words[stop] ?? "") - 1);
+  return /[A-Z\u00c0-\u00de]/.test(rest.slice(0, length)) ? length : 0;
+}
 
 export const examples: Examples = {
   source: "Given names common in census and civil registers; common forms of address",
-  finds: [["Case note: Maria Lopez disclosed that she is HIV positive and was referred.", "Maria Lopez"]],
+  finds: [
+    ["Case note: Maria Lopez disclosed that she is HIV positive and was referred.", "Maria Lopez"],
+    ["Client Nneka van der Berg disclosed that she is pregnant and was referred.", "Nneka van der Berg"],
+  ],
   ignores: [
     ["Maria Lopez came", "a name alone is only a hint"],
     ["Santa Maria Street", "a street"],

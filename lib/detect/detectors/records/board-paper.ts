@@ -5,7 +5,7 @@ const MOTION =
     ",",
   );
 const SESSION =
-  "board meeting,meeting of the board,executive session,closed session,in camera,board of directors,board of trustees,board minutes,minutes of the board,finance committee,audit committee,governance committee,compensation committee,board chair,board packet,board book,board memo,memo to the board,memorandum to the board,draft for the board,trustees,junta directiva,conseil d'administration,vorstand,vorstandssitzung,conselho".split(
+  "board meeting,board monthly meeting,monthly board meeting,regular board meeting,special board meeting,annual meeting of the board,meeting of the board,board members,board member,directors meeting,trustees meeting,meeting of trustees,meeting of directors,executive session,closed session,in camera,board of directors,board of trustees,board minutes,minutes of the board,finance committee,audit committee,governance committee,compensation committee,board chair,board packet,board book,board memo,memo to the board,memorandum to the board,draft for the board,trustees,junta directiva,conseil d'administration,vorstand,vorstandssitzung,conselho".split(
     ",",
   );
 const MARKING =
@@ -17,6 +17,16 @@ const MATTER =
     ",",
   );
 
+// The shape of minutes: who was there, and what comes in which order.
+const ATTENDANCE =
+  "in attendance,those present,members present,directors present,trustees present,board members present,also present,present,absent,regrets,apologies,apologies for absence,excused,attendees,attending,quorum,roll call,presentes,asistentes,ausentes,asistencia,presents,absents,etaient presents,excuses,anwesend,entschuldigt,teilnehmer,presentes na reuniao,ausencias".split(
+    ",",
+  );
+const ORDER =
+  "call to order,called to order,meeting was led by,meeting chaired by,chaired by,approval of minutes,approval of the minutes,approved the minutes,minutes of the last meeting,minutes of the previous meeting,previous minutes,agenda,treasurer's report,treasurer,financial report,finance report,executive director's report,director's report,ceo report,committee reports,old business,new business,ongoing business,unfinished business,matters arising,action items,action item,any other business,aob,next meeting,date of next meeting,adjournment,adjourned,meeting adjourned,recording secretary,minutes taken by,respectfully submitted,orden del dia,lectura del acta,ruegos y preguntas,proxima reunion,ordre du jour,proces-verbal,questions diverses,prochaine reunion,tagesordnung,protokoll,verschiedenes,nachste sitzung,ordem do dia,ata da reuniao,proxima reuniao".split(
+    ",",
+  );
+
 /** Minutes and papers of a board that are not published: told by cues of several kinds, never by one word. */
 export const boardPaper: Detector = {
   infoType: "board-paper",
@@ -25,12 +35,12 @@ export const boardPaper: Detector = {
   placeholder: "Board matter",
   wholeText: true,
   near: [...SESSION, ...MARKING, ...MATTER, ...MOTION],
-  cues: { motion: MOTION, session: SESSION, marking: MARKING, matter: MATTER },
+  cues: { motion: MOTION, session: SESSION, marking: MARKING, matter: MATTER, attendance: ATTENDANCE, order: ORDER },
   rules: [{ anchor: "word", pattern: /[\w\u00c0-\u024f-]+/y, confidence: 0.3 }],
   confirm: isBoardPaper,
 };
 
-function isBoardPaper({ cues, length }: Surroundings): number {
+function isBoardPaper({ cues, length, persons }: Surroundings): number {
   const motion = cues("motion");
   const session = cues("session");
   const matter = cues("matter");
@@ -40,7 +50,8 @@ function isBoardPaper({ cues, length }: Surroundings): number {
   if (session === 0 || length < 60) return 0;
   if (motion >= 3 + more && matter + marking >= 1) return 0.85;
   if (marking >= 1 && matter >= 1 + more && session + motion >= 2 + more) return 0.8;
-  return motion >= 4 + more ? 0.7 : 0;
+  if (cues("attendance") >= 1 && cues("order") + motion >= 2 + more && persons(1500) >= 2) return 0.75;
+  return motion >= 4 + more && persons(1500) >= 2 ? 0.7 : 0;
 }
 
 export const examples: Examples = {

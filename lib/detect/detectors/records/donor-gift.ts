@@ -20,11 +20,15 @@ export const donorGift: Detector = {
     {
       anchor: "near",
       pattern:
-        /(?:US|C|A)?[$£€]\s?\d(?:[\d,.]*\d)?(?:\s?(?:[kKmM]\b|million|thousand))?|(?<![\w.])\d(?:[\d,.]{0,20}\d)?\s?(?:€|EUR|USD|GBP|dollars|euros|pounds)/g,
+        /(?<![\t;|] ?)(?:US|C|A)?[$£€]\s?\d(?:[\d,.]*\d)?(?:\s?(?:[kKmM]\b|million|thousand))?|(?<![\w.])\d(?:[\d,.]{0,20}\d)?\s?(?:€|EUR|USD|GBP|dollars|euros|pounds)/g,
       confidence: 0.3,
     },
   ],
-  confirm: ({ persons, cues }) => (persons(160) > 0 && cues("donor", 300) > 0 ? (cues("donor", 300) > 1 ? 0.8 : 0.65) : 0),
+  confirm: ({ persons, cues, isTableRow }) => {
+    const donor = cues("donor", 300);
+    if (donor === 0 || persons(160) === 0) return 0;
+    return donor > 1 && !isTableRow() ? 0.8 : 0.65;
+  },
 };
 
 export const examples: Examples = {
