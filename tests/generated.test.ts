@@ -54,9 +54,13 @@ test("the list of detectors is the one that the detectors give", async () => {
     Record<string, { infoType?: string; source?: string }>
   >;
   const sources = Object.values(modules).flatMap((module) =>
-    Object.values(module).flatMap(({ infoType }) => (infoType === undefined ? [] : [[infoType, module.examples?.source ?? ""] as const])),
+    Object.values(module)
+      .flat()
+      .flatMap(({ infoType }) => (infoType === undefined ? [] : [[infoType, module.examples?.source ?? ""] as const])),
   );
   await expect(detectorReference(new Map(sources))).toMatchFileSnapshot("../docs/detectors.md");
+});
+
 test("the sketch of given names is the one that their list gives", async () => {
   const list = readFileSync(new URL("../lib/detect/names/given.txt", import.meta.url), "utf8");
   await expect(buildNames(list)).toMatchFileSnapshot("../lib/detect/names/given.generated.ts");

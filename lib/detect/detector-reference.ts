@@ -4,15 +4,17 @@ const CATEGORIES = ["beneficiary", "donor-financial", "board", "credentials", "c
 
 /** docs/detectors.md: what is looked for, by data category. `sources`: by information type, the standards that its rules follow. */
 export function detectorReference(sources: ReadonlyMap<string, string>): string {
+  // Several detectors may find one information type.
+  const types = [...new Map(DETECTORS.map((detector) => [detector.infoType, detector])).values()];
   const sections = CATEGORIES.flatMap((category) => {
-    const own = DETECTORS.filter((detector) => detector.category === category).toSorted((a, b) => a.infoType.localeCompare(b.infoType));
+    const own = types.filter((detector) => detector.category === category).toSorted((a, b) => a.infoType.localeCompare(b.infoType));
     if (own.length === 0) return [];
     const rows = own.map(
       ({ infoType, label }) => `| \`${infoType}\` | ${label} | ${(sources.get(infoType) ?? "").replaceAll("|", "\\|")} |`,
     );
     return [`## ${category}\n\n| id | what is found | rules follow |\n|---|---|---|\n${rows.join("\n")}\n`];
   });
-  return `${INTRODUCTION.replace("COUNT", String(DETECTORS.length))}\n${sections.join("\n")}`;
+  return `${INTRODUCTION.replace("COUNT", String(types.length))}\n${sections.join("\n")}`;
 }
 
 const INTRODUCTION = `<!-- Generated from the detectors by \`npm run generate\`. -->
