@@ -20,12 +20,13 @@ export function dayAt(now: number): string {
 export function dueRules({ tools }: Policy, now: number): readonly Problem[] {
   const today = dayAt(now);
   const isDue = (day: string) => day !== UNREADABLE_DAY && hasEnded(day, today);
-  return tools.flatMap(({ id, expires, reviewBy }) => [
+  const by = (owner: string) => (owner === "" ? "" : ` (owner: ${owner})`);
+  return tools.flatMap(({ id, owner, expires, reviewBy }) => [
     ...(isDue(expires)
-      ? [{ path: "tools", wrong: `The approval of "${id}" ended on ${expires}`, used: "The tool counts as not listed." }]
+      ? [{ path: "tools", wrong: `The approval of "${id}" ended on ${expires}${by(owner)}`, used: "The tool counts as not listed." }]
       : []),
     ...(isDue(reviewBy)
-      ? [{ path: "tools", wrong: `The review of "${id}" was due on ${reviewBy}`, used: "The rule holds until it is changed." }]
+      ? [{ path: "tools", wrong: `The review of "${id}" was due on ${reviewBy}${by(owner)}`, used: "The rule holds until it is changed." }]
       : []),
   ]);
 }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { type Field, fieldOf } from "../../lib/policy/fields.ts";
 import { RECORD_VERSION } from "../../lib/policy/policy.ts";
@@ -7,6 +8,14 @@ import { readPolicy } from "../../lib/policy/read-policy.ts";
 import { policySchema } from "../../lib/policy/schema.ts";
 import { writePolicy } from "../../lib/policy/write-policy.ts";
 import { noon, recordOf } from "./under-policy.ts";
+
+// Not the builder, which writes the policy, and not the words, which name its keys.
+const READERS = globSync("{lib,components,entrypoints}/**/*.{ts,tsx}")
+  .map((file) => file.replaceAll("\\", "/"))
+  .filter(
+    (file) => !/^(?:lib\/policy|lib\/catalog\/.*generated|components\/builder|components\/words|entrypoints\/policy-builder)/.test(file),
+  )
+  .map((file) => readFileSync(file, "utf8"));
 
 const ID = "0a1b2c3d-4e5f-6789-abcd-ef0123456789";
 
@@ -119,6 +128,28 @@ test("a record is of another version as soon as what is compiled has other keys"
     .slice(0, 12);
   // Where this fails: raise RECORD_VERSION, and write the new keys' hash here.
   expect({ keys, version: RECORD_VERSION }).toEqual({ keys: "db3a1e2eb4d7", version: 2 });
+});
+
+/** Carried out, or shown to IT, by the policy's own code: days and owner become problems, and a note is for the reader of the policy. */
+const READ_BY_POLICY = [
+  "tools.hosts",
+  "tools.status",
+  "tools.id",
+  "tools.owner",
+  "tools.expires",
+  "tools.reviewBy",
+  "tools.note",
+  "customDetectors.minCount",
+  "customDetectors.action",
+];
+
+test.each(Object.keys(SAMPLES).filter((path) => !READ_BY_POLICY.includes(path)))("%s is read outside of the policy's own code", (path) => {
+  const key = (path.split(".").at(-1) ?? "")
+    .replace("donorFinancial", "donor-financial")
+    .replace("approvedTools", "approved")
+    .replace("prohibitedTools", "tools");
+  const reads = new RegExp(`\\.${key}\\b|[{,(]\\s*${key}\\b|["']${key}["']`);
+  expect(READERS.some((text) => reads.test(text))).toBe(true);
 });
 
 test("the whole sample policy prints", () => {

@@ -51,9 +51,9 @@ describe("a rule for one tool", () => {
   });
 
   test("reminds IT of a review that is due, and goes on", () => {
-    const policy = rule({ status: "approved", reviewBy: "2026-10-01" });
+    const policy = rule({ status: "approved", reviewBy: "2026-10-01", owner: "Dana" });
     expect(visit(policy, "claude.ai").status).toBe("approved");
-    expect(recordOf(policy).problems.map(({ wrong }) => wrong)).toEqual(['The review of "claude" was due on 2026-10-01']);
+    expect(recordOf(policy).problems.map(({ wrong }) => wrong)).toEqual(['The review of "claude" was due on 2026-10-01 (owner: Dana)']);
   });
 
   test("tells pages its conditions, accounts, owner, dates and note", () => {
