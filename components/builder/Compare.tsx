@@ -1,10 +1,9 @@
 import { useMemo, useState } from "preact/hooks";
-import { comparePolicies } from "../../lib/activity/compare-policies.ts";
+import { type Comparison, comparePolicies } from "../../lib/activity/compare-policies.ts";
 import type { LogEvent } from "../../lib/activity/event.ts";
 import type { Tool } from "../../lib/catalog/tool.ts";
 import { ACTIONS } from "../../lib/policy/actions.ts";
 import type { CompiledPolicy } from "../../lib/policy/policy.ts";
-import { Button } from "../Button.tsx";
 import { useForm } from "./form.ts";
 import { useBuilderWords } from "./words.ts";
 
@@ -32,55 +31,53 @@ export function Compare({ toolOf, activity, inForce }: CompareProps) {
       {activity.length === 0 || inForce === undefined ? (
         <p>{words.compare.nothing}</p>
       ) : (
-        <>
-          <p>{words.compare.lead(activity.length)}</p>
-          {!open && (
-            <div>
-              <Button look="secondary" onPress={() => setOpen(true)}>
-                {words.compare.show}
-              </Button>
-            </div>
-          )}
-        </>
-      )}
-      {comparison !== undefined && (
-        <div role="status">
-          <ul class="compared">
-            {comparison.changed.map(({ before, after, count }) => (
-              <li key={`${before} ${after}`}>{words.compare.changed(count, comparison.before[before], before, after)}</li>
-            ))}
-            {comparison.changed.length === 0 && <li>{words.compare.same(comparison.events)}</li>}
-            {comparison.unknown > 0 && <li>{words.compare.unknown(comparison.unknown)}</li>}
-          </ul>
-          <table class="plain-table">
-            <caption>{words.compare.table(comparison.events)}</caption>
-            <thead>
-              <tr>
-                <td />
-                <th scope="col">{words.compare.before}</th>
-                <th scope="col">{words.compare.after}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {ACTIONS.map((action) => (
-                <tr key={action}>
-                  <th scope="row">{words.compare.outcomes[action].one}</th>
-                  <td>{comparison.before[action]}</td>
-                  <td>{comparison.after[action]}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          {comparison.tools.length > 0 && (
-            <ul class="compared">
-              {comparison.tools.slice(0, MOST_TOOLS).map(({ tool, stricter, milder }) => (
-                <li key={tool}>{words.compare.tool(toolOf(tool)?.name ?? tool, stricter, milder)}</li>
-              ))}
-            </ul>
-          )}
-          <p class="hint">{words.compare.limits}</p>
-        </div>
+        <details class="entry" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+          <summary>{words.compare.lead(activity.length)}</summary>
+          {comparison !== undefined && <Compared comparison={comparison} toolOf={toolOf} />}
+        </details>
       )}
     </section>
+  );
+}
+
+function Compared({ comparison, toolOf }: { readonly comparison: Comparison; readonly toolOf: CompareProps["toolOf"] }) {
+  const words = useBuilderWords();
+  return (
+    <div role="status">
+      <ul class="compared">
+        {comparison.changed.map(({ before, after, count }) => (
+          <li key={`${before} ${after}`}>{words.compare.changed(count, comparison.before[before], before, after)}</li>
+        ))}
+        {comparison.changed.length === 0 && <li>{words.compare.same(comparison.events)}</li>}
+        {comparison.unknown > 0 && <li>{words.compare.unknown(comparison.unknown)}</li>}
+      </ul>
+      <table class="plain-table">
+        <caption>{words.compare.table(comparison.events)}</caption>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{words.compare.before}</th>
+            <th scope="col">{words.compare.after}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {ACTIONS.map((action) => (
+            <tr key={action}>
+              <th scope="row">{words.compare.outcomes[action].one}</th>
+              <td>{comparison.before[action]}</td>
+              <td>{comparison.after[action]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {comparison.tools.length > 0 && (
+        <ul class="compared">
+          {comparison.tools.slice(0, MOST_TOOLS).map(({ tool, stricter, milder }) => (
+            <li key={tool}>{words.compare.tool(toolOf(tool)?.name ?? tool, stricter, milder)}</li>
+          ))}
+        </ul>
+      )}
+      <p class="hint">{words.compare.limits}</p>
+    </div>
   );
 }

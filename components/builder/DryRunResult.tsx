@@ -27,8 +27,10 @@ export function DryRunResult({ policy, verdict, site, text, findings }: DryRunRe
   if (site.trim() === "") return null;
   if (verdict === undefined)
     return (
-      <div class="result tone-ok" role="status">
-        <p class="what">{words.dryRun.ordinary}</p>
+      <div class="result tone-ok">
+        <p class="what" role="status">
+          {words.dryRun.ordinary}
+        </p>
         <p>{words.dryRun.ordinaryWhy}</p>
       </div>
     );
@@ -40,8 +42,8 @@ export function DryRunResult({ policy, verdict, site, text, findings }: DryRunRe
   const weighed = weigh(policy, verdict, findings);
   const held = heldFindings(policy, verdict, findings);
   return (
-    <div class="result" role="status">
-      <p class="decision">
+    <div class="result">
+      <p class="decision" role="status">
         <Badge action={isObserved ? "allow" : action} />
         <b>{isObserved ? words.dryRun.observed(words.dryRun.decisions[action]) : words.dryRun.decisions[action]}</b>
       </p>

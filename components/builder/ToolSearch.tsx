@@ -53,6 +53,9 @@ export function ToolSearch({ known, named, onAdd }: ToolSearchProps) {
           {words.tools.searchHint(known.all.length)}
         </p>
       </div>
+      <p class="only-read" role="status">
+        {query.trim() === "" ? "" : words.tools.foundCount(found.length)}
+      </p>
       {query.trim() !== "" && (
         <ul class="rows found" aria-label={words.tools.found}>
           {found.map((tool) => (

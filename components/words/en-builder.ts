@@ -75,6 +75,7 @@ export const builderEn = {
     searchHint: (count: number) =>
       `By name or maker, among ${count.toLocaleString("en")} tools; or enter the address of one of your own. Enter adds the first.`,
     found: "Found",
+    foundCount: (count: number) => counted(count, { one: "tool found", other: "tools found" }),
     add: "Add",
     there: "On your list",
     own: "Not in our list: add this host, with all under it",

@@ -73,7 +73,6 @@ export const tryWords = {
     nothing: "Nothing is recorded on this computer yet, so there is nothing to compare.",
     lead: (events: number) =>
       `${counted(events, { one: "decision is", other: "decisions are" })} recorded on this computer. See what these rules would have made of them.`,
-    show: "Compare",
     changed: (count: number, of: number, before: Action, after: Action) =>
       `${count.toLocaleString("en")} of ${of.toLocaleString("en")} ${outcomes[before].many} would have been ${outcomes[after].many}.`,
     same: (events: number) => `All ${events.toLocaleString("en")} would have been the same.`,

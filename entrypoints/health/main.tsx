@@ -30,14 +30,14 @@ function draw(health: Health): void {
 async function look(): Promise<void> {
   const [documents, stores, build, checks] = await Promise.all([
     readPolicyDocuments().catch(() => undefined),
-    readStores(["policy"]).catch(() => ({ policy: undefined })),
+    readStores(["policy", "seenSites"]).catch(() => ({ policy: undefined, seenSites: {} })),
     readBuild(),
     runChecks(),
   ]);
-  const { policy: record } = stores;
+  const { policy: record, seenSites = {} } = stores;
   const known = { record, keys: arrivedKeys(record, documents), deliversNow: deliversNow(documents), checks, build };
   draw({ ...known, tabs: undefined });
-  const tabs = record === undefined ? [] : aiTabs(await readOpenTabs(), record.compiled);
+  const tabs = record === undefined ? [] : aiTabs(await readOpenTabs(), record.compiled, seenSites);
   const asked = await Promise.all(tabs.map(async (tab) => ({ ...tab, answer: await askGuard(tab.id) })));
   draw({ ...known, tabs: asked });
 }
