@@ -9,8 +9,12 @@ export interface TenantHeader {
 /** The headers of one vendor, and the hosts that take them. */
 export interface TenantHeaders {
   readonly hosts: readonly string[];
+  /** True where the vendor asks for it on every host below, too. */
+  readonly withSubdomains: boolean;
   readonly headers: readonly TenantHeader[];
 }
+
+const GOOGLE = "google.com";
 
 /**
  * The headers for what the policy says of tenants. Hosts and headers as each vendor documents them: OpenAI help 20001323, Claude support 13198485,
@@ -18,7 +22,7 @@ export interface TenantHeaders {
  */
 export function tenantHeaders(tenants: CompiledPolicy["tenants"]): readonly TenantHeaders[] {
   const { openaiWorkspaces, anthropicOrganizations, googleDomains, microsoftTenants, microsoftContext, blockConsumerMicrosoft } = tenants;
-  const all: readonly (TenantHeaders & { readonly wanted: boolean })[] = [
+  const all: readonly (Omit<TenantHeaders, "withSubdomains"> & { readonly wanted: boolean })[] = [
     {
       wanted: openaiWorkspaces.length > 0,
       hosts: ["chatgpt.com"],
@@ -31,7 +35,7 @@ export function tenantHeaders(tenants: CompiledPolicy["tenants"]): readonly Tena
     },
     {
       wanted: googleDomains.length > 0,
-      hosts: ["google.com"],
+      hosts: [GOOGLE],
       headers: [{ name: "X-GoogApps-Allowed-Domains", value: googleDomains.join(",") }],
     },
     {
@@ -48,5 +52,5 @@ export function tenantHeaders(tenants: CompiledPolicy["tenants"]): readonly Tena
       headers: [{ name: "sec-Restrict-Tenant-Access-Policy", value: "restrict-msa" }],
     },
   ];
-  return all.filter(({ wanted }) => wanted).map(({ hosts, headers }) => ({ hosts, headers }));
+  return all.filter(({ wanted }) => wanted).map(({ hosts, headers }) => ({ hosts, headers, withSubdomains: hosts.includes(GOOGLE) }));
 }
