@@ -37,11 +37,14 @@ export default defineConfig({
     // Without the last two, rules for requests do not reach sockets (measured in Chromium 156).
     host_permissions: ["*://*/*", "ws://*/*", "wss://*/*"],
     // A link on any page may lead to a blocked site, and the browser sends nobody to a page of ours that is not listed here. The pages alone: no script, no style.
-    // The scan frame is shown by the guard in the pages that it guards; its address is new in each session, so that no page can ask for it.
+    // The scan frame is shown by the guard in the pages that it guards; a page that shows it gets no word out of it (scan-port.ts). With an address that is
+    // new in each session (`use_dynamic_url`) it would not load in isolated pages (measured in Chromium 156).
     web_accessible_resources: [
       { resources: ["blocked.html", "address.html"], matches: ["*://*/*"] },
-      { resources: ["scan-frame.html"], matches: ["*://*/*"], ...(browser === "firefox" ? {} : { use_dynamic_url: true }) },
+      { resources: ["scan-frame.html"], matches: ["*://*/*"] },
     ],
+    // Pages that are isolated take no frame that is not: so ours are, too.
+    ...(browser === "firefox" ? {} : { cross_origin_embedder_policy: { value: "require-corp" } }),
     options_ui: { page: "policy-builder.html", open_in_tab: true },
     ...(browser === "firefox"
       ? {

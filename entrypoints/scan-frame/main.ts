@@ -33,6 +33,7 @@ acceptScanPort((port) => {
     worker.onerror = stop;
     return worker;
   };
+  answer({ kind: "ready", id: 0 });
   port.onmessage = ({ data }: MessageEvent<ToScan<Blob>>) => {
     if (data.kind === "forget" && open.has(data.id)) return stop();
     if (data.kind !== "forget") open.set(data.id, data);

@@ -31,7 +31,7 @@ export interface ScanFrame {
 }
 
 /** How long the frame may take to come up, and how long it may then be silent over a request. Milliseconds. */
-const START_MS = 15_000;
+const START_MS = 8000;
 const SILENCE_MS = 90_000;
 const LOOK_MS = 500;
 const FRAME = "/scan-frame.html";
@@ -114,8 +114,11 @@ async function connect(host: HTMLElement, view: Window): Promise<MessagePort | u
     await loaded;
     const word = crypto.randomUUID();
     const { port1, port2 } = new MessageChannel();
+    const ready = new Promise((resolve) => port1.addEventListener("message", resolve, { once: true }));
+    port1.start();
     frame.contentWindow?.postMessage(word, new URL(browser.runtime.getURL("/")).origin, [port2]);
     browser.runtime.sendMessage({ kind: "scan-offer", word } satisfies ScanOffer).catch(() => undefined);
+    await ready; // where no frame of ours may live there is no answer, and the watch ends it
     return port1;
   } catch {
     return undefined; // the extension of this page is gone

@@ -19,6 +19,8 @@ export type ToScan<File> =
 
 /** What comes back. Each request but "forget" has one answer; "progress" comes before it, 0 to 1. */
 export type FromScan =
+  /** The frame has taken the port; id 0. */
+  | { readonly kind: "ready"; readonly id: number }
   | { readonly kind: "progress"; readonly id: number; readonly share: number }
   | { readonly kind: "looked"; readonly id: number; readonly look: Look | Unreadable }
   | { readonly kind: "copied"; readonly id: number; readonly bytes: Uint8Array | undefined; readonly sameFormat: boolean }

@@ -25,10 +25,10 @@ describe("what is shipped", () => {
     expect(manifest.host_permissions).toEqual(["*://*/*", "ws://*/*", "wss://*/*"]);
     // To list the AI extensions of this browser: asked for by a button, never needed.
     expect(manifest.optional_permissions).toEqual(["management"]);
-    // The pages that the browser shows in place of a blocked site and of an address with text in it, and the frame that reads files, whose address no page knows; nothing beside them can be loaded by a page.
+    // The pages that the browser shows in place of a blocked site and of an address with text in it, and the frame that reads files, which listens to guards only; nothing beside them can be loaded by a page.
     expect(manifest.web_accessible_resources).toEqual([
       { resources: ["blocked.html", "address.html"], matches: ["*://*/*"] },
-      { resources: ["scan-frame.html"], matches: ["*://*/*"], use_dynamic_url: true },
+      { resources: ["scan-frame.html"], matches: ["*://*/*"] },
     ]);
   });
 
