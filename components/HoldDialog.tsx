@@ -21,6 +21,10 @@ interface HoldDialogProps {
   readonly offers: readonly Offer[];
   /** The text as "redact" would let it go on; undefined when that is not offered. */
   readonly preview: string | undefined;
+  /** The same with stand-ins for names and amounts, when that makes a difference the person may choose it. */
+  readonly previewWithNames?: string | undefined;
+  /** The person wants stand-ins for names and amounts, or not any more. */
+  readonly onNames?: (wanted: boolean) => void;
   /** Approved tools that do the same job, when the site is a reason. */
   readonly alternatives: readonly Alternative[];
   /** `justification` comes with offers that need one. Escape is the host's: it is "cancel". */
@@ -28,8 +32,10 @@ interface HoldDialogProps {
 }
 
 /** Our question when a paste or a message is held. Goes into the host's modal `<dialog>` (ids.ts); the focus starts on the safest answer. */
-export function HoldDialog({ toolName, organization, entryWay, reasons, offers, preview, alternatives, onAnswer }: HoldDialogProps) {
+export function HoldDialog(props: HoldDialogProps) {
+  const { toolName, organization, entryWay, reasons, offers, preview, previewWithNames = preview, onNames, alternatives, onAnswer } = props;
   const words = useWords();
+  const [names, setNames] = useState(false);
   const [justification, setJustification] = useState("");
   const field = useRef<HTMLTextAreaElement>(null);
   const needsField = offers.some((offer) => offer.needsJustification);
@@ -62,7 +68,20 @@ export function HoldDialog({ toolName, organization, entryWay, reasons, offers, 
           <Alternatives tools={alternatives} />
         </section>
       )}
-      {preview !== undefined && <Preview label={words.hold.preview[entryWay]} text={preview} />}
+      {preview !== undefined && <Preview label={words.hold.preview[entryWay]} text={names ? (previewWithNames ?? preview) : preview} />}
+      {previewWithNames !== preview && onNames !== undefined && (
+        <label class="names">
+          <input
+            type="checkbox"
+            checked={names}
+            onChange={({ currentTarget: { checked } }) => {
+              setNames(checked);
+              onNames(checked);
+            }}
+          />
+          <span>{words.hold.names}</span>
+        </label>
+      )}
       {needsField && <Justification text={justification} onInput={setJustification} field={field} />}
       <div class="answers">
         {offers.map((offer, index) => (

@@ -46,6 +46,7 @@ export const en = {
     look: "Please look at this first:",
     reasons: "Why Handrail stopped here",
     preview: ways.preview,
+    names: "Also replace names and amounts, such as “Person A” and “$1k–5k”",
     morePlaces: (count: number) => `and ${counted(count, { one: "more place", other: "more places" })}`,
     why: "Why is this needed?",
     whyHint: (least: number) => `A few words, at least ${least} letters. They are a moment to think: nobody keeps or sees them.`,
@@ -57,6 +58,11 @@ export const en = {
     wait: "Handrail is fetching your organization's rules. This takes a few seconds after the browser starts.",
   },
   hint: { asks: "You will be asked before it goes out." },
+  restore: {
+    show: "Show the real values in the reply",
+    hide: "Show the replacements again",
+    note: "Only you see them. They are not sent, and are gone with this tab.",
+  },
   longText: { title: "Looking through a long text" },
   failed: {
     title: "We could not change this text for you",

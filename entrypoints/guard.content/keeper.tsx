@@ -7,7 +7,8 @@ import { scanOptions } from "../../lib/decide/scan-options.ts";
 import type { Finding } from "../../lib/detect/detector.ts";
 import type { Outcome, Submission } from "../../lib/page/gate.ts";
 import { createLooker } from "../../lib/page/looker.ts";
-import { applyReplacements, NO_NUMBERS, replacementsFor } from "../../lib/redact/redact.ts";
+import { Pseudonyms } from "../../lib/redact/pseudonyms.ts";
+import { applyReplacements } from "../../lib/redact/redact.ts";
 import { createFilesKeeper, type FrameMemory } from "./files-keeper.ts";
 import type { FrameKeeper } from "./frame-keeper.ts";
 import { showHints } from "./hints.tsx";
@@ -15,6 +16,7 @@ import { log } from "./log.ts";
 import { lookThrough } from "./look-through.tsx";
 import { createOverlay } from "./overlay.tsx";
 import { rememberVisit } from "./remember-visit.ts";
+import { offerRestore } from "./restore.tsx";
 import { followVisit, type Visit } from "./visit.ts";
 
 type Known = Extract<Visit, { kind: "known" }>;
@@ -23,6 +25,7 @@ type Known = Extract<Visit, { kind: "known" }>;
 export function createKeeper(view: Window & typeof globalThis, signal: AbortSignal): FrameKeeper {
   const answered = new Answered();
   const given = new Given();
+  const standIns = new Pseudonyms();
   let visit: Visit = { kind: "pending" };
   let busy = false;
   let whenKnown: (() => void)[] = [];
@@ -37,6 +40,7 @@ export function createKeeper(view: Window & typeof globalThis, signal: AbortSign
       if (visit.kind === "known") send({ kind: "open-request", tool: visit.verdict.tool.id, site: view.location.hostname });
     },
   });
+  const restore = offerRestore(view, overlay, () => standIns.originals, signal);
   const known = followVisit(
     view,
     (next) => {
@@ -131,10 +135,11 @@ export function createKeeper(view: Window & typeof globalThis, signal: AbortSign
     const { decision, open } = look(submission);
     if (decision.kind === "allow" || decision.kind === "notice") return { kind: "as-it-is" };
     const offers = answersFor(decision).filter(({ answer }) => canRedact || answer !== "redact");
-    const preview = offers.some(({ answer }) => answer === "redact")
-      ? applyReplacements(text, replacementsFor(text, heldFindings(compiled, held.verdict, open)).replacements)
-      : undefined;
-    const answer = await overlay.ask(held, entryWay, decision.reasons, offers, preview);
+    const canPreview = offers.some(({ answer }) => answer === "redact");
+    const as = (names: boolean) =>
+      applyReplacements(text, standIns.replacementsFor(text, heldFindings(compiled, held.verdict, open), scan(text), names));
+    const preview = canPreview ? { plain: as(false), withNames: as(true) } : undefined;
+    const { answer, names } = await overlay.ask(held, entryWay, decision.reasons, offers, preview);
     log(held, entryWay, decision.kind, answer, decision.reasons);
     if (answer === "cancel") return { kind: "cancel" };
     // Whoever goes on has also answered what the policy says of the site.
@@ -143,21 +148,20 @@ export function createKeeper(view: Window & typeof globalThis, signal: AbortSign
       answered.add(text, open, Date.now());
       return { kind: "as-it-is" };
     }
-    return redaction(held);
+    restore.offer();
+    return redaction(held, names);
   };
 
   const heldIn = (text: string): readonly Finding[] =>
     visit.kind === "known" ? heldFindings(visit.record.compiled, visit.verdict, answered.open(text, scan(text), Date.now())) : [];
 
-  const redaction = ({ record, verdict }: Known): Outcome => {
-    let numbering = NO_NUMBERS;
-    const replacementsIn = (piece: string) => {
-      const made = replacementsFor(piece, heldFindings(record.compiled, verdict, answered.open(piece, scan(piece), Date.now())), numbering);
-      numbering = made.numbering;
-      return made.replacements;
-    };
-    return { kind: "redact", replacementsIn };
-  };
+  const redaction = ({ record, verdict }: Known, names = false): Outcome => ({
+    kind: "redact",
+    replacementsIn(piece) {
+      const found = scan(piece);
+      return standIns.replacementsFor(piece, heldFindings(record.compiled, verdict, answered.open(piece, found, Date.now())), found, names);
+    },
+  });
 
   showHints(
     view,

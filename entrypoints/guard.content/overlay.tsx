@@ -30,18 +30,31 @@ export function createOverlay(view: Window, signal: AbortSignal, answerer: SiteA
   };
   let dismissed = "";
   let toast: ComponentChild = null;
+  let toggle: ComponentChild = null;
+  const beside: { hint: ComponentChild; restored: ComponentChild } = { hint: null, restored: null };
   let banner: ComponentChild = null;
   let crowded = false;
   let shown: Visit = { kind: "pending" };
   let isShutOut = false; // the dialog holds the page-wide panel
   const drawStatements = () => {
-    if (made === undefined && toast === null && banner === null) return;
+    if (made === undefined && toast === null && banner === null && toggle === null) return;
     render(
       <>
         {banner}
         {toast}
+        {toggle}
       </>,
       host().statements,
+    );
+  };
+  const drawBeside = () => {
+    if (made === undefined && beside.hint === null && beside.restored === null) return;
+    render(
+      <>
+        {beside.hint}
+        {beside.restored}
+      </>,
+      host().hints,
     );
   };
   const close = () => {
@@ -81,7 +94,20 @@ export function createOverlay(view: Window, signal: AbortSignal, answerer: SiteA
 
     /** Draws something beside the page's own things; null takes it away. */
     hint(drawn: ComponentChild): void {
-      if (made !== undefined || drawn !== null) render(drawn, host().hints);
+      beside.hint = drawn;
+      drawBeside();
+    },
+
+    /** Draws the real values over their stand-ins in the page; null takes them away. */
+    restored(drawn: ComponentChild): void {
+      beside.restored = drawn;
+      drawBeside();
+    },
+
+    /** Shows the switch between stand-ins and real values. */
+    restoreSwitch(drawn: ComponentChild): void {
+      toggle = drawn;
+      drawStatements();
     },
 
     notice(reasons: readonly Reason[], entryWay: EntryWay): void {
@@ -107,10 +133,11 @@ export function createOverlay(view: Window, signal: AbortSignal, answerer: SiteA
       entryWay: EntryWay,
       reasons: readonly Reason[],
       offers: readonly Offer[],
-      preview: string | undefined,
-    ): Promise<Answer> {
+      preview: { readonly plain: string; readonly withNames: string } | undefined,
+    ): Promise<{ readonly answer: Answer; readonly names: boolean }> {
       const others = reasons.some(({ kind }) => kind === "site") ? links(alternatives) : [];
-      return question<Answer>(
+      let names = false;
+      return question<{ readonly answer: Answer; readonly names: boolean }>(
         (answer) => (
           <HoldDialog
             toolName={verdict.tool.name}
@@ -118,12 +145,16 @@ export function createOverlay(view: Window, signal: AbortSignal, answerer: SiteA
             entryWay={entryWay}
             reasons={reasons}
             offers={offers}
-            preview={preview}
+            preview={preview?.plain}
+            previewWithNames={preview?.withNames}
+            onNames={(wanted) => {
+              names = wanted;
+            }}
             alternatives={others}
-            onAnswer={answer}
+            onAnswer={(given) => answer({ answer: given, names })}
           />
         ),
-        "cancel",
+        { answer: "cancel", names },
       );
     },
 

@@ -116,8 +116,8 @@ export function createOverlayHost(
       if (event.type !== "click") return;
       const { clientX, clientY, detail } = event;
       const pressed = detail === 0 ? root.activeElement : root.elementFromPoint(clientX, clientY);
-      event.preventDefault();
-      pressed?.dispatchEvent(new MouseEvent("click", { clientX, clientY, detail, bubbles: true, cancelable: true }));
+      // A box, a link or a label does what it does by itself; only a button waits for its listener.
+      pressed?.closest("button")?.dispatchEvent(new MouseEvent("click", { clientX, clientY, detail, bubbles: true, cancelable: true }));
     },
     signal,
   );

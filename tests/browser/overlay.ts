@@ -15,7 +15,7 @@ export interface Overlay {
   text(): Promise<string>;
   /** True while one of our dialogs is open. */
   isOpen(): Promise<boolean>;
-  /** Waits for a button by its name and clicks it as a person does. */
+  /** Waits for a button or a box to tick by its name and clicks it as a person does. */
   press(name: string): Promise<void>;
   /** Waits until a dialog is open. */
   opened(): Promise<void>;
@@ -55,7 +55,7 @@ export function overlay(page: Page): Overlay {
     closed: async () => void (await until("no dialog", async () => !(await isOpen()))),
     press: async (name) => {
       const backendNodeId = await until(`the button "${name}"`, async () => {
-        const button = (await withRole("button")).find((node) => node.name?.value === name);
+        const button = (await withRole("button", "checkbox")).find((node) => node.name?.value === name);
         return button?.backendDOMNodeId;
       });
       const client = await cdp();

@@ -5,6 +5,7 @@ import { LongTextDialog } from "../../../components/LongTextDialog.tsx";
 import { Notice } from "../../../components/Notice.tsx";
 import { PendingDialog } from "../../../components/PendingDialog.tsx";
 import { SidebarNotice } from "../../../components/SidebarNotice.tsx";
+import { RestoreSwitch } from "../../../components/Restore.tsx";
 import { SiteBanner } from "../../../components/SiteBanner.tsx";
 import { SiteBlock } from "../../../components/SiteBlock.tsx";
 import type { Answer, Offer } from "../../../lib/decide/answers.ts";
@@ -47,6 +48,20 @@ const banner = (verdict: Verdict, more: Partial<Parameters<typeof SiteBanner>[0]
 /** Every component in every state, by name. */
 export const STATES: Readonly<Record<string, State>> = {
   "hint-several": ["page", () => <Hint reasons={reasons.several} box={{ left: 24, top: 120, width: 280, height: 80 }} />],
+  "restore-switch": ["page", () => <RestoreSwitch shown={false} onSwitch={nothing} />],
+  "hold-names": [
+    "dialog",
+    () => (
+      <HoldDialog
+        {...base}
+        reasons={reasons.one}
+        offers={[redact, cancel]}
+        preview={previews.short}
+        previewWithNames={`${previews.short} Person A`}
+        onNames={nothing}
+      />
+    ),
+  ],
   "long-text": ["dialog", () => <LongTextDialog entryWay="paste" follow={partly} onCancel={nothing} />],
   "hold-warn": [
     "dialog",
