@@ -12,7 +12,7 @@ export function RestoreSwitch({ shown, onSwitch }: { readonly shown: boolean; re
         <Button look="secondary" onPress={onSwitch}>
           {shown ? words.restore.hide : words.restore.show}
         </Button>
-        <p class="hint">{words.restore.note}</p>
+        {shown && <p class="hint">{words.restore.note}</p>}
       </div>
     </Frame>
   );
