@@ -4,7 +4,7 @@ import type { CountedForms } from "./plural.ts";
 /** What is said of files that are about to be uploaded, in English. */
 export const filesWords = (counted: (count: number, forms: CountedForms) => string) => ({
   reading: {
-    title: (count: number) => (count === 1 ? "Looking through your file" : "Looking through your files"),
+    title: (count: number): string => (count === 1 ? "Looking through your file" : "Looking through your files"),
     text: "Nothing has been uploaded yet. Large files take a few seconds.",
     progress: "How much has been looked through",
     of: (done: number, all: number) => `File ${done} of ${all}`,

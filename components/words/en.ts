@@ -93,7 +93,6 @@ export const en = {
     why: "Why it matters",
     address: "Address",
     instead: "You can use this instead",
-    go: (tool: string) => `Go to ${tool}`,
     ask: "Do you need it for your work?",
     back: "Go back",
     proceed: "Go on with care",

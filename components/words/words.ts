@@ -1,15 +1,20 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import { en, type Words } from "./en.ts";
+import { type Part, translated } from "./translated.ts";
 
 export type { Words };
 
-/** A new language is one file and one line here. */
-const LANGUAGES: Readonly<Record<string, Words>> = { en };
+const languages = new Map<string, Words>([["en", en]]);
 
-/** The words for a BCP 47 tag ("es-MX" is Spanish); English where there is no such language. */
+/** Adds a language. Call it before anything is drawn in that language. */
+export function addWords(part: Part<Words> & { readonly language: string }): void {
+  languages.set(part.language, translated(en, part));
+}
+
+/** The words for a BCP 47 tag ("es-MX" is Spanish); English where there is no such language, or it is not loaded. */
 export function wordsFor(tag: string): Words {
-  return LANGUAGES[tag.toLowerCase()] ?? LANGUAGES[tag.toLowerCase().split("-")[0] ?? ""] ?? en;
+  return languages.get(tag.toLowerCase()) ?? languages.get(tag.toLowerCase().split("-")[0] ?? "") ?? en;
 }
 
 /** Wrap components in its Provider to have them speak another language than English. */

@@ -2,6 +2,7 @@ import { render } from "preact";
 import { ActivityPage } from "../../components/activity/ActivityPage.tsx";
 import { VIEWS, type View } from "../../components/activity/state.ts";
 import { Unready } from "../../components/pages/Unready.tsx";
+import { loadLanguage } from "../../components/words/languages.ts";
 import { pageWordsFor } from "../../components/words/pages/pages.ts";
 import { WordsContext, wordsFor } from "../../components/words/words.ts";
 import { languageOf, readRecord } from "../../lib/browser/own-page.ts";
@@ -17,8 +18,10 @@ function viewNow(): View {
 
 async function show(): Promise<void> {
   const record = await readRecord();
+  await loadLanguage(languageOf(record));
   const words = wordsFor(languageOf(record));
   document.documentElement.lang = words.language;
+  document.documentElement.dir = words.direction;
   document.title = pageWordsFor(words.language).activity.title;
   const page = typeof record === "string" ? <Unready kind={record} /> : await ready(record);
   render(<WordsContext.Provider value={words}>{page}</WordsContext.Provider>, document.body);

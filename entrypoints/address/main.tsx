@@ -2,6 +2,7 @@ import { render } from "preact";
 import { BlockedPage } from "../../components/blocked/BlockedPage.tsx";
 import { HoldDialog } from "../../components/HoldDialog.tsx";
 import { PendingDialog } from "../../components/PendingDialog.tsx";
+import { loadLanguage } from "../../components/words/languages.ts";
 import { WordsContext, wordsFor } from "../../components/words/words.ts";
 import { eventOf } from "../../lib/activity/event-of.ts";
 import { languageOf } from "../../lib/browser/own-page.ts";
@@ -43,7 +44,7 @@ async function look(): Promise<void> {
   go(address);
 }
 
-function ask(visit: Known, { reasons, offers, redacted }: Extract<Ruling, { kind: "ask" }>): void {
+async function ask(visit: Known, { reasons, offers, redacted }: Extract<Ruling, { kind: "ask" }>): Promise<void> {
   asked = true;
   const onAnswer = (answer: Answer) => {
     log(visit, reasons, answer);
@@ -52,7 +53,7 @@ function ask(visit: Known, { reasons, offers, redacted }: Extract<Ruling, { kind
     go(answer === "redact" && redacted !== undefined ? redacted.address : address);
   };
   const { compiled } = visit.record;
-  draw(
+  await draw(
     <HoldDialog
       toolName={visit.verdict.tool.name}
       organization={compiled.organization}
@@ -67,7 +68,8 @@ function ask(visit: Known, { reasons, offers, redacted }: Extract<Ruling, { kind
   );
 }
 
-function draw(shown: preact.ComponentChild, visit?: Known): void {
+async function draw(shown: preact.ComponentChild, visit?: Known): Promise<void> {
+  await loadLanguage(languageOf(visit?.record));
   const words = wordsFor(languageOf(visit?.record));
   document.documentElement.lang = words.language;
   document.title = words.product;

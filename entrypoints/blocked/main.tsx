@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { BlockedPage } from "../../components/blocked/BlockedPage.tsx";
 import type { BlockedState } from "../../components/blocked/state.ts";
+import { loadLanguage } from "../../components/words/languages.ts";
 import { pageWordsFor } from "../../components/words/pages/pages.ts";
 import { WordsContext, wordsFor } from "../../components/words/words.ts";
 import { languageOf } from "../../lib/browser/own-page.ts";
@@ -23,12 +24,14 @@ async function back(): Promise<void> {
 async function show(): Promise<void> {
   const stores = await readStores(["policy", "approvedTools"]).catch(() => "unreadable" as const);
   if (stores === "unreadable") return draw({ kind: "unreadable" }, languageOf(undefined));
+  await loadLanguage(languageOf(stores.policy));
   draw(readBlocked(location.hash, stores.policy, stores.approvedTools ?? []), languageOf(stores.policy));
 }
 
 function draw(state: BlockedState, language: string): void {
   const words = wordsFor(language);
   document.documentElement.lang = words.language;
+  document.documentElement.dir = words.direction;
   const tool = state.kind === "blocked" ? state.verdict.tool : undefined;
   render(
     <WordsContext.Provider value={words}>

@@ -1,5 +1,6 @@
 import { render } from "preact";
 import { Popup } from "../../components/popup/Popup.tsx";
+import { loadLanguage } from "../../components/words/languages.ts";
 import { WordsContext, wordsFor } from "../../components/words/words.ts";
 import { changeStore } from "../../lib/browser/change-store.ts";
 import { languageOf } from "../../lib/browser/own-page.ts";
@@ -28,8 +29,10 @@ async function show(): Promise<void> {
     typeof record === "object" ? record.compiled : undefined,
     (page, parameters) => void openPage(page, parameters),
   );
+  await loadLanguage(languageOf(record));
   const words = wordsFor(languageOf(record));
   document.documentElement.lang = words.language;
+  document.documentElement.dir = words.direction;
   render(
     <WordsContext.Provider value={words}>
       <Popup

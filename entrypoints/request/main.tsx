@@ -2,6 +2,7 @@ import { render } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { Unready } from "../../components/pages/Unready.tsx";
 import { RequestPage } from "../../components/request/RequestPage.tsx";
+import { loadLanguage } from "../../components/words/languages.ts";
 import { pageWordsFor } from "../../components/words/pages/pages.ts";
 import { type Words, WordsContext, wordsFor } from "../../components/words/words.ts";
 import { parseHost } from "../../lib/base/host.ts";
@@ -32,9 +33,11 @@ function startOf(query: URLSearchParams, { compiled }: PolicyRecord): ToolReques
   return { ...emptyRequest(), tool: rule === undefined ? site : id, name: rule?.name ?? site, vendor: rule?.vendor ?? "", site };
 }
 
-void readRecord().then((record) => {
+void readRecord().then(async (record) => {
+  await loadLanguage(languageOf(record));
   const words = wordsFor(languageOf(record));
   document.documentElement.lang = words.language;
+  document.documentElement.dir = words.direction;
   document.title = pageWordsFor(words.language).request.title;
   render(
     <WordsContext.Provider value={words}>

@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { Unready } from "../../components/pages/Unready.tsx";
 import { type SurveyDesk, SurveyPage } from "../../components/survey/SurveyPage.tsx";
+import { loadLanguage } from "../../components/words/languages.ts";
 import { pageWordsFor } from "../../components/words/pages/pages.ts";
 import { WordsContext, wordsFor } from "../../components/words/words.ts";
 import { inventory } from "../../lib/activity/inventory.ts";
@@ -52,9 +53,11 @@ async function createDesk({ compiled }: PolicyRecord, mailInstead: string): Prom
 }
 
 void readRecord().then(async (record) => {
+  await loadLanguage(languageOf(record));
   const words = wordsFor(languageOf(record));
   const pageWords = pageWordsFor(words.language);
   document.documentElement.lang = words.language;
+  document.documentElement.dir = words.direction;
   document.title = pageWords.survey.title;
   const page =
     typeof record === "string" ? <Unready kind={record} /> : <SurveyPage desk={await createDesk(record, pageWords.request.mailInstead)} />;

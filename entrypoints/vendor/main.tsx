@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { Frame } from "../../components/Frame.tsx";
 import { VendorCard } from "../../components/vendor/VendorCard.tsx";
+import { loadLanguage } from "../../components/words/languages.ts";
 import { pageWordsFor } from "../../components/words/pages/pages.ts";
 import { WordsContext, wordsFor } from "../../components/words/words.ts";
 import { languageOf, readRecord } from "../../lib/browser/own-page.ts";
@@ -17,6 +18,7 @@ async function show(): Promise<void> {
   // A card says what it can without the policy.
   const record = await readRecord();
   const policy = typeof record === "object" ? record : undefined;
+  await loadLanguage(languageOf(record));
   const words = wordsFor(languageOf(record));
   document.documentElement.lang = words.language;
   document.documentElement.dir = words.direction;

@@ -91,7 +91,6 @@ export const activity = {
     lead: "Gather the files that staff saved on their page “What is recorded”, and add them here. They are read on this computer and go nowhere.",
     add: "Add files",
     addMine: "Add what is recorded on this computer",
-    drop: "or drop them here",
     files: (count: number) => counted(count, { one: "person", other: "people" }),
     bad: (name: string, wrong: string) => `${name} could not be used: ${wrong}`,
     clear: "Start again",

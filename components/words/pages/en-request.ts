@@ -15,9 +15,6 @@ export const request = {
     maybe: "Do you mean one of these?",
     listed: (name: string, status: string) => `${name} is on the list already: ${status}.`,
     open: (name: string) => `Open ${name}`,
-    known: "What we know about it",
-    vendor: (vendor: string) => `Run by ${vendor}`,
-    unlike: (name: string) => `This address is not ${name} itself. Please check that you ask for the right one.`,
   },
   need: {
     heading: "What you need it for",
@@ -25,7 +22,6 @@ export const request = {
     purposeHint: "A sentence or two. Please leave out names and case details.",
     sensitive: (items: string) => `This looks as if it holds ${items}. Please take that out: it is not needed here.`,
     data: "Which kind of information would go into it?",
-    none: "None of these",
     who: "Who would use it?",
     whoHint: "For example: me, the fundraising team.",
     neededBy: "When do you need it? (if there is a date)",
@@ -45,7 +41,6 @@ export const request = {
       privacy: "How long does it keep what people write, and does it learn from it?",
     },
     official: (places: string) => `The vendor's own addresses: ${places}`,
-    channel: (channel: string) => `How it is reached: ${channel}`,
   },
   send: {
     webhook: "Send the request",
@@ -94,7 +89,6 @@ export const request = {
     tool: "Tool",
     site: "Web address",
     vendor: "Run by",
-    channel: "Reached through",
     purpose: "Purpose",
     data: "Kind of information",
     noData: "nothing sensitive",

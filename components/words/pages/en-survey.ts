@@ -11,7 +11,6 @@ export const survey = {
     add: (name: string) => `Add “${name}”`,
     remove: (name: string) => `Take ${name} out`,
     seen: "You have used these lately:",
-    none: "I use no AI tool for work",
   },
   often: { label: "How often?", daily: "Every day", weekly: "Every week", sometimes: "Now and then" },
   use: { label: "What for?", hint: "For example: letters, minutes, translation." },

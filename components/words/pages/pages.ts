@@ -1,11 +1,17 @@
+import { type Part, translated } from "../translated.ts";
 import { type PageWords, pagesEn } from "./en.ts";
 
 export type { PageWords };
 
-/** A new language is one file and one line here. Apart from `Words`, so that no guard carries them. */
-const LANGUAGES: Readonly<Record<string, PageWords>> = { en: pagesEn };
+/** Apart from `Words`, so that no guard carries them. */
+const languages = new Map<string, PageWords>([["en", pagesEn]]);
 
-/** What our own pages say, in the language of `Words` ("en"); English where there is no such language. */
+/** Adds a language. Call it before anything is drawn in that language. */
+export function addPageWords(language: string, part: Part<PageWords>): void {
+  languages.set(language, translated(pagesEn, part));
+}
+
+/** What our own pages say, in the language of `Words` ("en"); English where there is no such language, or it is not loaded. */
 export function pageWordsFor(language: string): PageWords {
-  return LANGUAGES[language] ?? pagesEn;
+  return languages.get(language) ?? pagesEn;
 }

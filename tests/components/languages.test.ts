@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { en } from "../../components/words/en.ts";
+import { loadLanguage, TRANSLATIONS } from "../../components/words/languages.ts";
+import { pagesEn } from "../../components/words/pages/en.ts";
+import { pageWordsFor } from "../../components/words/pages/pages.ts";
+import { translated, untranslated } from "../../components/words/translated.ts";
+import { wordsFor } from "../../components/words/words.ts";
+import { INFO_TYPES } from "../../lib/detect/info-types.ts";
+
+const load = async (language: string) => {
+  const translation = (await TRANSLATIONS[language]?.())?.translation;
+  if (translation === undefined) throw new Error(language);
+  return translation;
+};
+
+describe("the languages", () => {
+  it("Spanish says everything that staff meet", async () => {
+    const { words, pages } = await load("es");
+    expect(untranslated(en, words)).toEqual([]);
+    expect(untranslated(pagesEn, pages)).toEqual([]);
+    expect(Object.keys(INFO_TYPES).filter((infoType) => words.infoTypes?.(infoType) === undefined)).toEqual([]);
+  });
+
+  it.each(["fr", "de", "pt", "ar"])("%s says what is met first: the question, the banner, the panel, the statuses", async (language) => {
+    const { words } = await load(language);
+    const open = untranslated(en, words);
+    for (const part of [
+      "sites",
+      "categories",
+      "answers",
+      "hold.title",
+      "hold.held",
+      "banner.acknowledge",
+      "block",
+      "ask",
+      "source",
+      "statuses",
+    ])
+      expect(
+        open.filter((path) => path === part || path.startsWith(`${part}.`)),
+        part,
+      ).toEqual([]);
+  });
+
+  it.each(Object.keys(TRANSLATIONS))("%s says in English what it leaves out, and reads in its own direction", async (language) => {
+    await loadLanguage(`${language}-XX`);
+    const words = wordsFor(`${language}-XX`);
+    expect(words.language).toBe(language);
+    expect(words.direction).toBe(language === "ar" ? "rtl" : "ltr");
+    expect(words.failed.title.length).toBeGreaterThan(0);
+    expect(pageWordsFor(language).request.title.length).toBeGreaterThan(0);
+    expect(words.sites.prohibited.why("Riverbend")).toContain("Riverbend");
+    expect(words.counted(2000, { one: "x", other: "y" })).toMatch(/^\P{L}+\p{L}$/u);
+  });
+
+  it("a language that nobody wrote stays English", async () => {
+    await loadLanguage("eo");
+    expect(wordsFor("eo")).toBe(en);
+  });
+
+  it("a translation never takes a word away", () => {
+    expect(translated({ a: "A", b: { c: "C", d: (x: string) => x } }, { b: { c: "K" } })).toMatchObject({ a: "A", b: { c: "K" } });
+    expect(untranslated({ a: "A", b: { c: "C" } }, { b: {} })).toEqual(["a", "b.c"]);
+  });
+});
