@@ -70,12 +70,17 @@ describe("a browser that starts without a policy", () => {
   });
 
   it("takes every key as it is pushed: older names, maps of texts, the rest as one text; and one bad entry of 50 costs that entry", async () => {
-    const tools = Array.from({ length: 50 }, (_, i) => ({ id: `own-${i}`, hosts: [`own${i}.riverbend.example`], status: "approved" }));
+    const tools = Array.from({ length: 50 }, (_, i) => ({
+      id: `own-${i}`,
+      hosts: [`own${i}.riverbend.example`],
+      status: "approved",
+      expires: "2099-12-31",
+    }));
     const custom = { id: "riverbend-case", format: "RB-99999", near: ["case"], minCount: 2, action: "justify" };
     await browser.setPolicy({
       policyName: "Every key",
       organisation: { name: "Riverbend Shelter" },
-      tools: tools.with(20, { id: "own-20", hosts: ["no host at all"], status: "approved" }),
+      tools: tools.with(20, { id: "own-20", hosts: ["no host at all"], status: "approved", expires: "" }),
       customDetectors: [custom],
       requests: { webhookUrl: "https://hooks.example/1", webhookHeaders: { Authorization: "Bearer 1" }, formFields: { tool: "entry.1" } },
       tenants: { googleDomains: ["riverbend.example"], blockConsumerMicrosoft: true },
@@ -103,6 +108,8 @@ describe("a browser that starts without a policy", () => {
       "tools[20].hosts[0]",
     ]);
     expect(await popupText()).toContain("tools[20]");
+    const alarm = await worker.evaluate(() => chrome.alarms.get("policy-day"));
+    expect(alarm?.scheduledTime).toBe(Date.parse("2100-01-01T00:00:00Z"));
   });
 
   it("keeps the last policy that was read when none arrives any more", async () => {

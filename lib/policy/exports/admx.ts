@@ -116,6 +116,15 @@ function element(id: string, valueName: string, field: Field, key: string): Elem
       adml: `<dropdownList refId="${id}" noSort="true" defaultItem="${first}">${label}</dropdownList>`,
     };
   }
+  if (field.kind === "flag") {
+    // Chromium reads a number as true or false, but not the word "true" (its registry_dict.cc).
+    const values = '<trueValue><decimal value="1" /></trueValue><falseValue><decimal value="0" /></falseValue>';
+    return { admx: `<boolean ${place}>${values}</boolean>`, adml: `<checkBox refId="${id}">${label}</checkBox>` };
+  }
+  if (field.kind === "integer") {
+    const fallback = typeof field.fallback === "number" ? ` defaultValue="${field.fallback}"` : "";
+    return { admx: `<decimal ${place} maxValue="100000" />`, adml: `<decimalTextBox refId="${id}"${fallback}>${label}</decimalTextBox>` };
+  }
   const asJson = ["list", "object", "record"].includes(field.kind) ? " As the text of its JSON." : "";
   return { admx: `<text ${place} maxLength="1000000" />`, adml: `<textBox refId="${id}"><label>${label}${asJson}</label></textBox>` };
 }

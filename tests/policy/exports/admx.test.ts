@@ -24,9 +24,14 @@ describe.each(CHROMIUM_BROWSERS.map((browser) => [browser.name, browser] as cons
   });
 
   test("draws every element, each once", () => {
-    const elements = found(admx, /<(?:text|enum|list) id="([^"]+)"/g);
+    const elements = found(admx, /<(?:text|enum|list|boolean|decimal) id="([^"]+)"/g);
     expect(new Set(elements).size).toBe(elements.length);
     expect(found(adml, /refId="([^"]+)"/g)).toEqual(elements);
+  });
+
+  test("writes true and false, and whole numbers, as the numbers that Chromium reads", () => {
+    expect(found(admx, /<boolean id="([^"]+)"/g)).toEqual(["activity_survey", "tenants_blockConsumerMicrosoft"]);
+    expect(found(admx, /<decimal id="([^"]+)"/g)).toEqual(["files_maxMegabytes", "activity_retentionDays"]);
   });
 
   test.each(["admx", "adml"] as const)("closes every element that its %s opens", (part) => {
