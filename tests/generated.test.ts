@@ -9,6 +9,7 @@ import { INFO_TYPES } from "../lib/detect/info-types.ts";
 import { buildNames } from "../lib/detect/names/build.ts";
 import { managedSchema } from "../lib/policy/managed-schema.ts";
 import { policyReference } from "../lib/policy/policy-reference.ts";
+import { buildCorpus } from "./detect/corpus/build.ts";
 
 const catalog = new URL("../lib/catalog/", import.meta.url);
 const read = (name: string): string => readFileSync(new URL(name, catalog), "utf8");
@@ -64,4 +65,8 @@ test("the list of detectors is the one that the detectors give", async () => {
 test("the sketch of given names is the one that their list gives", async () => {
   const list = readFileSync(new URL("../lib/detect/names/given.txt", import.meta.url), "utf8");
   await expect(buildNames(list)).toMatchFileSnapshot("../lib/detect/names/given.generated.ts");
+});
+
+test("the texts that detection is measured on are those that their generator gives", async () => {
+  await expect(buildCorpus()).toMatchFileSnapshot("detect/corpus/texts.jsonl");
 });

@@ -47,6 +47,7 @@ const SENTENCE =
 function announced(match: string): number {
   const cut = SENTENCE.exec(match);
   const address = (cut === null ? match : match.slice(0, cut.index)).replace(/[\s,.]+$/, "");
+  if (/[a-z]{4,}\. [A-Z]/.test(address)) return 0;
   return /\d/.test(address) &&
     /\p{L}{3}/u.test(address) &&
     address.length >= 7 &&
@@ -85,5 +86,6 @@ export const examples: Examples = {
     ["in 2024 we served Main Street", "no number before it"],
     ["we moved to 3 days a week", "no street"],
     ["send to 25 people", "no street"],
+    ["12 % moved to stable homes. Budget line 9611 was spent", "a sentence ends"],
   ],
 };

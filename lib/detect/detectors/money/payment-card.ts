@@ -111,6 +111,7 @@ function bareLength(match: string, { named }: Place): number {
 
 // Beside the word "card" a slip of the finger in the last digits is still a card.
 function namedLength(match: string): number {
+  if (/(?:\.\d+){4}/.test(match)) return 0; // an object identifier
   const exact = longestAtBreaks(match, (digits) => isCard(digits) || (digits.length >= 12 && luhn(digits) && !isOneCharacter(digits)));
   if (exact > 0) return exact;
   return longestAtBreaks(match, (digits) => digits.length >= 15 && digits.length <= 16 && /^(?:4|5[1-5]|2[2-7]|3[4-7]|6)/.test(digits));
