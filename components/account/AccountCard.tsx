@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import type { AccountKind } from "../../lib/activity/accounts.ts";
 import type { Organization } from "../../lib/policy/policy.ts";
 import { Badge } from "../Badge.tsx";
@@ -15,13 +16,16 @@ interface AccountCardProps {
   readonly domains: readonly string[];
   /** What the page showed or the person said; undefined asks. */
   readonly kind: AccountKind | undefined;
+  /** The full card would lie over the composer: begin small. What the person chooses goes before it. */
+  readonly crowded?: boolean;
   readonly onAnswer: (kind: AccountKind) => void;
   readonly onClose: () => void;
 }
 
 /** Asks once whose account is used on an approved tool, and says what to do about the answer. Not modal; takes no focus. */
-export function AccountCard({ toolName, organization, domains, kind, onAnswer, onClose }: AccountCardProps) {
+export function AccountCard({ toolName, organization, domains, kind, crowded = false, onAnswer, onClose }: AccountCardProps) {
   const words = useWords();
+  const [chosen, setLarge] = useState(false);
   const { account } = pageWordsFor(words.language);
   const org = organization.name === "" ? words.yourOrganization : organization.name;
   const named = words.all(domains.map(account.at));
@@ -32,6 +36,18 @@ export function AccountCard({ toolName, organization, domains, kind, onAnswer, o
   } as const;
   const { title, text, action } =
     kind === undefined ? ({ title: account.question(toolName), text: account.why(org, named), action: "notice" } as const) : said[kind];
+  if (crowded && !chosen)
+    return (
+      <Frame look="banner chip">
+        <section aria-label={account.region}>
+          <button type="button" class="pill" aria-expanded="false" onClick={() => setLarge(true)}>
+            <Badge action={action} />
+            <span>{title}</span>
+            <Icon name="down" />
+          </button>
+        </section>
+      </Frame>
+    );
   return (
     <Frame look="banner">
       <section class="card" aria-label={account.region}>

@@ -9,6 +9,7 @@ import { send } from "../../lib/browser/send.ts";
 import { readStores } from "../../lib/browser/stores.ts";
 import { accountDomainsFor, accountKindOf, isAccountOpen } from "../../lib/decide/account.ts";
 import { accountEmails } from "../../lib/page/account.ts";
+import { coversComposer } from "../../lib/page/crowding.ts";
 import { createOverlayHost } from "../../lib/page/overlay-host.ts";
 import { placeOf } from "../../lib/page/place.ts";
 import { thisMinute, type Visit, visitAt } from "../guard.content/visit.ts";
@@ -62,6 +63,7 @@ async function follow(visit: Known): Promise<void> {
   let host: ReturnType<typeof createOverlayHost> | undefined;
   const shown = new AbortController();
   const hide = () => host !== undefined && render(null, host.statements);
+  let crowded = false;
   const show = (kind: AccountKind | undefined) => {
     host ??= createOverlayHost(window, css, "handrail-dialog", ["", ""], shown.signal);
     const onAnswer = (answer: AccountKind) => {
@@ -78,12 +80,18 @@ async function follow(visit: Known): Promise<void> {
           organization={compiled.organization}
           domains={domains}
           kind={kind}
+          crowded={crowded}
           onAnswer={onAnswer}
           onClose={hide}
         />
       </WordsContext.Provider>,
       host.statements,
     );
+    // Nobody is kept from writing by a question.
+    const card = host.statements.querySelector("section");
+    if (crowded || card === null || !coversComposer(card, document)) return;
+    crowded = true;
+    show(kind);
   };
 
   for (const wait of LOOKS_MS) {

@@ -72,6 +72,20 @@ export const VERDICT_STATES: Readonly<Record<string, State>> = {
   "account-work": account("work"),
   "account-personal": account("personal"),
   "account-shared": account("shared"),
+  "account-crowded": [
+    "page",
+    () => (
+      <AccountCard
+        toolName="ChatGPT"
+        organization={organization}
+        domains={["riverbend.example"]}
+        kind={undefined}
+        crowded
+        onAnswer={nothing}
+        onClose={nothing}
+      />
+    ),
+  ],
   "account-long": account(undefined, longNamed, ["upper-valley-coalition.example", "housing.example", "legal-services.example"]),
   "mine-answers": mine(
     <Answers
