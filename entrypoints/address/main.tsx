@@ -11,7 +11,8 @@ import { followStores } from "../../lib/browser/stores.ts";
 import { browser } from "../../lib/browser/webext.ts";
 import type { Answer } from "../../lib/decide/answers.ts";
 import type { Reason } from "../../lib/decide/decide.ts";
-import { settled } from "../../lib/page/address.ts";
+import { scan } from "../../lib/detect/scan.ts";
+import { settled, textIn } from "../../lib/page/address.ts";
 import { strictest } from "../../lib/policy/actions.ts";
 import { links } from "../guard.content/site-views.tsx";
 import { thisMinute, type Visit, visitAt } from "../guard.content/visit.ts";
@@ -23,7 +24,8 @@ const address = location.hash.slice(1);
 const place = placeAt(address);
 let asked = false;
 
-const go = (to: string) => location.replace(settled(to));
+// The guard there looks again, and must not ask again; what it finds nothing in needs no mark.
+const go = (to: string) => location.replace(scan(textIn(to)).length === 0 ? to : settled(to));
 
 async function leave(): Promise<void> {
   if (history.length > 1 || window.top !== window) return history.back();

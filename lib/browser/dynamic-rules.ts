@@ -10,8 +10,8 @@ const SPAN = 100_000;
 let last: Promise<void> = Promise.resolve();
 
 /**
- * Puts these rules in place of the owner's earlier ones, all or none. The browser keeps them over restarts and updates, so nothing is written when they
- * are there already. Rejects when the browser refuses a rule; the earlier ones stay then.
+ * Puts these rules in place of the owner's earlier ones. The browser keeps them over restarts and updates, so nothing is written when they are there
+ * already. Where the browser refuses a rule, the others are set all the same, and this rejects with its words.
  */
 export function setRules(owner: keyof typeof FIRST_ID, rules: readonly Rule[]): Promise<void> {
   last = last.catch(() => undefined).then(() => replace(FIRST_ID[owner], rules));
@@ -22,7 +22,14 @@ async function replace(first: number, rules: readonly Rule[]): Promise<void> {
   const present = (await browser.declarativeNetRequest.getDynamicRules()).filter(({ id }) => id >= first && id < first + SPAN);
   const next = rules.map((rule, index) => ({ id: first + index, ...rule }));
   if (same(present, next)) return;
-  await browser.declarativeNetRequest.updateDynamicRules({ removeRuleIds: present.map(({ id }) => id), addRules: next });
+  const removeRuleIds = present.map(({ id }) => id);
+  await browser.declarativeNetRequest.updateDynamicRules({ removeRuleIds, addRules: next }).catch(() => oneByOne(removeRuleIds, next));
+}
+
+async function oneByOne(removeRuleIds: number[], rules: readonly DeclarativeNetRequest.Rule[]): Promise<void> {
+  await browser.declarativeNetRequest.updateDynamicRules({ removeRuleIds });
+  const results = await Promise.allSettled(rules.map((rule) => browser.declarativeNetRequest.updateDynamicRules({ addRules: [rule] })));
+  for (const result of results) if (result.status === "rejected") throw result.reason;
 }
 
 // Browsers give rules back in their own order, with keys in their own order and defaults filled in or left out.

@@ -48,6 +48,15 @@ describe("an address with sensitive text, to an AI site", () => {
     expect(pages()).toEqual([`chatgpt.com/?q=${SENSITIVE}&a=1+2`]);
   });
 
+  it("an AI tool at a path of a shared site is asked about before it has a byte of it; the rest of the site never", async () => {
+    shared.server.clear();
+    await open(`https://github.com/copilot?prompt=${encodeURIComponent(SENSITIVE)}`);
+    await isAsking();
+    expect(withNumber()).toEqual([]);
+    await open(`https://github.com/search?q=${encodeURIComponent(SENSITIVE)}`);
+    expect(shared.page.url()).toMatch(/^https:\/\/github\.com\/search/);
+  });
+
   it("a fragment is held before the page's scripts run, and given back to the page as it was", async () => {
     shared.server.clear();
     await open(`https://claude.ai/new#${encodeURIComponent(SENSITIVE)}`);

@@ -25,7 +25,8 @@ afterAll(async () => {
 
 const rules = async () => (await browser.serviceWorker()).evaluate(() => chrome.declarativeNetRequest.getDynamicRules());
 const rulesReach = async (text: string, there = true) => {
-  for (const end = Date.now() + 15_000; JSON.stringify(await rules()).includes(text) !== there; ) {
+  const name = async () => JSON.stringify((await rules()).filter(({ id }) => id < 100_000)).includes(text); // those that keep sites shut
+  for (const end = Date.now() + 15_000; (await name()) !== there; ) {
     if (Date.now() > end) throw new Error(`The rules ${there ? "never name" : "still name"} ${text}`);
     await new Promise((done) => setTimeout(done, 100));
   }
@@ -156,6 +157,18 @@ describe("a site that the policy shuts", () => {
 });
 
 describe("the rules that the browser keeps", () => {
+  it("hold while our background is stopped", async () => {
+    const own = await browser.popup();
+    const session = await browser.context.newCDPSession(own);
+    await session.send("ServiceWorker.enable");
+    await session.send("ServiceWorker.stopAllWorkers");
+    await own.close();
+    server.clear();
+    await page.goto(`https://${SHUT}/?q=${encodeURIComponent(PROMPT)}`);
+    expect(await shown()).toContain("DeepSeek");
+    expect(atServer()).toEqual([]);
+  });
+
   it("say at each place what the policy says there", async () => {
     const match = async (url: string) => {
       const worker = await browser.serviceWorker();
@@ -214,6 +227,20 @@ describe("the rules that the browser keeps", () => {
     await page.goto(`chrome-extension://${browser.extensionId}/blocked.html#at=evil.example/?<b>hello`);
     expect(await shown()).toBe("Nothing is shut here");
     expect(await page.locator("a").count()).toBe(0);
+  });
+
+  it("are all taken by the browser, for a mild policy and for a strict one", async () => {
+    for (const action of ["notice", "block"]) {
+      const siteActions = Object.fromEntries(
+        ["unlisted", "embedded", "selfHosted", "aggregator", "reseller", "mirror"].map((kind) => [kind, action]),
+      );
+      const policyName = `all ${action}`;
+      await browser.setPolicy({ ...SAMPLE_POLICY, policyName, siteActions, prohibitedTools: [`${action}.example`] });
+      await rulesReach(`${action}.example`);
+      await new Promise((done) => setTimeout(done, 500));
+      const filters = (await rules()).filter(({ id }) => id >= 200_000).map(({ condition }) => condition.regexFilter ?? "");
+      expect(filters.some((filter) => filter.includes("/copilot"))).toBe(action === "notice");
+    }
   });
 
   it("leaves no error in the console", () => {

@@ -39,6 +39,8 @@ beforeAll(async () => {
   server = await startSiteServer();
   browser = await launch({ server, policy: { ...SAMPLE_POLICY, tenants: TENANTS }, policyRoute: "local-storage" }); // changes arrive at once
   await rulesAreThere(WORKSPACE);
+  await rulesAreThere("address.html"); // the last of them
+  await new Promise((done) => setTimeout(done, 500)); // the browser lists rules a moment before it keeps to them
   page = await browser.context.newPage();
 });
 afterAll(async () => {
@@ -94,7 +96,8 @@ describe("which workspace a vendor's site is told to open", () => {
     await page.evaluate(() => {
       navigator.sendBeacon("/by-beacon", "x");
       new Worker(URL.createObjectURL(new Blob(["fetch('https://claude.ai/by-worker', { mode: 'no-cors' }).catch(() => 0)"])));
-      new WebSocket("wss://claude.ai/by-socket").onerror = () => undefined;
+      const socket = new WebSocket("wss://claude.ai/by-socket");
+      socket.onopen = () => socket.send("x"); // the server tells of a socket by its messages
       fetch("/by-fetch").catch(() => undefined);
     });
     const ways = ["/?hello", "/from-worker", "/by-beacon", "/by-worker", "/by-socket", "/by-fetch"];

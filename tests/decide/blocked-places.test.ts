@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseHost } from "../../lib/base/host.ts";
+import { addressRules } from "../../lib/browser/address-rules.ts";
 import { blockRules } from "../../lib/browser/block-rules.ts";
 import type { Rule } from "../../lib/browser/dynamic-rules.ts";
 import { findTool } from "../../lib/catalog/match.ts";
@@ -113,8 +114,34 @@ test("a policy that only observes or coaches keeps nothing shut", () => {
   for (const enforcement of ["observe", "coach"]) expect(rulesOf(policyOf({ enforcement, prohibitedTools: ["deepseek"] }))).toEqual([]);
 });
 
-test("the strictest policy stays within what browsers take: 5,000 rules, 1,000 of them by pattern", () => {
-  const rules = rulesOf(policyOf({ siteActions: { unlisted: "block", embedded: "block", selfHosted: "block", aggregator: "block" } }));
-  expect(rules.length).toBeGreaterThan(100);
-  expect(rules.length).toBeLessThan(1000);
+test("the strictest policy and the mildest stay within what browsers take: 1,000 rules with a pattern", () => {
+  const strict = { unlisted: "block", embedded: "block", selfHosted: "block", aggregator: "block" };
+  const mild = { unlisted: "notice", embedded: "notice", selfHosted: "notice", aggregator: "notice", reseller: "notice", mirror: "notice" };
+  for (const siteActions of [strict, mild]) {
+    const policy = policyOf({ siteActions, prohibitedTools: ["deepseek"] });
+    const rules = [...rulesOf(policy), ...addressRules(policy, lookup, "chrome-extension://ours/address.html", "ours")];
+    expect(rules.length).toBeGreaterThan(50);
+    expect(rules.filter(({ condition }) => condition.regexFilter !== undefined).length).toBeLessThan(1000);
+  }
+});
+
+test.each([
+  ["https://chatgpt.com/?q=two%20words", true],
+  ["https://chatgpt.com/?q=two+words", true],
+  ["https://chatgpt.com/search/two%20words", true],
+  ["https://chatgpt.com/?q=maria@river.example", true],
+  ["https://chatgpt.com/c/67a1b2c3-0000-4000-8000-1234567890ab", false],
+  ["https://chatgpt.com/?model=gpt-5", false],
+  ["https://chatgpt.com/auth/callback?code=a+b&state=c", false],
+  ["https://github.com/copilot?prompt=two+words", true],
+  ["https://github.com/copilot/c/two%20words", true],
+  ["https://github.com/de/copilot?prompt=two+words", true],
+  ["https://github.com/search?q=two+words", false],
+  ["https://github.com/copilots?q=two+words", false],
+  ["https://www.google.com/search?udm=50&q=two+words", true],
+  ["https://www.google.com/search?q=two+words&udm=50", true],
+  ["https://www.google.com/search?q=two+words", false],
+  ["https://news.example/?q=two+words", false],
+])("an address is brought to our page first when it leads to an AI tool with text in it: %s, %s", (url, isBrought) => {
+  expect(visited(addressRules(policyOf({ approvedTools: ["chatgpt"] }), lookup, PAGE, "ours"), url).action === "redirect").toBe(isBrought);
 });
