@@ -21,6 +21,8 @@ function inOneTree(root: Node, box: Element): string {
   return after.slice(0, NEAR);
 }
 
+// What stands in an article is somebody's words, not the page's.
 function wordsIn(node: Node): string {
+  if (node.parentElement?.closest("article")) return "";
   return /^(?:script|style|noscript|template)$/.test(node.parentElement?.localName ?? "") ? "" : (node.nodeValue?.trim() ?? "");
 }

@@ -1,6 +1,6 @@
 import { MODEL_ENDPOINT, STREAMED, WEAK_ENDPOINT } from "./endpoints.ts";
 import type { PageFacts } from "./page-facts.ts";
-import { ASKS, MESSAGE } from "./prompts.ts";
+import { ASKS, ASKS_A_MODEL, MESSAGE } from "./prompts.ts";
 
 /** Boxes of known chat programs and of the parts that others are made from. */
 const KNOWN_COMPOSER =
@@ -12,7 +12,7 @@ const CONTROLS =
 
 /** Words under a box that only AI needs, in the languages that they were seen in. */
 const DISCLAIMER =
-  /(?:can|may|might|could) (?:make mistakes|produce (?:inaccurate|incorrect)|be (?:inaccurate|wrong)|hallucinate|contain errors)|AI[- ]generated|check (?:important|its) (?:info|facts|work|answers)|verify (?:important|the) (?:info|answers)|kann Fehler machen|können Fehler|peut (?:faire des erreurs|se tromper)|peuvent (?:être incorrectes|contenir des erreurs)|puede (?:cometer errores|equivocarse)|pode(?:m)? (?:cometer erros|errar)|può (?:commettere errori|sbagliare)|kan fouten maken|może (?:popełniać błędy|się mylić)|может (?:ошибаться|допускать ошибки)|hata yapabilir|AI ?生成|由 ?AI|(?:AI|模型).{0,8}(?:可能|也会).{0,6}(?:错|误|不准)|間違える(?:こと|可能性)|誤り.{0,6}可能性|실수할 수/i;
+  /^(?:\S+ ){0,4}(?:can|may|might|could) (?:make mistakes|produce (?:inaccurate|incorrect)|be (?:inaccurate|wrong)|hallucinate|contain errors)|AI[- ]generated|check (?:important|its) (?:info|facts|work|answers)|verify (?:important|the) (?:info|answers)|kann Fehler machen|können Fehler|peut (?:faire des erreurs|se tromper)|peuvent (?:être incorrectes|contenir des erreurs)|puede (?:cometer errores|equivocarse)|pode(?:m)? (?:cometer erros|errar)|può (?:commettere errori|sbagliare)|kan fouten maken|może (?:popełniać błędy|się mylić)|может (?:ошибаться|допускать ошибки)|hata yapabilir|AI ?生成|由 ?AI|(?:AI|模型).{0,8}(?:可能|也会).{0,6}(?:错|误|不准)|間違える(?:こと|可能性)|誤り.{0,6}可能性|실수할 수/im;
 const MODEL_NAME =
   /\bgpt-?\d|\bo[134]-mini\b|\bchatgpt\b|\b(?:claude|gemini|llama|mistral|deepseek|qwen|kimi|grok|gemma|minimax|phi|glm|yi|falcon|vicuna|command)[- ]?(?:v|r|k|v\d|r\d)?[-. ]?\d|\b(?:sonnet|opus|haiku|mixtral|codestral|deepseek-(?:chat|coder|reasoner)|qwq|gpt-oss)\b|\b\d{1,3}b[-_ ](?:instruct|chat|q\d)|\bgguf\b/i;
 /** What only a model is told to do, in a button or a label. */
@@ -23,7 +23,10 @@ const NEW_CHAT =
 const NAMES_AI =
   /\bAI\b|\bA\.I\.|gpt|\bLLM|chat ?bot|\bassistant\b|copilot|claude|gemini|llama|deepseek|qwen|\bKI\b|\bIA\b|\bИИ\b|нейросет|人工智能|智能|大模型|人工知能|인공지능/i;
 const GREETS =
-  /(?:how can|what can|how may|how should) i (?:help|assist|do for)|what(?:'s| is) on (?:your mind|the agenda)|where should we (?:start|begin)|ask me anything|wie kann ich (?:dir|ihnen|euch) helfen|comment puis-je vous aider|(?:cómo|en qué) puedo ayudar|como posso (?:te )?ajudar|come posso aiutar|чем (?:я )?могу помочь|有什么可以帮|能帮(?:你|您)|何かお手伝い|무엇을 도와/i;
+  /(?:how can|what can|how may|how should) i (?:help|assist|do for)|what(?:'s| is) on (?:your mind|the agenda)|where should we (?:start|begin)|wie kann ich (?:dir|ihnen|euch) helfen|comment puis-je vous aider|(?:cómo|en qué) puedo ayudar|como posso (?:te )?ajudar|come posso aiutar|чем (?:я )?могу помочь|有什么可以帮|能帮(?:你|您)|何かお手伝い|무엇을 도와/i;
+/** The one button of a page that makes or changes text or pictures, together with AI in its title. */
+const GENERATES =
+  /^(?:generate(?: (?:text|image|images|content|answer|now))?|paraphrase|humani[sz]e(?: (?:text|now|AI))?|rewrite(?: text)?|generieren|générer|generar|gerar|genera|сгенерировать|生成|改写|生成する|생성)$/im;
 /** A page where people write to people. */
 const AMONG_PEOPLE =
   /^(?:channels|members|participants|direct messages|add (?:people|friends)|invite (?:people|members)|(?:start )?(?:video|voice|audio) call|huddle|inbox|sent(?: items)?|drafts|spam|junk|compose|reply all|forward|subject|cc|bcc|online now|last seen.*|mitglieder|posteingang|boîte de réception|bandeja de entrada)$|^message #/im;
@@ -62,6 +65,7 @@ function weigh({ has, head, text, labels, links, beside, urls, turns }: PageFact
     NEW_CHAT.test(`${labels}\n${links}`),
     NAMES_AI.test(head),
     GREETS.test(`${head}\n${text}`),
+    MODEL_NAME.test(links),
   ];
   return { strong: count(strong), weak: count(weak), against: count([AMONG_PEOPLE.test(`${labels}\n${links}`), has(MAIL_OR_FORM)]) };
 }
@@ -77,11 +81,17 @@ export function isChat(facts: PageFacts): boolean {
   // A one-line field that says nothing of itself is a field of some form.
   if (!asks && !message && composers.length === 0) return false;
   const { strong, weak, against } = weigh(facts);
-  const total = 2 * (strong - against) + weak;
-  if (asks) return total >= 2 && (strong > 0 || weak >= 3);
-  return message ? total >= 3 && (strong > 0 || weak >= 4) : total >= 4 && strong > 0;
+  const signs = weak + (boxes.some((label) => ASKS_A_MODEL.test(label.trim())) ? 2 : 0);
+  const total = 2 * (strong - against) + signs;
+  if (composers.length > 0 && against === 0 && GENERATES.test(facts.labels) && NAMES_AI.test(firstLine(facts.head))) return true;
+  if (asks) return total >= 2 && (strong > 0 || signs >= 3);
+  return message ? total >= 3 && (strong > 0 || signs >= 4) : total >= 4 && strong > 0;
 }
 
 function count(signs: readonly boolean[]): number {
   return signs.filter(Boolean).length;
+}
+
+function firstLine(text: string): string {
+  return text.split("\n", 1)[0] ?? "";
 }

@@ -116,6 +116,8 @@ export const MARKERS: readonly Marker[] = [
     url: /\/api\/v1\/(?:internal-)?(?:prediction|chatflows|public-chatflows|chatflows-streaming|public-chatbotConfig)\b/,
   },
   { family: "Flowise", weight: 2, head: /^Flowise - /m },
+  { family: "Flowise", weight: 2, css: 'meta[name="author"][content="FlowiseAI"]' },
+  { family: "Flowise", weight: 2, css: 'script[data-rewardful="9a3a26"]' },
   { family: "Better ChatGPT", weight: 3, head: /Access unrestricted ChatGPT from anywhere in the world/i },
   { family: "Better ChatGPT", weight: 2, css: "#root ~ #modal-root" },
   { family: "Better ChatGPT", weight: 2, storage: /^free-chat-gpt$/ },

@@ -52,6 +52,16 @@ export const CHAT_PAGES: readonly WrittenPage[] = [
     body: ({ ask, newChat }) => `<h1>How can I help you today?</h1><button>${newChat}</button><textarea placeholder="${ask}"></textarea>`,
   },
   {
+    name: "a search that answers",
+    head: "<title>Riverbend looks it up</title>",
+    body: () => '<a href="/models">Llama 3.3 70B</a><textarea placeholder="Ask anything..."></textarea><button>Focus</button>',
+  },
+  {
+    name: "a rewriter of text",
+    head: "<title>Free AI paraphraser</title>",
+    body: () => '<h1>Say it in other words</h1><textarea placeholder="Paste your text"></textarea><button>Paraphrase</button>',
+  },
+  {
     name: "a chat inside a shadow root",
     body: ({ ask }) =>
       `<my-chat></my-chat><script>document.querySelector("my-chat").attachShadow({ mode: "closed" }).innerHTML = '<select><option>GPT-4o</option></select><textarea style="width:500px" placeholder="${ask}"></textarea>'</script>`,

@@ -168,4 +168,40 @@ export const ORDINARY_PAGES: readonly WrittenPage[] = [
     body: () =>
       '<h1>Cannot open ChatGPT</h1><div class="message customer">It says blocked.</div><div class="message agent-message">Which browser?</div><textarea placeholder="Type your reply"></textarea><button>Reply all</button><button>Summarize</button>',
   },
+  {
+    name: "a person who answers questions",
+    head: "<title>Ask me anything - Ana Ortiz</title>",
+    body: () => '<h1>Ask me anything</h1><textarea placeholder="Ask me anything"></textarea><button>Send</button>',
+  },
+  {
+    name: "a course with an exercise in writing prompts",
+    path: "/lesson/3",
+    head: "<title>Lesson 3: prompts - AI for charities</title>",
+    body: () =>
+      '<h1>Your turn</h1><p>Write a prompt that asks for a thank-you letter.</p><textarea placeholder="Write a prompt"></textarea><button>Check my answer</button>',
+  },
+  {
+    name: "a social network",
+    head: "<title>Home</title>",
+    body: () =>
+      '<div contenteditable="true" aria-label="What\'s on your mind?"></div><button>Post</button><article>I asked ChatGPT and it can make mistakes</article><a href="/p/1">Claude 4 is out</a>',
+  },
+  {
+    name: "the front page of a maker of chats, with a picture of one",
+    head: "<title>Zest - the AI assistant for teams</title>",
+    body: () =>
+      '<h1>Meet Zest</h1><div class="message user">Summarize this</div><div class="message assistant">Sure!</div><p>Zest can make mistakes.</p><button>Start free</button><input type="email" placeholder="Work e-mail">',
+  },
+  {
+    name: "an editor with AI behind a key",
+    head: "<title>Minutes</title>",
+    body: () =>
+      `<div contenteditable="true" data-placeholder="Press space for AI, '/' for commands"></div><button>Ask AI</button><button>Share</button>`,
+  },
+  {
+    name: "a survey",
+    head: "<title>Survey on AI at work</title>",
+    body: () =>
+      '<h1>How do you use AI?</h1><label>Which tools?</label><select><option>ChatGPT</option><option>Copilot</option></select><textarea placeholder="Tell us more"></textarea><button>Next</button>',
+  },
 ];

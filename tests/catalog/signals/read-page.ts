@@ -29,7 +29,6 @@ export function readPage(address: string, html: string, { storageKeys = [], urls
   const boxes = all("textarea, [contenteditable='true']").filter(
     (box) => box.closest("[role=search], [style*='position:fixed']") === null && box.getAttribute("name") !== "q",
   );
-  const beside = boxes.map(besideIn).join("\n");
   const head = [
     document.title,
     ...attributes(
@@ -38,14 +37,12 @@ export function readPage(address: string, html: string, { storageKeys = [], urls
     ),
     ...all("h1").map((heading) => heading.textContent),
   ];
-  return {
+  const facts = {
     place: at(address),
-    has: (selector) => document.querySelector(selector) !== null,
     head: head.join("\n"),
     text: (document.body.textContent ?? "").slice(0, 5000),
     labels: lines("button, select, option, label"),
     links: lines("a"),
-    beside,
     urls: [...urls, ...attributes("script[src], link[href], a[href]", "src", "href")],
     storageKeys,
     fields: attributes("input[type='text'], input:not([type])", "placeholder", "aria-label"),
@@ -59,11 +56,17 @@ export function readPage(address: string, html: string, { storageKeys = [], urls
     composers: boxes.map((box) => says(box)),
     widget,
   };
+  // What `besideIn` does to the page would change the answers of `has`: those come from a page of their own.
+  const { document: asked } = new Window();
+  asked.write(html);
+  return { ...facts, has: (selector) => asked.querySelector(selector) !== null, beside: boxes.map(besideIn).join("\n") };
 }
 
 function besideIn(box: HappyElement): string {
+  const { body } = box.ownerDocument;
+  for (const article of body.querySelectorAll("article")) if (!article.contains(box)) article.remove();
   box.before(MARK);
-  const [, after = ""] = (box.ownerDocument.body.textContent ?? "").split(MARK);
+  const [, after = ""] = (body.textContent ?? "").split(MARK);
   box.previousSibling?.parentNode?.removeChild(box.previousSibling);
   return after.slice(0, 400);
 }
