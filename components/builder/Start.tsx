@@ -1,6 +1,7 @@
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { editableDocument } from "../../lib/policy/editable-document.ts";
 import { importPolicy } from "../../lib/policy/exports/import-policy.ts";
+import { readJson } from "../../lib/policy/json-text.ts";
 import type { PolicySource } from "../../lib/policy/policy.ts";
 import { looksLikePolicy } from "../../lib/policy/read-policy.ts";
 import type { PolicyDocument } from "../../lib/policy/write-policy.ts";
@@ -32,7 +33,10 @@ export function Start({ starter, inForce, onStart }: StartProps) {
   const take = (written: string) => {
     const found = importPolicy(written);
     const document = found === undefined ? undefined : editableDocument(found.document);
-    if (found === undefined || document === undefined || !looksLikePolicy(document)) return setFailed(words.start.notAPolicy);
+    if (found === undefined || document === undefined || !looksLikePolicy(document)) {
+      const json = /^\s*[[{]/.test(written) ? readJson(written) : { value: undefined };
+      return setFailed("wrong" in json ? words.start.badJson(json.wrong) : words.start.notAPolicy);
+    }
     setFailed("");
     setText("");
     onStart(document, words.start.imported(found.format.name));
@@ -42,16 +46,22 @@ export function Start({ starter, inForce, onStart }: StartProps) {
     if (file.size > MOST_BYTES) return setFailed(words.start.tooLarge);
     void textOf(file).then(take, () => setFailed(words.start.notAPolicy));
   };
+  const dropped = useRef(takeFile);
+  dropped.current = takeFile;
+  useEffect(() => {
+    // Anywhere on the page: a file that misses would else be opened in place of it.
+    const controller = new AbortController();
+    const onFile = (event: DragEvent) => {
+      if (event.dataTransfer?.types.includes("Files") !== true) return;
+      event.preventDefault();
+      if (event.type === "drop") dropped.current(event.dataTransfer.files[0]);
+    };
+    window.addEventListener("dragover", onFile, { signal: controller.signal });
+    window.addEventListener("drop", onFile, { signal: controller.signal });
+    return () => controller.abort();
+  }, []);
   return (
-    <section
-      aria-labelledby="start-heading"
-      class="sheet"
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
-        event.preventDefault();
-        takeFile(event.dataTransfer?.files[0]);
-      }}
-    >
+    <section aria-labelledby="start-heading" class="sheet">
       <h2 id="start-heading">{words.start.heading}</h2>
       <p>{words.start.lead}</p>
       <div class="buttons">
@@ -77,6 +87,7 @@ export function Start({ starter, inForce, onStart }: StartProps) {
           }}
         />
       </div>
+      <p class="hint">{words.start.drop}</p>
       <details class="entry">
         <summary>{words.start.paste}</summary>
         <div class="form-field">

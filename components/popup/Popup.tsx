@@ -85,6 +85,7 @@ function Waiting({ kind }: { readonly kind: "loading" | "pending" | "unreadable"
           {kind === "unreadable" ? <p>{words.popup.unreadable}</p> : <div class="progress" aria-hidden="true" />}
           {kind === "pending" && <p>{words.popup.pending}</p>}
         </section>
+        <ForIt />
       </main>
     </>
   );

@@ -61,6 +61,7 @@ export const builderEn = {
     inForce: (source: string) => `Start from the rules in force (${source})`,
     fromInForce: "Started from the rules in force.",
     file: "Open a policy file",
+    drop: "Or drop a file anywhere on this page.",
     paste: "Paste a policy",
     pasteLabel: "The policy, or the whole file that carries it",
     pasteHint:
@@ -68,6 +69,7 @@ export const builderEn = {
     read: "Read it",
     imported: (format: string) => `Read a policy. Form: ${format}.`,
     notAPolicy: "There is no policy in this. Please choose a file that the policy builder has exported, or one with the keys of a policy.",
+    badJson: (wrong: string) => `This cannot be read as JSON: ${wrong}. Please mend it there and try again.`,
     tooLarge: "This file is too large for a policy.",
   },
   tools: {

@@ -143,6 +143,9 @@ describe("whoever looks after the rules", () => {
     await page.locator("#start-paste").fill("no policy");
     await page.getByRole("button", { name: "Read it" }).click();
     await expect.poll(() => page.getByRole("alert").textContent()).toContain("There is no policy in this.");
+    await page.locator("#start-paste").fill('{\n"approvedTools": ["claude" "chatgpt"]\n}');
+    await page.getByRole("button", { name: "Read it" }).click();
+    await expect.poll(() => page.getByRole("alert").textContent()).toContain("line 2");
   });
 
   it("loads it on a computer that nobody manages, and takes it back", async () => {
@@ -202,6 +205,18 @@ describe("what somebody else wrote", () => {
     await open("policy-builder");
     await page.getByRole("button", { name: "Show it" }).click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("field-requests-webhookHeaders");
+  });
+
+  it("is read where it is dropped on the page, and the page stays", async () => {
+    await open("policy-builder");
+    await page.evaluate(() => {
+      const files = new DataTransfer();
+      files.items.add(new File(['{"policyName":"Dropped"}'], "policy.json"));
+      document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: files, bubbles: true, cancelable: true }));
+    });
+    await exported("Dropped");
+    await page.getByRole("button", { name: "Undo" }).click();
+    await exported("From Windows");
   });
 
   it("is set against what is recorded: so many warnings would have been blocks", async () => {

@@ -1,4 +1,4 @@
-import { at, type Format, onlyEntry, parseObject } from "./format.ts";
+import { at, type Format, ownEntry, parseObject } from "./format.ts";
 import { NO_NATIVE } from "./native-policies.ts";
 
 /** Firefox's policies.json, with the force-install entry. One file holds all of Firefox's policies: merge it into what is there. */
@@ -15,5 +15,5 @@ export const firefoxJson: Format = {
     };
     return `${JSON.stringify({ policies }, undefined, 2)}\n`;
   },
-  read: (text) => onlyEntry(at(parseObject(text), "policies", "3rdparty", "Extensions")),
+  read: (text) => ownEntry(at(parseObject(text), "policies", "3rdparty", "Extensions")),
 };

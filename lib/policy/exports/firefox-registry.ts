@@ -1,4 +1,4 @@
-import { asciiJson, at, type Format, onlyEntry, parseObject } from "./format.ts";
+import { asciiJson, at, type Format, ownEntry, parseObject } from "./format.ts";
 import { NO_NATIVE } from "./native-policies.ts";
 import { listKey, readRegistry, writeRegistry } from "./registry-text.ts";
 
@@ -19,6 +19,6 @@ export const firefoxRegistry: Format = {
   },
   read: (text) => {
     const value = readRegistry(text)?.get(`HKEY_LOCAL_MACHINE\\${KEY}`)?.get("3rdparty");
-    return typeof value === "string" ? onlyEntry(at(parseObject(value), "Extensions")) : undefined;
+    return typeof value === "string" ? ownEntry(at(parseObject(value), "Extensions")) : undefined;
   },
 };

@@ -1,3 +1,5 @@
+import { readJson } from "../json-text.ts";
+import { looksLikePolicy } from "../read-policy.ts";
 import type { PolicyDocument } from "../write-policy.ts";
 import type { NativePolicies } from "./native-policies.ts";
 
@@ -28,13 +30,10 @@ export interface Format {
   readonly read: (text: string) => unknown;
 }
 
-/** The text as JSON, when it is a JSON object. */
+/** The text as JSON, as people write it, when it is a JSON object. */
 export function parseObject(text: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    return asObject(JSON.parse(text));
-  } catch {
-    return undefined;
-  }
+  const read = readJson(text);
+  return "value" in read ? asObject(read.value) : undefined;
 }
 
 /** The value when it is a plain object; undefined otherwise. */
@@ -49,10 +48,11 @@ export function at(value: unknown, ...path: readonly string[]): unknown {
   return inner;
 }
 
-/** The only entry of an object that has just one: ids differ from build to build, so a reader does not insist on one. */
-export function onlyEntry(value: unknown): unknown {
+/** Of what is set for extensions, by their ids, our part: ids differ from build to build, so among several it is the only one that looks like a policy. */
+export function ownEntry(value: unknown): unknown {
   const entries = Object.values(asObject(value) ?? {});
-  return entries.length === 1 ? entries[0] : undefined;
+  const ours = entries.length === 1 ? entries : entries.filter(looksLikePolicy);
+  return ours.length === 1 ? ours[0] : undefined;
 }
 
 /** JSON with nothing but ASCII: consoles, registry files and scripts are often read in some other character set. */

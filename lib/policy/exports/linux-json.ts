@@ -1,4 +1,4 @@
-import { at, type Format, onlyEntry, parseObject } from "./format.ts";
+import { at, type Format, ownEntry, parseObject } from "./format.ts";
 import { NO_NATIVE } from "./native-policies.ts";
 
 /** The policy file of Chrome, Chromium, Edge and Brave on Linux, with the force-install entry. */
@@ -15,5 +15,5 @@ export const linuxJson: Format = {
     };
     return `${JSON.stringify(policies, undefined, 2)}\n`;
   },
-  read: (text) => onlyEntry(at(parseObject(text), "3rdparty", "extensions")),
+  read: (text) => ownEntry(at(parseObject(text), "3rdparty", "extensions")),
 };

@@ -118,3 +118,17 @@ test("a registry file in which group policy wrote lists and objects as keys of t
     document: { policyName: "A", tools: "[]", approvedTools: ["claude", "b.example"], siteActions: { unlisted: "block" } },
   });
 });
+
+test("a file that a person has written in, with a comment and a comma too many, is read as well", () => {
+  const text = '// ours\n{ "Handrail": 1, "approvedTools": ["claude",], }';
+  expect(importPolicy(text)?.document).toEqual({ Handrail: 1, approvedTools: ["claude"] });
+});
+
+test("in a file that other extensions share, our part is found", () => {
+  const others = {
+    "blocker@other.example": { toOverwrite: { filterLists: [] } },
+    "handrail@handrail.example": { approvedTools: ["claude"] },
+  };
+  const text = JSON.stringify({ policies: { "3rdparty": { Extensions: others } } });
+  expect(importPolicy(text)?.document).toEqual({ approvedTools: ["claude"] });
+});
