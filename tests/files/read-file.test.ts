@@ -25,6 +25,7 @@ describe("a file is read by its content", () => {
     ["a table with semicolons and quotes", encode('Name;"SSN; number"\n"Ruiz; Ana";219-09-9999\n'), "csv", "219-09-9999"],
     ["JSON", encode('{"client": {"ssn": "219-09-9999"}}'), "json", "219-09-9999"],
     ["HTML", encode("<!doctype html><p>SSN 219-<b>09</b>-9999<script>var a='<p>'</script>"), "html", "SSN 219-09-9999"],
+    ["XML", encode("<?xml version='1.0'?><list><person><ssn>219-09-9999</ssn></person></list>"), "html", "219-09-9999"],
     [
       "RTF",
       encode(`{\\rtf1\\ansi{\\fonttbl{\\f0 Arial;}}Jos\\'e9, SSN {\\b 219-09}-9999\\par \\u8211?end}`),

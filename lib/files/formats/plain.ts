@@ -6,8 +6,8 @@ import { delimiterOf, withoutColumns } from "../table.ts";
 import { readHtml } from "./html.ts";
 import { rtfText } from "./rtf.ts";
 
-const HTML_START =
-  /^\s*(?:<!--[\s\S]{0,500}?-->\s*)?(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype\s+html|html|head|body|table|div|meta|p|span|h[1-6])\b/i;
+/** HTML, SVG and all XML: what a person reads of it, and its source. */
+const MARKUP_START = /^\s*(?:<!--[\s\S]{0,500}?-->\s*)?<(?:\?xml\b|!doctype\s|(?:html|head|body|table|div|meta|p|span|h[1-6]|svg)\b)/i;
 const MAIL_HEADERS =
   /^(?:return-path|received|delivered-to|message-id|from|to|cc|subject|date|mime-version|content-type|reply-to|x-[\w-]+|dkim-signature|arc-[\w-]+):/i;
 
@@ -17,7 +17,7 @@ export function textFormat(text: string): Format {
   if (start.startsWith("{\\rtf")) return "rtf";
   if (/^BEGIN:VCARD/i.test(start)) return "vcard";
   if (/^BEGIN:VCALENDAR/i.test(start)) return "calendar";
-  if (HTML_START.test(start)) return "html";
+  if (MARKUP_START.test(start)) return "html";
   if (looksLikeMail(start)) return "mail";
   if (/^[[{]/.test(start) && isJson(text)) return "json";
   return delimiterOf(text) === undefined ? "text" : "csv";

@@ -8,7 +8,6 @@ import { markupParts, type PackagedXml } from "./packaged.ts";
 import { readSharedStrings, sheetText, type Workbook, walkSheet } from "./sheet-cells.ts";
 import { writeWorkbook } from "./sheet-write.ts";
 
-const STRINGS = "xl/sharedStrings.xml";
 const SHEET = /^xl\/(?:worksheets|chartsheets|dialogsheets|macrosheets)\/[^/]+\.xml$/i;
 const NOT_WRITTEN_BY_PERSONS = /(?:styles|theme\d*|calcChain|\[Content_Types\]|sharedStrings)\.xml$/i;
 
@@ -18,8 +17,10 @@ export function readSheet(files: ReadonlyMap<string, Uint8Array>, budget: Budget
     const bytes = files.get(path);
     return bytes === undefined ? "" : decodeText(bytes);
   };
+  // Some programs write its name in other letters.
+  const stringsPath = [...files.keys()].find((path) => path.toLowerCase() === "xl/sharedstrings.xml") ?? "xl/sharedStrings.xml";
   const workbook: Workbook = {
-    strings: readSharedStrings(xml(STRINGS)),
+    strings: readSharedStrings(xml(stringsPath)),
     formats: readNumberFormats(xml("xl/styles.xml")),
     from1904: /date1904\s*=\s*["'](?:1|true)/.test(xml("xl/workbook.xml")),
   };
@@ -36,13 +37,17 @@ export function readSheet(files: ReadonlyMap<string, Uint8Array>, budget: Budget
     .filter((path) => /\.(?:xml|rels|vml)$/i.test(path) && !NOT_WRITTEN_BY_PERSONS.test(path) && !SHEET.test(path))
     .map((path): PackagedXml => markupParts(path, xml(path), SHEET_NOTES));
   const names = sheetNames(xml("xl/workbook.xml"));
-  const ahead: Part[] = [...tables, { path: STRINGS, text: unused, unseen: true }, { path: "xl/workbook.xml", text: names, unseen: true }];
+  const ahead: Part[] = [
+    ...tables,
+    { path: stringsPath, text: unused, unseen: true },
+    { path: "xl/workbook.xml", text: names, unseen: true },
+  ];
   return {
     format: "sheet",
     parts: [...ahead, ...notes.flatMap(({ parts }) => parts)],
     unreadable: [],
     write: (changes) =>
-      writeWorkbook({ files, workbook, sheets, notes, stringsPath: STRINGS }, changes.slice(0, sheets.length), changes.slice(ahead.length)),
+      writeWorkbook({ files, workbook, sheets, notes, stringsPath }, changes.slice(0, sheets.length), changes.slice(ahead.length)),
   };
 }
 

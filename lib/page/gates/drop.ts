@@ -1,6 +1,6 @@
 import { assertNever } from "../../base/assert-never.ts";
 import { applyReplacements } from "../../redact/redact.ts";
-import { composerAt, isTextField, readComposer } from "../composer.ts";
+import { composerAt, composersIn, isTextField, readComposer } from "../composer.ts";
 import { type Carried, carriedBy } from "../dropped-files.ts";
 import { type FilesKeeper, released, transferOf } from "../file-gate.ts";
 import { afterPage, BETWEEN, type Gatekeeper, type Outcome, type Submission } from "../gate.ts";
@@ -40,9 +40,11 @@ export function gateDrop(view: Window, keeper: Gatekeeper, files: FilesKeeper, s
       if (!event.isTrusted || keeper.owns(event) || event.dataTransfer === null) return;
       const carried = carriedBy(event.dataTransfer);
       const spot = { target: deepTarget(event) ?? view.document.body, clientX: event.clientX, clientY: event.clientY };
-      if (carried.hasFiles) dropFiles(event, carried, spot, keeper, files);
-      else if (!isOwn) dropText(event, carried, spot, keeper);
+      // That a drag began here is not enough: the page may hide from us that it ended.
+      const isInPage = isOwn && !carried.hasFiles && holdsText(view.document, carried.texts.get("text/plain") ?? "");
       isOwn = false;
+      if (carried.hasFiles) dropFiles(event, carried, spot, keeper, files);
+      else if (!isInPage) dropText(event, carried, spot, keeper);
     },
     signal,
   );
@@ -133,6 +135,12 @@ function putCaret({ target, clientX, clientY }: Spot): void {
   } else if (position !== null && position !== undefined && composer.contains(position.offsetNode)) {
     document.getSelection()?.collapse(position.offsetNode, position.offset);
   }
+}
+
+function holdsText(document: Document, text: string): boolean {
+  const squeeze = (long: string) => long.replace(/\s+/g, "");
+  const wanted = squeeze(text);
+  return [document.body.textContent, ...composersIn(document).map(readComposer)].some((held) => squeeze(held).includes(wanted));
 }
 
 function submissionOf(texts: ReadonlyMap<string, string>): Submission {
