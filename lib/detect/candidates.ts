@@ -73,9 +73,12 @@ function* tryAnywhere(search: Search): Generator<number> {
   }
 }
 
-function tryAtDigits({ marks, attempts }: Search, { rule, owner, atDigit }: OwnedRule): void {
+function tryAtDigits({ text, marks, attempts }: Search, { rule, owner, atDigit, notBehind }: OwnedRule): void {
   let done = 0;
-  for (const start of marks.digitStarts) if (start >= done) done = Math.max(done, attempts.at(rule, owner, start, atDigit));
+  for (const start of marks.digitStarts) {
+    const before = start === 0 ? 32 : text.charCodeAt(start - 1);
+    if (start >= done && (before > 127 || notBehind[before] === 0)) done = Math.max(done, attempts.at(rule, owner, start, atDigit));
+  }
 }
 
 function* tryNumbers({ text, engine, marks, attempts }: Search): Generator<number> {

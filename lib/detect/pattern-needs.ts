@@ -20,6 +20,18 @@ const ANY: Part = { ...NOTHING, longest: 1, isLiteral: false };
 const DIGIT: Part = { ...ANY, fewestDigits: 1, beginsWithDigit: true };
 const ONLY_DIGITS = /^(?:\\d|\d-\d|\d)+$/;
 
+const NOT_BEHIND = /^\(\?<!(\[(?:[^\]\\]|\\.)+\])(?:\)|\|)/;
+
+/** By ASCII character: 1 where a match may not begin right behind it, read from what the pattern looks back for. */
+export function notBehind({ source }: Pick<RegExp, "source">): Uint8Array {
+  const forbidden = new Uint8Array(128);
+  const signs = NOT_BEHIND.exec(source)?.[1];
+  if (signs === undefined) return forbidden;
+  const isSuch = new RegExp(signs, "u");
+  for (let code = 0; code < 128; code++) forbidden[code] = isSuch.test(String.fromCharCode(code)) ? 1 : 0;
+  return forbidden;
+}
+
 /** Reads a pattern; of one without a source nothing is known. What it does not know it takes for "may be anything", so the answer is never too strict. */
 export function needsOf({ source, flags }: Pick<RegExp, "source" | "flags">): PatternNeeds {
   if (source === "") return { fewestDigits: 0, longest: Infinity, literal: "", beginsWithDigit: false };

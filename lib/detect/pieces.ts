@@ -57,9 +57,9 @@ function mayBeMisread(text: string, index: number, step: 1 | -1): boolean {
 function* wrapped(text: string, { digitStarts }: Digits): Generator<Piece> {
   let done = 0;
   for (const first of digitStarts) {
-    const before = text.charCodeAt(first - 1);
     // A line break, or the sign and space of a quoted mail.
-    if (first < done || (before !== 10 && before !== 32 && before !== 62)) continue;
+    const before = text.charCodeAt(first - 1);
+    if (first < done || !(before === 10 || before === 62 || (before === 32 && text.charCodeAt(first - 2) === 62))) continue;
     const ahead = text.slice(Math.max(0, first - MOST), first);
     if (!/[A-Za-z][^\n]*\d-?\r?\n(?:> ?)?$/.test(ahead)) continue;
     const { start, end } = around(text, first - 1, /[\d \-\r\n>]/);
