@@ -6,6 +6,7 @@ import { type NearWords, nearWordsIn } from "./near-words.ts";
 import { codeSpans, digitRuns, digitSpans, literalSpans, localParts } from "./places.ts";
 import { confirm } from "./surroundings.ts";
 import { peopleTables, personCells } from "./tables/find.ts";
+import { headerHints } from "./tables/hints.ts";
 
 /** So many characters are looked at before there is a chance to give way. */
 const SLICE = 131_072;
@@ -112,12 +113,10 @@ function tryAtWords({ marks: { wordStarts, wordEnds }, words, attempts }: Search
 }
 
 // What cells tell of people, in tables of people.
-function takeCells({ text, engine, marks: { words, wordStarts }, attempts }: Search): void {
-  const { tableOwners, headerGroups, wordOwners } = engine;
-  if (headerGroups.size === 0) return;
-  const hints = wordStarts.filter((_, mark) => wordOwners[words[mark] ?? 0]?.cues.some((group) => headerGroups.has(group)) === true);
-  for (const table of peopleTables(text, hints)) {
-    const owner = tableOwners[table.kind];
+function takeCells({ text, engine, marks, attempts }: Search): void {
+  if (engine.headerGroups.size === 0) return;
+  for (const table of peopleTables(text, headerHints(engine, marks))) {
+    const owner = engine.tableOwners[table.kind];
     if (owner === undefined) continue;
     for (const { start, end, confidence } of personCells(text, table)) attempts.found.push({ owner, start, end, confidence, named: true });
   }
