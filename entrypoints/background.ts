@@ -7,7 +7,7 @@ import { prepareHandover } from "../lib/browser/handover.ts";
 import { lookAt } from "../lib/browser/look.ts";
 import { watchPolicy } from "../lib/browser/managed-policy.ts";
 import { watchPeople } from "../lib/browser/people.ts";
-import { coverOpenTabs, registerCatalog, startGuardAt } from "../lib/browser/register.ts";
+import { coverOpenTabs, probeOpenTabs, registerCatalog, startGuardAt } from "../lib/browser/register.ts";
 import { relayScanOffers } from "../lib/browser/scan-relay.ts";
 import { followStores } from "../lib/browser/stores.ts";
 import { refreshSeenSites } from "../lib/browser/unknown-sites.ts";
@@ -34,6 +34,7 @@ export default defineBackground(() => {
     await registerCatalog();
     await coverOpenTabs(catalogPatterns());
     await refreshSeenSites(thisMinute(), true);
+    await probeOpenTabs();
     await enactPolicy();
   });
 

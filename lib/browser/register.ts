@@ -9,6 +9,7 @@ const SCRIPTS = [
   { suffix: "", file: "content-scripts/guard.js", world: "ISOLATED" },
   { suffix: "-wire", file: "content-scripts/wire.js", world: "MAIN" },
 ] as const;
+const PROBE_FILE = "probe.js";
 const REGISTRATION = "policy-hosts";
 /** An address has no subdomains, and one pattern that the browser refuses makes it refuse all. */
 const IP_ADDRESS = /^\d{1,3}(?:\.\d{1,3}){3}$/;
@@ -81,6 +82,13 @@ export async function registerGuard(id: string, patterns: readonly string[], mat
 export async function coverOpenTabs(patterns: readonly string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: [...patterns] });
   await Promise.all(tabs.map((tab) => startGuard(tab.id)));
+}
+
+/** Starts the probe in the pages that were open before it could start by itself. */
+export async function probeOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: ["*://*/*"], discarded: false });
+  const probe = (tabId: number) => browser.scripting.executeScript({ target: { tabId }, files: [PROBE_FILE] }).catch(() => undefined);
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [probe(id)])));
 }
 
 /** Starts the guard in a tab whose page has come to a tool of the catalog without it. */

@@ -36,3 +36,13 @@ it("a tab that was open before the install is guarded after it, without a reload
   await overlay(page).opened();
   expect(server.messages()).toEqual([]);
 });
+
+it("an unknown AI page that was open before the install is recognised after it", async () => {
+  const session = await browser.context.browser()?.newBrowserCDPSession();
+  if (session === undefined) throw new Error("The browser gives no session");
+  await session.send("Extensions.uninstall", { id: browser.extensionId });
+  const page = await browser.context.newPage();
+  await page.goto("https://quickbrief.example/composer/textarea");
+  await loadUnpacked(browser.context);
+  await expect.poll(() => overlay(page).text(), { timeout: 10_000 }).toContain("Unknown AI tool");
+});

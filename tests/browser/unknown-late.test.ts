@@ -56,6 +56,12 @@ describe("a page that becomes an AI chat", () => {
   });
 });
 
+it("a chat program on this computer is recognised, and said to be here", async () => {
+  await shared.page.goto("http://localhost/composer/textarea");
+  await expect.poll(async () => JSON.stringify(await seen())).toContain('"localhost":{"as":{"kind":"local"}');
+  await isHeld(shared.page, shared.page.locator("textarea"));
+});
+
 describe("frames", () => {
   it("an unknown chat in a large frame is guarded in its frame", async () => {
     await shared.page.goto(urlOf("an ordinary page around a chat in a large frame"));
