@@ -133,7 +133,18 @@ function newRule(tool: string, status: ListedStatus, known: Known): PolicyDocume
   return known.has(tool) ? { id: tool, ...word } : { hosts: [tool], ...word };
 }
 
+// The rows are made anew at every change of a form, and taking a host apart is what costs.
+const names = new WeakMap<Known, Map<string, string>>();
+
 function nameOf(entry: string, known: Known): string {
+  const met = names.get(known) ?? new Map<string, string>();
+  names.set(known, met);
+  const name = met.get(entry) ?? readName(entry, known);
+  met.set(entry, name);
+  return name;
+}
+
+function readName(entry: string, known: Known): string {
   const read = readToolReference(entry, known);
   return read.kind === "tool" ? read.id : read.kind === "host" ? writeHost(read.host) : entry.trim();
 }
