@@ -1,4 +1,4 @@
-import type { Detector, Surroundings } from "./detector.ts";
+import type { Detector, Place, Surroundings } from "./detector.ts";
 import { CARE_WORDS, LIFE_WORDS } from "./record-words.ts";
 
 /** For words that hurt only where a person is meant: someone is named or numbered close by, and the text reads like a record of care, not like news. */
@@ -9,9 +9,18 @@ function isAboutSomeone({ persons, cues }: Surroundings): number {
   if (care === 0) return 0;
   if (persons(300) > 0) {
     if (care >= 2) return 0.8;
+    if (persons(140) === 0) return 0;
     return life >= 1 || sensitive >= 2 || cues("care", 90) >= 1 ? 0.6 : 0;
   }
   return care + life >= 4 && care >= 2 && sensitive >= 2 ? 0.55 : 0;
+}
+
+// "pregnant women", "HIV policy": many are meant, or nobody.
+const OF_MANY =
+  /^\s(?:women|men|people|persons|patients|subjects|individuals|adults|youth|children|families|rates?|polic(?:y|ies)|laws?|prevention|awareness|programs?|services|research|stud(?:y|ies)|trials?|test(?:s|ing)?|medications?|care|camps?|crisis|claims|seekers)\b/i;
+
+function isOfOne(match: string, { text, end }: Place): boolean {
+  return !OF_MANY.test(text.slice(end, end + 28)) || /^\w+ed$/.test(match);
 }
 
 /** A detector for words that say something sensitive of a person: it speaks up only where a person is meant. */
@@ -21,7 +30,7 @@ export function detailAboutSomeone(own: Pick<Detector, "infoType" | "label" | "p
     category: "beneficiary",
     near: words,
     cues: { care: CARE_WORDS, life: LIFE_WORDS, sensitive: words },
-    rules: [{ anchor: "word", pattern: /[\w\u00c0-\u024f-]+/y, confidence: 0.3 }],
+    rules: [{ anchor: "word", pattern: /[\w\u00c0-\u024f-]+/y, validate: isOfOne, confidence: 0.3 }],
     confirm: isAboutSomeone,
   };
 }

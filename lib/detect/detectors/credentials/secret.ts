@@ -65,6 +65,9 @@ function namesProvider(name: string): boolean {
 function isDrawn(value: string, isBareKey: boolean): boolean {
   if (!/\d/.test(value) || !isRandom(value) || /^[A-Za-z]\w{0,20}(?:\.[a-zA-Z]\w{1,20}){1,6}$/.test(value)) return false;
   if (/^[A-Z0-9_]+$/.test(value) && value.includes("_")) return false;
+  // Names in code: ExportedKeys_1, X25519PublicKey, kids.levels.2_1.title
+  if (/^[A-Z]?\d{0,5}[a-z]*(?:[A-Z][a-z]+)+_?\d{0,2}$/.test(value)) return false;
+  if (value.split(/[._-]/).every((part) => /^(?:[A-Z]?[a-z]{2,12}|\d{1,4}(?:x\d{1,4})?|)$/.test(part))) return false;
   return value.length >= (isBareKey ? 20 : 16) || (value.length >= 12 && /[a-z]/i.test(value) && value.replace(/\D/g, "").length >= 3);
 }
 
@@ -87,6 +90,7 @@ export const examples: Examples = {
     ["token = request.headers.authorization", "code"],
     ["API key: see the shared-vault-of-the-team", "words"],
     [`"cacheKey": "${madeUp(40)}"`, "a key to a cache"],
+    ['titleKey: "kids.levels.2_1_missing_details.title"', "a name in code"],
     ["set S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY_2 first", "names"],
   ],
 };

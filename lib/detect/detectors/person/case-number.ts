@@ -6,7 +6,7 @@ export const caseNumber: Detector = {
   category: "beneficiary",
   label: "Case or client number",
   placeholder: "Case number",
-  near: "case number,case no,case #,case id,client id,client number,client no,client #,beneficiary id,participant id,hmis id,personal id,personalid,unhcr,unhcr number,unhcr no,individual registration,progres,asylum case,file number,docket,ration card,registration group,numero de caso,numero de expediente,numero de dossier,aktenzeichen,numero do processo".split(
+  near: "case number,case no,case #,case id,client id,client number,client no,client #,beneficiary id,participant id,hmis id,personal id,personalid,unhcr,unhcr number,unhcr no,individual registration,progres id,progres number,asylum case,file number,ration card,registration group,numero de caso,numero de expediente,numero de dossier,aktenzeichen,numero do processo".split(
     ",",
   ),
 
@@ -22,6 +22,8 @@ export const caseNumber: Detector = {
 };
 
 function hasDigits(match: string): boolean {
+  // Dockets of agencies and courts are public; colours and hashes are none.
+  if (/^[A-Z]{2,6}-(?:19|20)\d\d-[A-Z]-|-(?:cv|cr|md|bk)-|^[0-9a-f]{24,}$|^[0-9A-F]{6}$/i.test(match) && /[a-z]/i.test(match)) return false;
   return (
     match.replace(/\D/g, "").length >= 4 &&
     match.length >= 5 &&

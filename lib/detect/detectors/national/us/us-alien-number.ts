@@ -1,4 +1,4 @@
-import type { Detector, Examples } from "../../../detector.ts";
+import type { Detector, Examples, Place } from "../../../detector.ts";
 
 /** US alien number. */
 export const usAlienNumber: Detector = {
@@ -17,9 +17,21 @@ export const usAlienNumber: Detector = {
       confidence: 0.75,
       namedConfidence: 0.95,
     },
-    { anchor: "near", pattern: /(?<![\w.-])(?:A?[ -]?#?\d{3}[- ]?\d{3}[- ]?\d{2,3})(?![\w-]|\.\d)/gi, confidence: 0.88 },
+    {
+      anchor: "near",
+      pattern: /(?<![\w.-])(?:A?[ -]?#?\d{3}[- ]?\d{3}[- ]?\d{2,3})(?![\w-]|\.\d)/gi,
+      validate: isAlien,
+      confidence: 0.88,
+    },
   ],
 };
+
+// "on a number" is no A-Number.
+function isAlien(_: string, { text, start, end }: Place): boolean {
+  return /\bA[- ]?[Nn]umber|\ba-number|\bA-?#|\ba#|alien|uscis|USCIS|Alien|\bARN|A-[Ff]ile/.test(
+    text.slice(Math.max(0, start - 64), end + 34),
+  );
+}
 
 export const examples: Examples = {
   source: "8 CFR 264; USCIS glossary",
