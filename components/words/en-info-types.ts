@@ -88,6 +88,7 @@ payment-card|Payment card number|A card number can be used to pay, and card rule
 pe-ruc|Peruvian RUC
 people-list|Entry of a list of people|This looks like a list of people and how to reach them.
 person-name|Name of a person|A name tells who the text is about.
+personal-link|Link that opens without a password|Whoever has this link can open what it leads to, without a password.
 personal-number|Personal or tax number
 ph-ids|Philippine TIN, SSS or PhilSys number
 phone|Phone number|A phone number tells who a person is and lets strangers call them.
@@ -104,6 +105,7 @@ se-personal|Swedish personal number
 secret|Key or token|Whoever has this key or token can act as the organisation.
 service-token|Service token|Whoever has a service token can act in that service as the organisation.
 sg-nric|Singapore NRIC or FIN
+social-handle|Name on a social network|It leads strangers to what a person shows and to the person.
 swift-code|Bank code (SWIFT/BIC)|With a bank code and an account number, money can be moved.
 sy-national|Syrian or Arab national id
 th-national|Thai national id

@@ -84,6 +84,7 @@ const IDS = `
   pe-ruc
   people-list
   person-name
+  personal-link
   personal-number
   ph-ids
   phone
@@ -100,6 +101,7 @@ const IDS = `
   secret
   service-token
   sg-nric
+  social-handle
   swift-code
   sy-national
   th-national

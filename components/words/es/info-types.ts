@@ -88,6 +88,7 @@ payment-card|número de tarjeta de pago|Con un número de tarjeta se puede pagar
 pe-ruc|RUC peruano
 people-list|entrada de una lista de personas|Parece una lista de personas y de cómo encontrarlas.
 person-name|nombre de una persona|Un nombre dice de quién trata el texto.
+personal-link|Enlace que abre sin contraseña|Quien tiene este enlace puede abrir lo que hay detrás sin contraseña.
 personal-number|número personal o fiscal
 ph-ids|número TIN, SSS o PhilSys filipino
 phone|número de teléfono|Un teléfono dice quién es una persona y permite que extraños la llamen.
@@ -104,6 +105,7 @@ se-personal|número personal sueco
 secret|clave o ficha|Quien tiene esta clave puede actuar como la organización.
 service-token|ficha de un servicio|Quien tiene esta ficha puede actuar en ese servicio como la organización.
 sg-nric|NRIC o FIN de Singapur
+social-handle|Nombre en una red social|Lleva a desconocidos hasta lo que una persona muestra, y hasta ella.
 swift-code|código bancario (SWIFT/BIC)|Con el código del banco y el número de cuenta se puede mover dinero.
 sy-national|número nacional sirio o árabe
 th-national|número nacional tailandés

@@ -1,8 +1,10 @@
 import type { Detector } from "../detector.ts";
 import { email } from "./contact/email.ts";
 import { ipAddress } from "./contact/ip-address.ts";
+import { personalLink } from "./contact/personal-link.ts";
 import { phone } from "./contact/phone.ts";
 import { postalAddress } from "./contact/postal-address.ts";
+import { socialHandle } from "./contact/social-handle.ts";
 import { vehiclePlate } from "./contact/vehicle-plate.ts";
 import { aiApiKey } from "./credentials/ai-api-key.ts";
 import { cloudKey } from "./credentials/cloud-key.ts";
@@ -50,7 +52,9 @@ export const DETECTORS: readonly Detector[] = [
   email,
   ipAddress,
   phone,
+  personalLink,
   postalAddress,
+  socialHandle,
   vehiclePlate,
   aiApiKey,
   cloudKey,
