@@ -39,8 +39,10 @@ export function FileColumns({ fileName, columns, dropped, onToggle }: FileColumn
             <label>
               <input type="checkbox" checked={dropped.has(key)} onChange={() => onToggle(key)} />
               <span>
-                <b dir="auto">{name === "" ? words.files.columns.unnamed(number) : name}</b>{" "}
-                <span class="muted">{foundWords(reasons, words)}</span>
+                <b>
+                  <bdi>{name === "" ? words.files.columns.unnamed(number) : name}</bdi>
+                </b>
+                <span class="muted"> · {foundWords(reasons, words)}</span>
               </span>
             </label>
           </li>

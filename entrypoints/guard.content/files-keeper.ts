@@ -33,6 +33,7 @@ export function createFilesKeeper(memory: FrameMemory): FilesKeeper {
     const now = Date.now();
     const found = files.map((file) => ({
       findings: openFindings(memory.answered, file, now),
+      more: openFindings(memory.answered, file, now).length < file.look.findings.length ? {} : file.look.more,
       isUnreadable: unreadable.isOpen(file, now),
       isCopyable: file.id !== undefined,
       isTable: file.look.columns.length > 0,

@@ -17,7 +17,7 @@ export interface LookedAtFile {
   readonly file: File;
   /** The scan frame's number for it; undefined when it could not be read at all. */
   readonly id: number | undefined;
-  readonly look: Pick<Look, "excerpts" | "findings" | "columns" | "unreadable">;
+  readonly look: Pick<Look, "excerpts" | "findings" | "more" | "columns" | "unreadable">;
 }
 
 /** Files on their way through the reader. */
@@ -64,8 +64,8 @@ async function lookAtOne(frame: ScanFrame, policy: CompiledPolicy, file: File, o
 }
 
 function notRead(file: File, options: ScanOptions, why: Unreadable): LookedAtFile {
-  const { excerpts, findings } = withName(file.name, options, { excerpts: "", findings: [], columns: [], unreadable: [] });
-  return { file, id: undefined, look: { excerpts, findings, columns: [], unreadable: [why] } };
+  const { excerpts, findings } = withName(file.name, options, { excerpts: "", findings: [], more: {}, columns: [], unreadable: [] });
+  return { file, id: undefined, look: { excerpts, findings, more: {}, columns: [], unreadable: [why] } };
 }
 
 function withName(name: string, options: ScanOptions, look: LookedAtFile["look"]): LookedAtFile["look"] {
@@ -114,7 +114,7 @@ export async function copiesOf(
   const held = heldTypes(
     record.compiled,
     verdict,
-    looked.map(({ look }) => ({ findings: look.findings, isUnreadable: false, isCopyable: true, isTable: false })),
+    looked.map(({ look }) => ({ findings: look.findings, more: look.more, isUnreadable: false, isCopyable: true, isTable: false })),
   );
   const copies: (File | undefined)[] = [];
   for (const [index, { id, file, look }] of looked.entries()) {

@@ -9,6 +9,8 @@ import type { Verdict } from "./verdict.ts";
 /** What is known of one file: what was found in it and has no answer yet. */
 export interface FileFound {
   readonly findings: readonly Finding[];
+  /** By information type, how many were found beyond `findings`, which does not hold more than is needed to decide. */
+  readonly more: Readonly<Record<string, number>>;
   /** It, or something in it, could not be looked into, and the person has not answered for that yet. */
   readonly isUnreadable: boolean;
   /** A copy without what is held can be tried. */
@@ -38,9 +40,13 @@ export function decideFiles(policy: CompiledPolicy, verdict: Verdict, files: rea
   const all = files.flatMap(({ findings }) => findings);
   const decision = decide(policy, verdict, all, siteAnswered);
   const observes = policy.enforcement === "observe";
-  const reasons = decision.kind === "allow" ? (decision.observed ?? []) : decision.reasons;
+  const reasons = (decision.kind === "allow" ? (decision.observed ?? []) : decision.reasons).map((reason) =>
+    reason.kind === "data"
+      ? { ...reason, count: reason.count + files.reduce((sum, { more }) => sum + (more[reason.infoType] ?? 0), 0) }
+      : reason,
+  );
   const told = new Set(reasons.flatMap((reason) => (reason.kind === "data" ? [reason.infoType] : [])));
-  const ofFiles = files.map(({ findings, isUnreadable }): FileReasons => {
+  const ofFiles = files.map(({ findings, more, isUnreadable }): FileReasons => {
     const own = Map.groupBy(
       findings.filter(({ infoType }) => told.has(infoType)),
       ({ infoType }) => infoType,
@@ -48,7 +54,7 @@ export function decideFiles(policy: CompiledPolicy, verdict: Verdict, files: rea
     return {
       reasons: reasons.flatMap((reason) => {
         const count = reason.kind === "data" ? (own.get(reason.infoType)?.length ?? 0) : 0;
-        return reason.kind === "data" && count > 0 ? [{ ...reason, count }] : [];
+        return reason.kind === "data" && count > 0 ? [{ ...reason, count: count + (more[reason.infoType] ?? 0) }] : [];
       }),
       unreadable: isUnreadable && !observes ? policy.files.unreadable : "allow",
     };

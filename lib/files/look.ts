@@ -18,6 +18,8 @@ export interface Look {
   readonly excerpts: string;
   /** Offsets into `excerpts`. Of each information type at most `MOST_FINDINGS`. */
   readonly findings: readonly Finding[];
+  /** By information type, how many there are beyond those. */
+  readonly more: Readonly<Record<string, number>>;
   readonly columns: readonly ColumnFound[];
   readonly unreadable: readonly Unreadable[];
 }
@@ -29,6 +31,8 @@ const AROUND = 60; // characters
 /** Characters that are scanned in one go: what stands in different pieces is judged apart. */
 const PIECE = 1_000_000;
 const MOST_COLUMNS = 60;
+/** Hints below this are told to nobody, as they are in decisions. */
+const MIN_CONFIDENCE = 0.5;
 
 /** The findings in a text. */
 export type Scan = (text: string) => readonly Finding[];
@@ -103,7 +107,10 @@ export function lookAt(document: ReadDocument, found: readonly (readonly Finding
     });
     if (kept.length > 0) excerpts += "\n";
   }
-  return { format: document.format, excerpts, findings, columns: columnsFound(document, found), unreadable: document.unreadable };
+  const more = Object.fromEntries(
+    [...told].filter(([, count]) => count > MOST_FINDINGS).map(([type, count]) => [type, count - MOST_FINDINGS]),
+  );
+  return { format: document.format, excerpts, findings, more, columns: columnsFound(document, found), unreadable: document.unreadable };
 }
 
 function rank({ unseen }: Part): number {
@@ -113,7 +120,7 @@ function rank({ unseen }: Part): number {
 function columnsFound({ parts }: ReadDocument, found: readonly (readonly Finding[])[]): readonly ColumnFound[] {
   return parts
     .flatMap((part, index) => {
-      const findings = found[index] ?? [];
+      const findings = (found[index] ?? []).filter(({ confidence }) => confidence >= MIN_CONFIDENCE);
       if (part.delimiter === undefined || findings.length === 0) return [];
       const names = columnNames(part);
       const columns = columnsAt(

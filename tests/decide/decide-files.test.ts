@@ -4,7 +4,7 @@ import { decideFiles, type FileFound, heldTypes } from "../../lib/decide/decide-
 import { ACTIONS, type Action, compareActions } from "../../lib/policy/actions.ts";
 import { CARD, finding, recordOf, SSN, visit } from "../policy/under-policy.ts";
 
-const clean: FileFound = { findings: [], isUnreadable: false, isCopyable: true, isTable: false };
+const clean: FileFound = { findings: [], more: {}, isUnreadable: false, isCopyable: true, isTable: false };
 const file = (more: Partial<FileFound>): FileFound => ({ ...clean, ...more });
 const locked = file({ isUnreadable: true, isCopyable: false });
 const policy = (unreadable: Action = "justify", more: object = {}) => ({ approvedTools: ["claude"], files: { unreadable }, ...more });
@@ -35,6 +35,12 @@ describe("files that would leave together", () => {
     const { reasons, files } = decided([file({ findings: [SSN] }), clean, file({ findings: [SSN, SSN] })]);
     expect(reasons).toMatchObject([{ infoType: "us-ssn", count: 3 }]);
     expect(files.map((one) => one.reasons.map((reason) => (reason.kind === "data" ? reason.count : 0)))).toEqual([[1], [], [2]]);
+  });
+
+  it("tell of all that was found, however much it is", () => {
+    const { reasons, files } = decided([file({ findings: [SSN], more: { "us-ssn": 7999 } }), file({ findings: [SSN] })]);
+    expect(reasons).toMatchObject([{ count: 8001 }]);
+    expect(files.map((one) => one.reasons)).toMatchObject([[{ count: 8000 }], [{ count: 1 }]]);
   });
 
   it("are not asked about where the policy only observes, and are counted", () => {

@@ -35,7 +35,7 @@ describe("the look at a file", () => {
 
   it("tells in which columns of a table things were found, by name, on every sheet and far down", async () => {
     const rows = Array.from({ length: 6000 }, (_, index) => [`person ${index}`, ssn(index)]);
-    const { columns, findings, excerpts } = await look(
+    const { columns, findings, more, excerpts } = await look(
       makeSheet([
         [["Notes"], ["nothing"]],
         [["A title"], ["Who", "SSN"], ...rows],
@@ -43,6 +43,7 @@ describe("the look at a file", () => {
     );
     expect(columns).toEqual([{ part: 1, column: 1, name: "SSN", found: { "us-ssn": 6000 } }]);
     expect(findings).toHaveLength(MOST_FINDINGS);
+    expect(more).toEqual({ "us-ssn": 6000 - MOST_FINDINGS });
     expect(excerpts.length).toBeLessThan(120_000);
   });
 
