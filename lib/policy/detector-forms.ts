@@ -22,6 +22,8 @@ export function formatProblem(text: string): string | undefined {
 /** What is wrong with a pattern in RE2 syntax (no look-around, no back-references: its time is linear in the text's length). */
 export function patternProblem(text: string): string | undefined {
   if (text === "") return undefined;
+  // RE2 itself refuses these, the library lets them pass.
+  if (/\(\?[a-z-]+\)(?:[*+?]|\{\d)/i.test(text)) return "is not a pattern in RE2 syntax (nothing stands before a repetition)";
   try {
     return RE2JS.compile(text).matcher("").matches() ? "fits the empty text: it would be found everywhere" : undefined;
   } catch (refused) {
