@@ -14,7 +14,8 @@ const IN_QUERY = `(?:${IN_PATH}|=[^&]*(?:[+@]|[0-9][0-9.%_-]{5,}[0-9]))`;
 const LONGEST_PATH = 12;
 const LOCALE = "(?:/[a-z]{2}(?:[-_][a-z]{2})?)?";
 /** An answer of a sign-in page must not take a way round. */
-const SIGNING_IN = "[?&](?:code|state|client_id|redirect_uri|id_token|access_token|oauth_token|samlrequest|samlresponse|ticket)=";
+const SIGNING_IN =
+  "[?&](?:code|state|client_id|redirect_uri|samlrequest|samlresponse|ticket|jwt|session_id|signature|(?:[a-z]+[_-])?token)=";
 
 /**
  * Has the browser take every address with text in it to our page first, before any of it is sent: there it is read, and goes on at once when nothing in

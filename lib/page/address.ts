@@ -1,9 +1,13 @@
 /** Between two texts of one address, so that nothing is found across them. */
 const BETWEEN = "\n\n";
 
+/** A parameter of signing in: its value is a secret of the site's own, and a page that is loaded twice with it lets nobody in. */
+const SIGN_IN =
+  /^(?:code|state|nonce|otp|ticket|jwt|sig|signature|session|session_id|client_id|redirect_uri|samlrequest|samlresponse|relaystate|(?:[a-z]+[_-])?token)=/i;
+
 /**
  * All that an address may carry beside the way to a page, decoded: path segments, every value (and name) of query and fragment. By no list of names:
- * a prompt may stand in any.
+ * a prompt may stand in any. Left out are the values of signing in.
  */
 export function textIn(address: string): string {
   const texts: string[] = [];
@@ -23,7 +27,8 @@ export function rebuilt(address: string, replace: (text: string) => string): str
     const next = text === "" ? text : replace(text);
     return next === text ? written : encodeURIComponent(next);
   };
-  const pairs = (written: string, isQuery: boolean) => written.replace(/[^&=]+/g, (part) => piece(part, isQuery));
+  const pairs = (written: string, isQuery: boolean) =>
+    written.replace(/[^&]+/g, (pair) => (SIGN_IN.test(pair) ? pair : pair.replace(/[^=]+/g, (part) => piece(part, isQuery))));
   url.pathname = url.pathname.replace(/[^/]+/g, (segment) => piece(segment, false));
   if (url.search !== "") url.search = pairs(url.search.slice(1), true);
   if (url.hash !== "") url.hash = /^#[^ ]*=/.test(url.hash) ? pairs(url.hash.slice(1), true) : piece(url.hash.slice(1), false);

@@ -130,6 +130,16 @@ describe("an address without", () => {
     expect(seen.filter((url) => url.includes("address.html"))).toEqual([]);
   });
 
+  it("a sign-in link from a mailbox is opened once, whatever stands in it", async () => {
+    shared.server.clear();
+    const secret = ["eyJhbGciOiJIUzI1NiJ9", "eyJzdWIiOiIxMjM0NTY3ODkwIn0", "dozjgNryP4J3jVmNHl0w5N_XgL0n3I9PlFUP0THsR8U"].join(".");
+    await shared.page.goto("about:blank");
+    await open(`https://claude.ai/verify?token=${secret}&email=maria%40riverbend.example`);
+    await shared.page.waitForTimeout(600);
+    expect(shared.page.url()).toMatch(/^https:\/\/claude\.ai\/verify/);
+    expect(pages()).toHaveLength(1);
+  });
+
   it("an ordinary site is none of our business", async () => {
     await shared.page.goto(`https://news.example/?q=${encodeURIComponent(SENSITIVE)}`);
     expect(shared.page.url()).toMatch(/^https:\/\/news\.example/);

@@ -12,7 +12,9 @@ export function gateAddress(view: Window, ask: string, scan: (text: string) => r
     view.history.replaceState(view.history.state, "", before);
     return;
   }
-  if (view.document.body !== null || !mayCarryText(href) || scan(textIn(href)).length === 0) return;
+  if (view.document.body !== null || !mayCarryText(href)) return;
+  // The server has had the address by now. An e-mail address in it is nearly always that of a sign-in link, which cannot be opened twice.
+  if (!scan(textIn(href)).some(({ category }) => category !== "contact")) return;
   view.stop();
   view.location.replace(`${ask}#${href}`);
 }

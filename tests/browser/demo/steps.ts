@@ -31,9 +31,9 @@ export const STEPS: readonly Step[] = [
   {
     title: "Ordinary page",
     run: async ({ page, picture }) => {
-      const scripts = same("Our scripts on news.example", await ourScripts(page, "https://news.example/"), 0);
+      const scripts = same("Our scripts on news.example", await ourScripts(page, "https://news.example/"), 1);
       await picture();
-      return `news.example writes about ChatGPT; ${scripts} of our scripts run there (on chatgpt.com: ${await ourScripts(page, "https://chatgpt.com/")})`;
+      return `news.example writes about ChatGPT; ${scripts} of our scripts runs there, which asks whether this is an AI tool (on chatgpt.com: ${await ourScripts(page, "https://chatgpt.com/")})`;
     },
   },
   {
