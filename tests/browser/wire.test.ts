@@ -20,6 +20,7 @@ async function open(script = ""): Promise<void> {
 const bodies = () =>
   shared.server
     .received()
+    .filter(({ host, body }) => host === "chatgpt.com" && body !== "")
     .map(({ body, path }) => (/%[0-9A-F]{2}/.test(path + body) ? decodeURIComponent(body.replaceAll("+", " ")) : body));
 const leaked = () => bodies().filter((body) => body.includes(SSN));
 
@@ -139,6 +140,39 @@ describe("what a request fails like, when the person keeps it back", () => {
     await overlay(shared.page).press("Do not send");
     expect(await errored).toEqual([4, 0]);
     expect(bodies()).toEqual([]);
+  });
+});
+
+describe("what comes in a form that hides it", () => {
+  it.each([
+    [
+      "a stream",
+      `fetch("/api/turn", { method: "POST", duplex: "half", body: new Blob([JSON.stringify({ prompt: text })]).stream() }).catch(() => 0)`,
+    ],
+    [
+      "a blob of another frame's making",
+      `(() => { const frame = document.createElement("iframe"); document.body.append(frame); return fetch("/api/turn", { method: "POST", body: new frame.contentWindow.Blob([text], { type: "text/plain" }) }); })()`,
+    ],
+    ["a name that no list knows", `fetch("/api/turn", { method: "POST", body: JSON.stringify({ u: "SSN ${SSN}" }) })`],
+    [
+      "a frame with its length",
+      `(() => { const json = new TextEncoder().encode(JSON.stringify({ message: { blocks: [{ text: { content: text } }] } })); const bytes = new Uint8Array(5 + json.length); new DataView(bytes.buffer).setUint32(1, json.length); bytes.set(json, 5); return fetch("/api/turn", { method: "POST", body: bytes }); })()`,
+    ],
+  ])("%s is held, and leaves without it", async (_, send) => {
+    await run(`${send};`.replace(/^fetch/, "void fetch"));
+    await overlay(shared.page).press("Remove and send");
+    await shared.page.waitForTimeout(300);
+    expect(leaked()).toEqual([]);
+  });
+
+  it("an address is held too, for requests and for streams of events", async () => {
+    await run(
+      `window.failed = 0; fetch("/api/streamingSearch?q=" + encodeURIComponent(text)).catch(() => window.failed++); new EventSource("/api/streamingSearch?q=" + encodeURIComponent("Once more " + text)).onerror = ({ target }) => { window.failed++; target.close(); };`,
+    );
+    await overlay(shared.page).press("Do not send");
+    await overlay(shared.page).press("Do not send");
+    await expect.poll(() => shared.page.evaluate("window.failed")).toBe(2);
+    expect(shared.server.received().filter(({ path }) => path.includes(SSN))).toEqual([]);
   });
 });
 

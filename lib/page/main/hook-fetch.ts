@@ -1,12 +1,13 @@
 import type { Ask, Parcel, Ruling } from "./gate.ts";
-import { call, getter, unbound, wrap } from "./natives.ts";
-import { bytesOf, type Packed, packLater, packNow, unpack } from "./pack.ts";
+import { call, getter, kind, unbound, wrap } from "./natives.ts";
+import { bytesOf, isStream, type Packed, packLater, packNow, unpack } from "./pack.ts";
 
-const [OurPromise, OurRequest, OurHeaders, OurTypeError] = [Promise, Request, Headers, TypeError];
+const [OurPromise, OurHeaders, OurTypeError] = [Promise, Headers, TypeError];
 const then = unbound(Promise.prototype.then);
 const clone = unbound(Request.prototype.clone);
 const requestBytes = unbound(Request.prototype.arrayBuffer);
 const requestUrl = getter(Request.prototype, "url");
+const isRequest = kind<Request>(requestUrl);
 const requestMethod = getter(Request.prototype, "method");
 const requestHeaders = getter(Request.prototype, "headers");
 const requestBody = "body" in Request.prototype ? getter(Request.prototype, "body") : undefined; // Firefox has none
@@ -16,7 +17,8 @@ type Input = RequestInfo | URL;
 
 /** Holds `fetch` and `fetchLater` until the guard has ruled. A request that is not let go fails as one without a network does. */
 export function hookFetch(view: object, ask: Ask): void {
-  wrap(view, "fetch", (original, self, args) => {
+  wrap(view, "fetch", (original, self, given) => {
+    let args = given;
     const input = args[0] as Input; // as: what anyone gives to fetch; the browser itself refuses the rest
     const init = (args[1] ?? undefined) as RequestInit | undefined;
     const release = (ruling: Ruling, body: unknown): unknown => {
@@ -48,9 +50,15 @@ export function hookFetch(view: object, ask: Ask): void {
     const body = init?.body;
     if (body !== null && body !== undefined) {
       const packed = packNow(body);
-      return packed === undefined ? then(packLater(body), (read) => hold(read as Packed | undefined, body)) : hold(packed, body); // as: `then` keeps no types
+      if (packed !== undefined) return hold(packed, body);
+      return then(packLater(body), (read) => {
+        const known = read as Packed | undefined; // as: `then` keeps no types
+        // A stream is spent by reading it: what was in it is sent instead.
+        if (known !== undefined && isStream(body)) args = [input, { ...init, body: unpack(known, undefined) }];
+        return hold(known, body);
+      });
     }
-    if (!(input instanceof OurRequest)) return hold({ form: "text", text: "" }, undefined);
+    if (!isRequest(input)) return hold({ form: "text", text: "" }, undefined);
     if (requestMethod(input) === "GET" || requestMethod(input) === "HEAD" || requestBody?.(input) === null)
       return hold({ form: "text", text: "" }, undefined);
     return then(bytesOf(requestBytes(clone(input))), (read) => hold(read as Packed, undefined)); // as: see above
@@ -67,9 +75,10 @@ export function hookFetch(view: object, ask: Ask): void {
 }
 
 function parcelOf(input: Input, init: RequestInit | undefined, packed: Packed): Parcel {
-  const isRequest = input instanceof OurRequest;
-  const method = init?.method ?? (isRequest ? requestMethod(input) : "GET");
-  const headers = init?.headers === undefined ? (isRequest ? requestHeaders(input) : undefined) : new OurHeaders(init.headers);
+  const request = isRequest(input) ? input : undefined;
+  const method = init?.method ?? (request === undefined ? "GET" : requestMethod(request));
+  const headers =
+    init?.headers === undefined ? (request === undefined ? undefined : requestHeaders(request)) : new OurHeaders(init.headers);
   const type = headers === undefined ? "" : (header(headers, "content-type") ?? "");
-  return { ...packed, via: "fetch", method: `${method}`, url: isRequest ? requestUrl(input) : `${input}`, type };
+  return { ...packed, via: "fetch", method: `${method}`, url: request === undefined ? `${input as string}` : requestUrl(request), type };
 }

@@ -1,6 +1,6 @@
 // What the page's side needs of the platform, taken when it starts: a page that changes a prototype later changes nothing here.
 // For the same reason code in this folder uses no iterators (spread, for-of, array destructuring) and calls no method of a built-in by its name.
-const { apply, defineProperty, getOwnPropertyDescriptor } = Reflect;
+const { apply, construct, defineProperty, getOwnPropertyDescriptor } = Reflect;
 
 type Callable = (...args: never[]) => unknown;
 
@@ -41,8 +41,37 @@ export function wrap(
   defineProperty(owner, name, { ...descriptor, value: new Proxy(original, handler as unknown as ProxyHandler<Callable>) }); // as: the typings do not know of `__proto__`
 }
 
+/** As `wrap`, for a constructor. */
+export function wrapNew(
+  owner: object,
+  name: string,
+  around: (make: (args: readonly unknown[]) => object, args: readonly unknown[]) => object,
+): void {
+  const descriptor = getOwnPropertyDescriptor(owner, name);
+  if (descriptor?.configurable !== true || typeof descriptor.value !== "function") return;
+  const original: new () => object = descriptor.value;
+  const handler = {
+    __proto__: null,
+    construct: (_: unknown, args: readonly unknown[], target: Callable) => around((given) => construct(original, given, target), args),
+  };
+  defineProperty(owner, name, { ...descriptor, value: new Proxy(original, handler as unknown as ProxyHandler<new () => object>) }); // as: see `wrap`
+}
+
 /** Calls a function that was there before the page. */
 export const call = apply as (fn: Callable, self: unknown, args: ArrayLike<unknown>) => unknown; // as: wider arguments than the typings allow
+
+/** Tells objects of a kind by what only they have, so that those of another frame's world are known as well. */
+export function kind<T extends object>(get: (self: T) => unknown): (value: unknown) => value is T {
+  return (value): value is T => {
+    if (typeof value !== "object" || value === null) return false;
+    try {
+      get(value as T); // as: the getter itself refuses all others
+      return true;
+    } catch {
+      return false;
+    }
+  };
+}
 
 /** What is known of the page's objects, for as long as they live. */
 export interface Memory<V> {

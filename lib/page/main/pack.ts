@@ -1,4 +1,4 @@
-import { call, getter, unbound } from "./natives.ts";
+import { call, getter, kind, unbound } from "./natives.ts";
 
 /** A body as it goes over the line. "bytes": a character for each byte, those from 0x80 on 0xF700 higher. "fields": a JSON list of name, value, name, value... */
 export interface Packed {
@@ -8,9 +8,13 @@ export interface Packed {
 
 /** Files and blobs above this are not read here: the gate for files looks at files. Bytes. */
 const MOST_BYTES = 5_000_000;
+/** Bytes above this are looked at only when they begin as text does: a recording or a picture in pieces is none of our business. */
+const SNIFFED_BYTES = 1_000_000;
+const SNIFF = 512;
 const TEXT_TYPE = /^(?:text\/|application\/(?:json|x-ndjson|xml|x-www-form-urlencoded)|multipart\/form-data|$)/;
 
 const { isView } = ArrayBuffer;
+const viewed = unbound(Uint8Array.prototype.subarray);
 const decode = unbound(TextDecoder.prototype.decode);
 const encode = unbound(TextEncoder.prototype.encode);
 const charCode = unbound(String.prototype.charCodeAt);
@@ -26,39 +30,44 @@ const blobBytes = unbound(Blob.prototype.arrayBuffer);
 const fileName = getter(File.prototype, "name");
 const then = unbound(Promise.prototype.then);
 const { parse, stringify } = JSON;
-const [OurPromise, OurBytes, OurBlob, OurFormData, OurParams, OurResponse, OurStream] = [
+const [OurPromise, OurBytes, OurBlob, OurFormData, OurParams, OurResponse] = [
   Promise,
   Uint8Array,
   Blob,
   FormData,
   URLSearchParams,
   Response,
-  ReadableStream,
 ];
+const isBlob = kind<Blob>(blobSize);
+const isBuffer = kind<ArrayBuffer>(getter(ArrayBuffer.prototype, "byteLength"));
+const isParams = kind<URLSearchParams>(getter(URLSearchParams.prototype, "size"));
+const isForm = kind<FormData>((form) => eachField(form, () => undefined));
+/** True for a stream, of which the bytes can be had only once. */
+export const isStream = kind<ReadableStream>(getter(ReadableStream.prototype, "locked"));
 const responseBytes = unbound(Response.prototype.arrayBuffer);
 
 /** The body as it is known at once; undefined when there is none, or it takes time to read (`packLater`). */
 export function packNow(body: unknown): Packed | undefined {
   if (body === null || body === undefined) return undefined;
   if (typeof body === "string") return { form: "text", text: body };
-  if (body instanceof OurParams) return { form: "text", text: paramsText(body) };
-  if (body instanceof ArrayBuffer || isView(body)) return { form: "bytes", text: decode(bytesToText, body as BufferSource) }; // as: a view of any kind is one
-  if (body instanceof OurFormData) return hasBlobs(body) ? undefined : { form: "fields", text: fieldsText(body, []) };
-  if (body instanceof OurBlob || body instanceof OurStream) return undefined;
+  if (isView(body) || isBuffer(body)) return { form: "bytes", text: bytesText(body) };
+  if (isParams(body)) return { form: "text", text: paramsText(body) };
+  if (isForm(body)) return hasBlobs(body) ? undefined : { form: "fields", text: fieldsText(body, []) };
+  if (isBlob(body) || isStream(body)) return undefined;
   return { form: "text", text: `${body as string}` }; // as: the browser makes text of anything else as well
 }
 
 /** Reads what `packNow` could not. Undefined for what is not text, or too long. */
 export function packLater(body: unknown): Promise<Packed | undefined> {
-  if (body instanceof OurBlob) return blobText(body, (text) => ({ form: "bytes", text }));
-  if (body instanceof OurStream) return bytesOf(responseBytes(new OurResponse(body)));
-  if (!(body instanceof OurFormData)) return new OurPromise((resolve) => resolve(packNow(body)));
+  if (isBlob(body)) return blobText(body, (text) => ({ form: "bytes", text }));
+  if (isStream(body)) return bytesOf(responseBytes(new OurResponse(body)));
+  if (!isForm(body)) return new OurPromise((resolve) => resolve(packNow(body)));
   const texts: string[] = [];
   let reading: Promise<unknown> = new OurPromise((resolve) => resolve(undefined));
   let index = 0;
   eachField(body, (value) => {
     const at = index++;
-    if (value instanceof OurBlob)
+    if (isBlob(value))
       reading = then(reading, () =>
         then(
           blobText(value, (text) => text),
@@ -73,30 +82,38 @@ export function packLater(body: unknown): Promise<Packed | undefined> {
 
 /** The bytes of a response-like body as they go over the line. */
 export function bytesOf(bytes: Promise<ArrayBuffer>): Promise<Packed> {
-  return then(bytes, (buffer) => ({ form: "bytes", text: decode(bytesToText, buffer as ArrayBuffer) })) as Promise<Packed>; // as: `then` keeps no types
+  return then(bytes, (buffer) => ({ form: "bytes", text: bytesText(buffer as ArrayBuffer) })) as Promise<Packed>; // as: `then` keeps no types
 }
 
 /** The body that the guard made of it, in the kind of the one that it takes the place of. */
 export function unpack({ form, text }: Packed, original: unknown): BodyInit {
-  if (form === "fields" && original instanceof OurFormData) return refilled(original, parse(text) as readonly string[]); // as: the guard gives what it got
+  if (form === "fields" && isForm(original)) return refilled(original, parse(text) as readonly string[]); // as: the guard gives what it got
   const bytes = form === "bytes" ? bytesIn(text) : undefined;
-  if (original instanceof OurBlob) return new OurBlob([bytes ?? text], { type: blobType(original) });
-  if (original instanceof OurParams) return new OurParams(text);
+  if (isBlob(original)) return new OurBlob([bytes ?? text], { type: blobType(original) });
+  if (isParams(original)) return new OurParams(text);
   if (typeof original === "string" || original === undefined) return bytes ?? text;
   return bytes ?? (encode(textToBytes, text) as BodyInit); // as: older typings know only one kind of buffer behind it
+}
+
+function bytesText(bytes: ArrayBuffer | ArrayBufferView): string {
+  if (bytes.byteLength <= SNIFFED_BYTES) return decode(bytesToText, bytes as BufferSource); // as: a view of any kind is one
+  const all = isView(bytes) ? new OurBytes(bytes.buffer, bytes.byteOffset, bytes.byteLength) : new OurBytes(bytes);
+  const start = viewed(all, 0, SNIFF);
+  for (let i = 0; i < SNIFF; i++) if (start[i] === 0) return "";
+  return decode(bytesToText, all as BufferSource); // as: see above
 }
 
 function hasBlobs(form: FormData): boolean {
   let found = false;
   eachField(form, (value) => {
-    if (value instanceof OurBlob) found = true;
+    if (isBlob(value)) found = true;
   });
   return found;
 }
 
 function blobText<T>(blob: Blob, make: (text: string) => T): Promise<T | undefined> {
   if (blobSize(blob) > MOST_BYTES || !test(TEXT_TYPE, blobType(blob))) return new OurPromise((resolve) => resolve(undefined));
-  return then(blobBytes(blob), (buffer) => make(decode(bytesToText, buffer as ArrayBuffer))) as Promise<T>; // as: `then` keeps no types
+  return then(blobBytes(blob), (buffer) => make(bytesText(buffer as ArrayBuffer))) as Promise<T>; // as: `then` keeps no types
 }
 
 function fieldsText(form: FormData, blobTexts: readonly string[]): string {

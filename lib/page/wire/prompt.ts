@@ -8,8 +8,8 @@ const PROMPT_KEY =
 const QUIET =
   /(?:^|[/._-])(?:telemetry|analytics|events?|metrics?|logs?|logging|rum|beacon|collect|track|tracking|sentry|statsig|segment|amplitude|mixpanel|datadog\w*|honeycomb|traces?|otlp|ces|heartbeat|ping|log-?in|sign-?in|sign-?up|auth|oauth2?|authorize|sso|saml|passwords?|passkeys?|captcha|turnstile|arkose)(?:[/._-]|$)/i;
 const SECRET_KEY = /^(?:current_?|new_?|user_?)?(?:password|passwd|passcode|otp)$/;
-/** So many words make a sentence, under whatever name. */
-const SENTENCE = /\S+\s+\S+\s+\S/;
+/** Several words were written by somebody, under whatever name. A single one may be an id or a token. */
+const SENTENCE = /\S\s+\S/;
 
 /** The texts of a request that a person may have written. `isGiven`: whether the person put what is found in a text into this page. */
 export function promptLeaves(address: URL | null, leaves: readonly Leaf[], isGiven: (text: string) => boolean): readonly Leaf[] {
