@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { refreshPolicy, watchPolicy } from "../../lib/browser/managed-policy.ts";
-import type { PolicyRecord } from "../../lib/policy/policy.ts";
+import { followStores, readStores } from "../../lib/browser/stores.ts";
+import { type PolicyRecord, RECORD_VERSION } from "../../lib/policy/policy.ts";
 
 const record = async () => (await fakeBrowser.storage.local.get("policy")).policy as PolicyRecord | undefined; // as: what the code under test stores
 const push = (policy: Record<string, unknown>) => fakeBrowser.storage.managed.set(policy);
@@ -142,5 +143,21 @@ describe("as days pass", () => {
     await fakeBrowser.alarms.onAlarm.trigger({ name: "other", scheduledTime: 0, persistAcrossSessions: true });
     await vi.advanceTimersByTimeAsync(100);
     expect((await record())?.compiled.tools).toEqual({ claude: "approved" });
+  });
+});
+
+describe("after an update", () => {
+  test("the record of the version before is none, until the background has read the policy again", async () => {
+    await push({ approvedTools: ["claude"] });
+    await watchPolicy();
+    const now = await record();
+    await fakeBrowser.storage.local.set({ policy: { ...now, version: 1, compiled: {} } });
+    expect(await readStores(["policy"])).toEqual({});
+    const seen: unknown[] = [];
+    followStores(({ policy }) => seen.push(policy), new AbortController().signal);
+    await fakeBrowser.storage.local.set({ policy: { ...now, version: 1, compiled: { tools: {} } } });
+    await refreshPolicy();
+    expect((await readStores(["policy"])).policy?.compiled.tools).toEqual({ claude: "approved" });
+    expect(seen.map((policy) => (policy as PolicyRecord | undefined)?.version)).toEqual([undefined, RECORD_VERSION]); // as: what the stores hold
   });
 });
