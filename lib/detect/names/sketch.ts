@@ -1,7 +1,7 @@
-/** Bits for each name: about one word in forty that is no name passes for one. */
-export const BITS_FOR_EACH = 7.5;
+/** Bits for each name: about one word in twenty-five that is no name passes for one. */
+export const BITS_FOR_EACH = 6.5;
 /** How many bits of the sketch a name sets. */
-export const PROBES = 5;
+export const PROBES = 4;
 
 /** The places of a word in a sketch of `bits` bits. */
 export function placesOf(word: string, bits: number): readonly number[] {

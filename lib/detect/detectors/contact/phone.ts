@@ -55,7 +55,11 @@ function isWorldwide(match: string): boolean {
   return isInternationalNumber(digitsOf(withoutExtension(match)));
 }
 
-function isNorthAmerican(match: string): boolean {
+// "NHS: 943 476 5870" is the number of something else.
+const OTHER_LABEL = /\b(?!TEL|PHONE|FAX|CELL|MOB|CALL|TTY|TDD|USA|CAN)[A-Z]{3,5}(?: (?:no|number|#))?\.?:? ?$/;
+
+function isNorthAmerican(match: string, { text, start }: Place): boolean {
+  if (OTHER_LABEL.test(text.slice(Math.max(0, start - 16), start))) return false;
   return isNanp(digitsOf(withoutExtension(match)).slice(-10));
 }
 
