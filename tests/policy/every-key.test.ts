@@ -10,10 +10,14 @@ import { writePolicy } from "../../lib/policy/write-policy.ts";
 import { noon, recordOf } from "./under-policy.ts";
 
 // Not the builder, which writes the policy, and not the words, which name its keys.
+// The table of tenant headers is read by the rules for requests.
 const READERS = globSync("{lib,components,entrypoints}/**/*.{ts,tsx}")
   .map((file) => file.replaceAll("\\", "/"))
   .filter(
-    (file) => !/^(?:lib\/policy|lib\/catalog\/.*generated|components\/builder|components\/words|entrypoints\/policy-builder)/.test(file),
+    (file) =>
+      !/^(?:lib\/policy\/(?!tenant-headers)|lib\/catalog\/.*generated|components\/builder|components\/words|entrypoints\/policy-builder)/.test(
+        file,
+      ),
   )
   .map((file) => readFileSync(file, "utf8"));
 
