@@ -1,23 +1,10 @@
 import { scan } from "../../lib/detect/scan.ts";
 import { hostileTexts } from "../detect/hostile-texts.ts";
+import { mixedText } from "./mixed-text.ts";
 
 // Run by node directly. Absolute times are orientation; the share of a character loop is the figure.
 
-const WORDS =
-  "the program served families in March and April with food housing and legal help while our donors gave time and money for it all".split(
-    " ",
-  );
-const sentence = (seed: number) =>
-  Array.from({ length: 12 }, (_, index) => WORDS[(seed * 7 + index * 5 + ((seed * index) % 3)) % WORDS.length]).join(" ");
-const mixed = Array.from({ length: 11_000 }, (_, index) =>
-  index % 40 === 0
-    ? `Contact ana${index}@mail.example or 415-555-0${100 + (index % 900)}.`
-    : index % 9 === 0
-      ? `Grant ${index}, $${index * 37}.00 on 2025-0${1 + (index % 9)}-1${index % 10}; order ${index * 7919}`
-      : `${sentence(index)}. Café – “${index % 100} %”.`,
-)
-  .join("\n")
-  .slice(0, 1_000_000);
+const mixed = mixedText(1_000_000);
 
 function best(runs: number, work: () => unknown): number {
   let least = Infinity;
