@@ -38,6 +38,8 @@ const uploads = () => shared.server.received().filter(({ path }) => path === "/a
 const got = () => uploads().flatMap(uploaded);
 const received = (count: number) => expect.poll(() => uploads().length, { timeout: 6000 }).toBe(count);
 const events = () => shared.page.evaluate(() => [...(window as unknown as { uploadEvents: string[] }).uploadEvents]);
+// Until then the dialog may still be the one that tells of reading.
+const asked = () => expect.poll(() => overlay(shared.page).text(), { timeout: 8000 }).toContain("Please look at this first");
 const quiet = () => shared.page.waitForTimeout(300);
 const name = (path: string) => path.split("/").at(-1) ?? path;
 
@@ -93,7 +95,7 @@ describe("several files at once", () => {
       click("attached"),
       (["fair.txt", "letter.docx", "list.xlsx"] as const).map((file) => disk.path(file)),
     );
-    await overlay(shared.page).opened();
+    await asked();
     const text = await overlay(shared.page).text();
     for (const said of ["letter.docx", "list.xlsx", "1 US Social Security number", "and 1 more file"]) expect(text).toContain(said);
     await overlay(shared.page).press("Upload a safe copy");
@@ -124,7 +126,7 @@ describe("several files at once", () => {
 describe("what cannot be looked into", () => {
   it("needs a justification, as the policy's starting point says; pictures are then not asked about again for a while", async () => {
     await choose(shared.page, click("attached"), [disk.path("screen.png")]);
-    await overlay(shared.page).opened();
+    await asked();
     expect(await overlay(shared.page).text()).toContain("Handrail cannot read pictures.");
     expect(uploads()).toEqual([]);
     await shared.page.keyboard.type("The map of the fair, nothing else");
@@ -144,7 +146,7 @@ describe("what cannot be looked into", () => {
     });
     await shared.page.locator("body").click({ position: { x: 2, y: 2 } });
     await shared.page.keyboard.press("Control+V");
-    await overlay(shared.page).opened();
+    await asked();
     expect(await events()).toEqual([]);
     await shared.page.keyboard.type("The map of the fair, nothing else");
     await overlay(shared.page).press("Upload anyway");
