@@ -60,7 +60,7 @@ export const NUMBER_AND_FLAT = new RegExp(
 );
 /** "Lindenstraße 12, 10969 Berlin". */
 export const COMPOUND = new RegExp(
-  `(?<![\\w<])[A-Z\\u00c0-\\u00de][\\w\\u00c0-\\u017f.-]{1,30}?(?:${COMPOUNDS} \\d{1,4}(?: ?[a-z]\\b|\\/\\d{1,3})?(?:${TAIL})?|${FURTHER_COMPOUNDS} \\d{1,4}(?: ?[a-z]\\b|\\/\\d{1,3})?\\.?${TAIL})(?![\\w<])`,
+  `(?<![\\w<])[A-Z\\u00c0-\\u00de](?=[\\w\\u00c0-\\u017f.-]{2,36} \\d)[\\w\\u00c0-\\u017f.-]{1,30}?(?:${COMPOUNDS} \\d{1,4}(?: ?[a-z]\\b|\\/\\d{1,3})?(?:${TAIL})?|${FURTHER_COMPOUNDS} \\d{1,4}(?: ?[a-z]\\b|\\/\\d{1,3})?\\.?${TAIL})(?![\\w<])`,
   "g",
 );
 // Words that stand small inside the names of streets.

@@ -3,12 +3,9 @@ import { isGivenName } from "../../names/given-name.ts";
 import { plainName } from "../../names/sketch.ts";
 
 const CUES =
-  "mr,mrs,ms,miss,mx,dr,prof,rev,sr,sra,senor,senora,don,dona,mme,mlle,monsieur,madame,herr,frau,sig,signora,signor,meneer,mevrouw,pan,pani,my name,name is,names are,name,full name,first name,last name,surname,nombre,nom,prenom,nome,naam,client,patient,dear,hi,hello,hey,survivor,resident,applicant,tenant,student,donor,volunteer,beneficiary,employee,caseworker,case worker,case manager,contact person,contact,regards,sincerely,signed,signed by,spoke with,spoke to,speak to,met with,letter to,call,called,reach,reached,ask for,this is,i am,attn,on behalf of,beneficiary is,mother,father,sister,brother,son,daughter,wife,husband,guardian,account holder,cardholder,user,attending,physician,prescriber,plaintiff,defendant,claimant,participant,estimado,estimada,querido,querida,cher,chere,sehr geehrter,sehr geehrte,lieber,liebe,caro,cara,prezado,prezada,gentile,beste,geachte,me llamo,mi nombre,je m'appelle,ich heisse,mein name,mi chiamo,meu nome,mijn naam".split(
+  "mr,mrs,ms,miss,mx,dr,prof,rev,sr,sra,senor,senora,dona,mme,mlle,monsieur,madame,herr,frau,sig,signora,signor,meneer,mevrouw,my name,name is,names are,name,full name,first name,last name,surname,nombre,nom,prenom,nome,naam,client,patient,dear,hi,survivor,applicant,tenant,beneficiary,employee,caseworker,case worker,case manager,regards,sincerely,signed,signed by,spoke with,spoke to,speak to,met with,letter to,reach,reached,ask for,this is,i am,attn,on behalf of,beneficiary is,guardian,account holder,cardholder,attending,physician,prescriber,plaintiff,defendant,claimant,estimado,estimada,querido,querida,cher,chere,sehr geehrter,sehr geehrte,lieber,liebe,caro,cara,prezado,prezada,gentile,beste,geachte,me llamo,mi nombre,je m'appelle,ich heisse,mein name,mi chiamo,meu nome,mijn naam".split(
     ",",
   );
-
-// What follows a name in files and reports.
-const BEHIND = ["ssn", "dob", "mrn", "born", "age", "aged", "geb"];
 
 /** A person's name: a given name with a capitalised word behind it, or capitalised words behind a title, a greeting or a label. Alone it is a hint and never speaks up. */
 export const personName: Detector = {
@@ -16,8 +13,8 @@ export const personName: Detector = {
   category: "beneficiary",
   label: "Name of a person",
   placeholder: "Person",
-  near: [...CUES, ...BEHIND],
-  reach: [18, 4],
+  near: CUES,
+  reach: [18, 0],
   rules: [
     {
       anchor: "text",
@@ -30,13 +27,6 @@ export const personName: Detector = {
       anchor: "near",
       pattern: /[A-Z\u00c0-\u00de][\w\u00c0-\u024f'\u2019-]{1,20}/g,
       measure: behindCue,
-      confidence: 0.45,
-    },
-    {
-      anchor: "near",
-      pattern:
-        /[A-Z\u00c0-\u00de][a-z\u00df-\u024f'-]{1,20} (?:van |de |von )?[A-Z\u00c0-\u00de][a-z\u00df-\u024f'-]{1,20}(?=,? \(?(?:SSN|DOB|MRN|born|aged?|n[ée]e?|geb)\b)/g,
-      validate: (match) => !match.split(" ").some((word) => NO_NAME.test(word)),
       confidence: 0.45,
     },
     // Names in other scripts, behind a label.
