@@ -11,6 +11,8 @@ import { headerHints } from "./tables/hints.ts";
 /** So many characters are looked at before there is a chance to give way. */
 const SLICE = 131_072;
 
+const CELL = 40; // what a cell costs, in characters
+
 /** What the steps below share. */
 interface Search {
   readonly text: string;
@@ -38,15 +40,22 @@ export function* markAll(text: string, engine: Engine, plain: boolean): Generato
  */
 export function* findCandidates(text: string, engine: Engine, known?: Marks): Generator<number, readonly Candidate[]> {
   const marks = known ?? (yield* markAll(text, engine, true)) ?? noMarks();
+  const pause = text.length > SLICE ? [1] : [];
   const words = nearWordsIn(text, engine, marks);
+  yield* pause;
   const attempts = new Attempts(text, words);
   const search: Search = { text, engine, marks, words, attempts };
   tryPrefixes(search);
+  yield* pause;
   yield* tryAnywhere(search);
   yield* tryNumbers(search);
-  for (const start of localParts(text)) for (const { rule, owner } of engine.rules.at) attempts.at(rule, owner, start);
+  for (const start of localParts(text)) {
+    for (const { rule, owner } of engine.rules.at) attempts.at(rule, owner, start);
+    if (attempts.looked > SLICE) yield pass(attempts);
+  }
   yield* tryNearWords(search);
-  takeCells(search);
+  yield* takeCells(search);
+  yield* pause;
   return confirm(text, engine, marks, words, attempts.found);
 }
 
@@ -113,12 +122,16 @@ function tryAtWords({ marks: { wordStarts, wordEnds }, words, attempts }: Search
 }
 
 // What cells tell of people, in tables of people.
-function takeCells({ text, engine, marks, attempts }: Search): void {
+function* takeCells({ text, engine, marks, attempts }: Search): Generator<number> {
   if (engine.headerGroups.size === 0) return;
   for (const table of peopleTables(text, headerHints(engine, marks))) {
     const owner = engine.tableOwners[table.kind];
     if (owner === undefined) continue;
-    for (const { start, end, confidence } of personCells(text, table)) attempts.found.push({ owner, start, end, confidence, named: true });
+    for (const { start, end, confidence } of personCells(text, table)) {
+      attempts.found.push({ owner, start, end, confidence, named: true });
+      attempts.looked += CELL;
+      if (attempts.looked > SLICE) yield pass(attempts);
+    }
   }
 }
 

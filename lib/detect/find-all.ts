@@ -11,6 +11,7 @@ import { filledParts } from "./tables/judge.ts";
 /** What stands next to a finding may come to light when the finding is gone; so often is it looked at again. */
 const ROUNDS = 4;
 const LEAST_CONFIDENCE = 0.5;
+const LONG = 131_072; // characters; in longer texts each step is a slice of its own
 const SURE = 0.85; // without a name beside it
 const LESS_FOR_PIECE = 0.05;
 const GAP = `\n${BLANK.repeat(200)}\n`;
@@ -20,17 +21,24 @@ const NEIGHBOURHOOD = 160; // characters, more than any near word reaches
 export function* findAll(text: string, engine: Engine, known: Marks | undefined): Generator<number, readonly Candidate[]> {
   const marks = known ?? (yield* markAll(text, engine, true)) ?? noMarks();
   const first = yield* findCandidates(text, engine, marks);
+  const pause = text.length > LONG ? [1] : [];
+  yield* pause;
   const pieces = piecesOf(text, marks);
+  yield* pause;
   const inPieces = yield* findInPieces(text, pieces, engine);
   let all = settleWithCells(text, [...first, ...inPieces], engine);
+  yield* pause;
   let fresh = all.filter(isFinding);
   let rest = text;
   for (let round = 1; round < ROUNDS && fresh.length > 0; round++) {
     rest = blank(rest, fresh);
+    yield* pause;
     const around = yield* findAround(rest, fresh, engine);
     // The pieces are as long as before: what was found in them is blank now.
     const beside = pieces.length === 0 ? [] : yield* findInPieces(rest, piecesOf(rest, digitsOf(rest)), engine);
+    yield* pause;
     fresh = settleOverlaps([...around, ...beside]).filter(isFinding);
+    yield* pause;
     if (fresh.length > 0) all = settleOverlaps([...all, ...fresh]);
   }
   return all;
