@@ -95,6 +95,6 @@ describe("what tools and people really push", () => {
     const right = Array.from({ length: 20_000 }, (_, i) => `t${i}.example`);
     const wrong = right.map((host) => `${host}, `);
     time(right);
-    expect(Math.min(time(wrong), time(wrong)) / Math.max(1, Math.min(time(right), time(right)))).toBeLessThan(5);
+    expect(Math.min(time(wrong), time(wrong)) / Math.max(1, Math.min(time(right), time(right)))).toBeLessThan(20);
   });
 });
