@@ -133,11 +133,18 @@ export function createOverlayHost(
     signal,
   );
   let [round, second] = [0, 0];
+  let isDue = false; // once a frame: each time that we come back is noticed more than once, and would double what is due
   const keepUp = () => {
     const now = Math.floor(performance.now() / 1000);
     [round, second] = now === second ? [round + 1, second] : [0, now];
     if (round < ROUNDS_A_SECOND) promote();
-    else requestAnimationFrame(promote);
+    else if (!isDue) {
+      isDue = true;
+      requestAnimationFrame(() => {
+        isDue = false;
+        promote();
+      });
+    }
   };
   observer.observe(document, { childList: true });
   observer.observe(host, { attributes: true });

@@ -211,6 +211,34 @@ describe("a page that does all it can", () => {
     await shared.page.keyboard.press("Escape");
   });
 
+  it("that takes all of ours away, again and again, is not frozen by it and gets no file; when it stops, the question is there", async () => {
+    await shared.page.evaluate(() => {
+      let rounds = 0;
+      const observer = new MutationObserver(() => {
+        for (const element of document.documentElement.children) {
+          if (["HEAD", "BODY"].includes(element.tagName)) continue;
+          rounds++;
+          element.remove();
+        }
+      });
+      observer.observe(document.documentElement, { childList: true });
+      Object.assign(window, {
+        stop: () => {
+          observer.disconnect();
+          return rounds;
+        },
+      });
+    });
+    await choose(shared.page, click("attached"), [disk.path("clients.csv")]);
+    await shared.page.waitForTimeout(1500);
+    const rounds = await shared.page.evaluate(() => (window as unknown as { stop(): number }).stop());
+    // Twenty a second at once, then one a frame.
+    expect(rounds).toBeLessThan(500);
+    await asked();
+    expect(await events()).toEqual([]);
+    await shared.page.keyboard.press("Escape");
+  });
+
   it("gets nothing by a drop or a choice that it makes up", async () => {
     await shared.page.evaluate((ssn) => {
       const dataTransfer = new DataTransfer();
