@@ -91,6 +91,8 @@ export function createKeeper(view: Window & typeof globalThis, signal: AbortSign
   const tell = (at: Known, { entryWay, text }: Submission, decision: Decision, open: readonly Finding[]) => {
     const observed = decision.kind === "allow" ? (decision.observed ?? []) : [];
     if (decision.kind !== "notice" && observed[0] === undefined) return;
+    // A site sends its own settings and profiles: of those nobody is told.
+    if (entryWay === "wire" && !given.has(text, open)) return;
     if (decision.kind === "notice") overlay.notice(decision.reasons, entryWay);
     answered.add(text, open, Date.now());
     log(at, entryWay, observed[0]?.action ?? "notice", "none", decision.kind === "notice" ? decision.reasons : observed);

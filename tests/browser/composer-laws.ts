@@ -155,9 +155,9 @@ export function composerLaws(composers: readonly ComposerName[]): void {
       await overlay(shared.page).press("Remove and send");
       const wanted = before.replace("219-09-9999", "[US SSN 1]").replace("AB 12 34 56 C", "[UK NI number 1]");
       const withoutLastBreak = (value: string) => value.replace(/\n$/, "");
-      await expect.poll(async () => withoutLastBreak(await text())).toBe(wanted);
+      await expect.poll(async () => withoutLastBreak(await text()), { timeout: 4000 }).toBe(wanted);
       await shared.page.keyboard.press("Control+Z");
-      await expect.poll(async () => withoutLastBreak(await text())).toBe(before);
+      await expect.poll(async () => withoutLastBreak(await text()), { timeout: 4000 }).toBe(before);
     });
   });
 

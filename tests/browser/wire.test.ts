@@ -198,6 +198,7 @@ describe("what is none of our business", () => {
     await run(`await fetch(${request});`);
     expect(bodies()).toHaveLength(1);
     expect(await overlay(shared.page).isOpen()).toBe(false);
+    expect(await overlay(shared.page).text()).not.toContain("Your text holds");
   });
 
   it("what another gate has settled is not asked about again, in a frame of the same site either", async () => {
