@@ -17,6 +17,8 @@ import { lookAtOurselves } from "./self-test.ts";
 import { keeperAround, publish, takeOver } from "./take-over.ts";
 import { watchExtensions } from "./watch-extensions.ts";
 
+const WARM_UP = "12 Main Street, Reno, NV 89501; 415-555-0132; ana@mail.example; password: none; born 3 May 1985";
+
 export default defineContentScript({
   // Where and how it runs statically is in wxt.config.ts: the catalog that says so must not be in this bundle.
   registration: "runtime",
@@ -40,6 +42,10 @@ export default defineContentScript({
     answerSelfTest(() => lookAtOurselves(window, line), signal);
     watchExtensions(window, signal);
     // The engine is made at the first scan: not while a person waits for it.
-    window.requestIdleCallback(() => scan(""));
+    window.requestIdleCallback(() => {
+      scan("");
+      // Browsers make the machine code of a pattern when it is first tried.
+      window.requestIdleCallback(() => scan(WARM_UP));
+    });
   },
 });
