@@ -1,5 +1,5 @@
 import { bareApi } from "../../lib/browser/bare.ts";
-import { hasExtensionMarks } from "../../lib/page/extension-marks.ts";
+import { showsExtension } from "../../lib/page/extension-marks.ts";
 
 /** Looks after the start, in milliseconds: a sidebar comes after the page, or when a person opens it. */
 const LOOKS_MS = [2500, 8000, 30_000];
@@ -9,7 +9,7 @@ export function watchExtensions(view: Window, signal: AbortSignal): void {
   if (view !== view.top) return;
   let asked = false;
   const look = () => {
-    if (signal.aborted || asked || !hasExtensionMarks(view.document)) return;
+    if (signal.aborted || asked || !showsExtension(view.document)) return;
     asked = true;
     bareApi()
       .runtime.sendMessage({ kind: "worth-a-look", sketch: 0, frames: false, extensions: true })

@@ -39,7 +39,7 @@ export async function lookAt({ tabId, url, isPrivate, ...look }: WorthALook & Lo
   const known = findTool(top) !== undefined;
   if (!known && (await wasOrdinary(top.host, look.sketch, nowMinute))) return;
   // The guard should be there already: a registration that an update took away, or that failed, is made good here.
-  if (known) await startGuardIn(tabId, 0);
+  if (known && !look.extensions) await startGuardIn(tabId, 0);
   const { policy } = await readStores(["policy"]);
   const all = [{ frameId: 0, place: top }, ...(look.frames ? await framesIn(tabId) : [])];
   const open = all.filter(({ place }) => isOpen(place, policy?.compiled));
