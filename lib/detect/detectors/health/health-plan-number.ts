@@ -15,7 +15,7 @@ export const healthPlanNumber: Detector = {
   near: NAMES,
   reach: [40, 14],
   rules: [
-    { anchor: "near", pattern: CODE, measure: ofPlan, confidence: 0.9 },
+    { anchor: "near", pattern: CODE, measure: ofPlan, confidence: 0.955 },
     { anchor: "near", pattern: SMALL_CODE, measure: ofPlan, confidence: 0.8 },
   ],
 };

@@ -83,7 +83,7 @@ const REGISTERS: readonly Register[] = [
     /^\d{8}$/,
     (value) => ((11 - (weightedSum(value, [8, 7, 6, 5, 4, 3, 2]) % 11)) % 11 || 1) % 10 === Number(value.charAt(7)),
   ],
-  ["senegal:ninea", /^\d{7,9}(?:[012][A-Z]\d)?$/],
+  ["senegal:ninea", /^\d{7,9}(?:[012][A-HJ-NP-WZ]\d)?$/],
   ["tunisia:mf,matricule fiscal", /^\d{6,7}[A-HJ-NP-TV-Z](?:[ABDNP][CEMNP]\d{3})?$/],
   ["algeria:nif,numero d'identification fiscale", /^\d{15}(?:\d{5})?$/],
   ["alban:nipt,nuis,numri i identifikimit per personin e tatueshem,numri unik i identifikimit te subjektit", /^(?:AL)?[A-M]\d{8}[A-Z]$/],

@@ -66,7 +66,7 @@ const REGISTERS: readonly Register[] = [
     (value) => 10 - (weightedSum(value, [31, 29, 23, 19, 17, 13, 7, 5, 3]) % 11) === Number(value.charAt(9)),
   ],
   ["indonesia:npwp,nomor pokok wajib pajak,indonesian tax number", /^0?\d{15}$/, (value) => luhnOf()(value.slice(-15).slice(0, 9))],
-  ["india:vid,virtual id,aadhaar virtual id", /^[2-9]\d{15}$/],
+  ["india:vid,virtual id,aadhaar virtual id", /^[2-9]\d{15}$/, verhoeff],
   ["georgia:georgian id,პირადი ნომერი,georgian personal number", /^\d{11}$/],
   ["armenia:armenian social card,psn armenia,հծհ", /^[1-9]\d{9}$/],
   ["jordan:jordanian national number,الرقم الوطني الاردني", /^(?:2000|9)\d{6,9}$/],
@@ -104,7 +104,10 @@ const REGISTERS: readonly Register[] = [
     luhnOf(),
   ],
   ["costa rica:cpf,cedula de persona fisica,cedula costa rica,costa rican id", /^0?[1-9]0?\d{3,4}0?\d{4}$/],
-  ["costa rica:cpj,cedula juridica,cr,cedula de residencia,dimex", /^(?:[2345]\d{9}|1\d{10,11})$/],
+  [
+    "costa rica:cpj,cedula juridica,cr,cedula de residencia,dimex",
+    /^(?:2[1-4]00\d{6}|3(?:00[2-9]|01[0-4]|10\d|110)\d{6}|4000\d{6}|5001\d{6}|1\d{10,11})$/,
+  ],
   [
     "cuba:carne de identidad,cuban id,cuban identity number",
     /^\d{11}$/,
@@ -128,7 +131,11 @@ const REGISTERS: readonly Register[] = [
   ["venezuel:cedula venezolana,cedula de identidad,venezuelan id,c.i.", /^[VE]\d{7,8}$/],
   [":ptin,preparer tax identification number,us ptin", /^P\d{8}$/],
   ["paragua|bolivia:ci paraguay,cedula paraguaya,ci bolivia,carnet de identidad", /^\d{6,8}$/],
-  ["mexic:rfc,registro federal de contribuyentes,mexican tax number,clave de rfc", /^[A-Z&]{3,4}\d{6}$/],
+  [
+    "mexic:rfc,registro federal de contribuyentes,mexican tax number,clave de rfc",
+    /^[A-Z&]{3,4}\d{6}$/,
+    (value) => isDay(Number(value.slice(-2)), Number(value.slice(-4, -2))),
+  ],
   // Numbers that have a detector of their own, by further names
   ["israel:mispar zehut,identity number,מספר זהות", /^\d{7,9}$/, (value) => luhnOf()(value.padStart(9, "0"))],
   ["korea|south korea:rrn", /^\d{13}$/, (value) => isDay(Number(value.slice(4, 6)), Number(value.slice(2, 4)))],

@@ -81,7 +81,7 @@ const REGISTERS: readonly Register[] = [
     /^CHE\d{9}(?:MWST|TVA|IVA|TPV)?$/,
     (value) => sums([5, 4, 3, 2, 7, 6, 5, 4, 1], 11)(value),
   ],
-  [`:${VAT},kennitala,vsk,vsk numer,vsk number`, /^(?:IS)?\d{5,6}$/],
+  [`:${VAT},vsk,vsk numer,vsk number`, /^(?:IS)?\d{5,6}$/],
   [`:${VAT},vat oman`, /^OM\d{10}$/],
 ];
 

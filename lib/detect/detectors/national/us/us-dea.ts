@@ -1,6 +1,9 @@
 import { isUsDea } from "../../../checksums/americas.ts";
 import { alphanumericsOf } from "../../../checksums/weighted.ts";
 import type { Detector, Examples } from "../../../detector.ts";
+import { labelledBy } from "../../../labelled.ts";
+
+const isLabelled = labelledBy(["dea", "dea number", "dea no", "dea #", "dea registration"]);
 
 /** US DEA number. */
 export const usDea: Detector = {
@@ -16,6 +19,8 @@ export const usDea: Detector = {
       validate: (match) => isUsDea(alphanumericsOf(match)),
       confidence: 0.9,
     },
+    // Right behind its name a slip of the finger is still meant as one.
+    { anchor: "near", pattern: /(?<![\w.-])[A-Z]{2}\d{7}(?![\w-]|\.\d)/g, validate: (_, place) => isLabelled(place), confidence: 0.8 },
   ],
 };
 
@@ -26,7 +31,7 @@ export const examples: Examples = {
     ["AB0250112 (dea)", "AB0250112"],
   ],
   ignores: [
-    ["dea: AB1923612", "fails its check"],
+    ["dea form of Ana, box AB1923612", "fails its check"],
     ["reference AB0250112", "nothing says what it is"],
     ["the dea of a person", "no number"],
   ],

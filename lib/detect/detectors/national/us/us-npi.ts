@@ -1,5 +1,8 @@
 import { luhn } from "../../../checksums/luhn.ts";
 import type { Detector, Examples } from "../../../detector.ts";
+import { labelledBy } from "../../../labelled.ts";
+
+const NAMES = "npi,national provider identifier,npi number,npi #,npi no,provider identifier".split(",");
 
 /** US provider number (NPI). */
 export const usNpi: Detector = {
@@ -7,9 +10,15 @@ export const usNpi: Detector = {
   category: "beneficiary",
   label: "US provider number (NPI)",
   placeholder: "NPI",
-  near: "npi,national provider identifier,npi number,npi #,npi no,provider identifier".split(","),
-  rules: [{ anchor: "near", pattern: /(?<![\w.-])(?:[12]\d{9})(?![\w-]|\.\d)/g, validate: isRight, confidence: 0.9 }],
+  near: NAMES,
+  rules: [
+    { anchor: "near", pattern: /(?<![\w.-])[12]\d{9}(?![\w-]|\.\d)/g, validate: isRight, confidence: 0.9 },
+    // Right behind its name a slip of the finger is still meant as one.
+    { anchor: "near", pattern: /(?<![\w.-])\d{10}(?![\w-]|\.\d)/g, validate: (_, place) => isLabelled(place), confidence: 0.8 },
+  ],
 };
+
+const isLabelled = labelledBy(NAMES);
 
 function isRight(match: string): boolean {
   return luhn(`80840${match}`);
@@ -22,7 +31,7 @@ export const examples: Examples = {
     ["1704066889 (npi)", "1704066889"],
   ],
   ignores: [
-    ["npi: 1454224342", "fails its check"],
+    ["npi of Ana in box 1454224342", "fails its check"],
     ["reference 1704066889", "nothing says what it is"],
     ["the npi of a person", "no number"],
   ],

@@ -52,7 +52,7 @@ export const usSsn: Detector = {
       anchor: "near",
       pattern: /(?<![\w$€£.-])\d{3}[-. /]{0,3}\d{2}[-. /]{0,3}\d{4}(?![\w-]|\.\d)/g,
       validate: isPlausible,
-      confidence: 0.7,
+      confidence: 0.88,
     },
     // As a scanner misreads it, and as it is dictated.
     {
