@@ -7,6 +7,7 @@ import type { Finding } from "../../lib/detect/detector.ts";
 import { type ScanOptions, scan } from "../../lib/detect/scan.ts";
 import type { Unreadable } from "../../lib/files/document.ts";
 import type { Look } from "../../lib/files/look.ts";
+import { FOLDER_TYPE } from "../../lib/page/dropped-files.ts";
 import type { FilesOutcome } from "../../lib/page/file-gate.ts";
 import type { CompiledPolicy } from "../../lib/policy/policy.ts";
 import { applyReplacements, replacementsFor } from "../../lib/redact/redact.ts";
@@ -57,7 +58,7 @@ export function lookAtFiles(frame: ScanFrame, policy: CompiledPolicy, files: rea
 
 async function lookAtOne(frame: ScanFrame, policy: CompiledPolicy, file: File, onProgress: (share: number) => void): Promise<LookedAtFile> {
   const options = scanOptions(policy);
-  if (file.size > policy.files.maxMegabytes * MEGABYTE) return notRead(file, options, "too-large");
+  if (file.size > policy.files.maxMegabytes * MEGABYTE || file.type === FOLDER_TYPE) return notRead(file, options, "too-large");
   const { id, look } = frame.lookAt(file, options, onProgress);
   const read = await look;
   return typeof read === "string" ? notRead(file, options, read) : { file, id, look: withName(file.name, options, read) };

@@ -1,12 +1,16 @@
 /** More files than this in dropped folders are not read one by one. */
 const MOST_FILES = 2000;
 
+/** The type of a file that stands for a folder with too much in it, as systems name it. */
+export const FOLDER_TYPE = "inode/directory";
+
 /** What a drop or a clipboard holds, taken while its event is dispatched: afterwards the browser empties it. */
 export interface Carried {
   /** The files, those in folders too. Resolves to undefined when there are too many, or one cannot be had. */
   readonly files: Promise<readonly File[] | undefined>;
   readonly hasFiles: boolean;
-  readonly hasFolder: boolean;
+  /** Stands for all of it where `files` is undefined: by its type (`FOLDER_TYPE`) it is known as a folder that was not looked into. */
+  readonly unlisted: File;
   /** Text flavours by type. */
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -16,8 +20,9 @@ export function carriedBy(transfer: DataTransfer): Carried {
   const items = [...transfer.items].filter(({ kind }) => kind === "file");
   const taken = items.map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }));
   const texts = new Map(transfer.types.filter((type) => type !== "Files").map((type) => [type, transfer.getData(type)] as const));
-  const hasFolder = taken.some(({ entry }) => entry?.isDirectory === true);
-  return { files: readAll(taken), hasFiles: items.length > 0, hasFolder, texts };
+  const folder = taken.find(({ entry }) => entry?.isDirectory === true)?.entry;
+  const unlisted = new File([], folder?.name ?? "", { type: FOLDER_TYPE });
+  return { files: readAll(taken), hasFiles: items.length > 0, unlisted, texts };
 }
 
 async function readAll(

@@ -93,7 +93,7 @@ function dropFiles(event: DragEvent, carried: Carried, spot: Spot, keeper: Gatek
   }
   void carried.files.then(async (all) => {
     // What cannot be listed cannot be looked into: it is held as one thing that cannot be read.
-    const held = all ?? [new File([], "…", { type: "inode/directory" })];
+    const held = all ?? [carried.unlisted];
     const outcome = await files.settle("drop", held);
     const left = all === undefined ? undefined : released(outcome, all);
     if (left === undefined) return leave(spot);
