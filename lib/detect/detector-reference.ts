@@ -33,6 +33,6 @@ COUNT information types. The policy names them by id: \`detectors\` can give eac
 - **Disguise.** Look-alike letters, digits of other scripts, invisible signs, digits in words, numbers that a scanner misread or a mail program
   wrapped, entities, URL encoding and base 64 are read as what they mean. Offsets always point into the text as it was.
 - **The organisation's own.** \`customDetectors\` adds words, formats and RE2 patterns; what they find goes before what others find at the same
-  place. \`ignoredText\` takes the organisation's own public numbers and addresses out, however they are written; \`@example.org\` stands for all
+  place. A pattern takes the longest match, or the shortest where it has a lazy part, up to 1,000 characters. \`ignoredText\` takes the organisation's own public numbers and addresses out, however they are written; \`@example.org\` stands for all
   addresses of that domain.
 `;
