@@ -63,9 +63,11 @@ export default defineConfig({
       const everywhere = { run_at: "document_start", all_frames: true, match_about_blank: true } as const;
       const guard = { ...everywhere, js: ["content-scripts/guard.js"] };
       const wire = { ...everywhere, js: ["content-scripts/wire.js"], world: "MAIN" };
+      // What draws for the guard: when the page has loaded.
+      const overlay = { ...guard, js: ["content-scripts/overlay.js"], run_at: "document_idle" };
       const patterns = manifestPatterns();
       // Chromium: "The path component for scripts with 'match_origin_as_fallback' must be '*'". So places with a path get an entry of their own.
-      const scripts = [wire, guard].flatMap((script): object[] => [
+      const scripts = [wire, guard, overlay].flatMap((script): object[] => [
         { ...script, matches: patterns.filter(isWholeHost), match_origin_as_fallback: true },
         { ...script, matches: patterns.filter((pattern) => !isWholeHost(pattern)) },
       ]);

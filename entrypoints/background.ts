@@ -7,12 +7,13 @@ import { prepareHandover } from "../lib/browser/handover.ts";
 import { lookAt } from "../lib/browser/look.ts";
 import { watchPolicy } from "../lib/browser/managed-policy.ts";
 import { watchPeople } from "../lib/browser/people.ts";
-import { coverOpenTabs, probeOpenTabs, registerCatalog, startGuardAt } from "../lib/browser/register.ts";
+import { bringDrawer, coverOpenTabs, probeOpenTabs, registerCatalog, startGuardAt } from "../lib/browser/register.ts";
 import { relayScanOffers } from "../lib/browser/scan-relay.ts";
 import { followStores } from "../lib/browser/stores.ts";
 import { refreshSeenSites } from "../lib/browser/unknown-sites.ts";
 import { browser } from "../lib/browser/webext.ts";
 import { catalogPatterns, sharedHostFilters } from "../lib/catalog/match-patterns.ts";
+import { receiveBringDrawer } from "../lib/messages/bring-drawer.ts";
 import { receiveWorthALook } from "../lib/messages/looking.ts";
 import { receive, type Sender } from "../lib/messages/receive.ts";
 
@@ -57,6 +58,11 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((raw: unknown, sender: unknown) => {
     const page = receiveWorthALook(raw, sender, browser.runtime.id);
     if (page !== undefined) void lookAt(page, thisMinute());
+    return undefined;
+  });
+  browser.runtime.onMessage.addListener((raw: unknown, sender: unknown) => {
+    const frame = receiveBringDrawer(raw, sender, browser.runtime.id);
+    if (frame !== undefined) void bringDrawer(frame.tabId, frame.frameId);
     return undefined;
   });
 });

@@ -14,7 +14,7 @@ import type { Reason } from "../../lib/decide/decide.ts";
 import { scan } from "../../lib/detect/scan.ts";
 import { settled, textIn } from "../../lib/page/address.ts";
 import { strictest } from "../../lib/policy/actions.ts";
-import { links } from "../guard.content/site-views.tsx";
+import { links } from "../guard.content/site-views.ts";
 import { thisMinute, type Visit, visitAt } from "../guard.content/visit.ts";
 import { placeAt, type Ruling, ruleOn } from "./settle.ts";
 

@@ -6,8 +6,8 @@ import type { Reason } from "../../lib/decide/decide.ts";
 import { decideFiles, type FilesDecision } from "../../lib/decide/decide-files.ts";
 import type { FilesKeeper, FilesOutcome } from "../../lib/page/file-gate.ts";
 import { copiesOf, type LookedAtFile, lookAtFiles, openFindings, UnreadableAnswers } from "./files-look.ts";
-import { askAboutFiles, showReading } from "./files-questions.tsx";
-import type { createOverlay } from "./overlay.tsx";
+import { askAboutFiles, showReading } from "./files-questions.ts";
+import type { createOverlay } from "./overlay.ts";
 import type { Visit } from "./visit.ts";
 
 type Known = Extract<Visit, { kind: "known" }>;

@@ -12,7 +12,7 @@ import { gateAddress } from "../../lib/page/gates/url.ts";
 import { gateWire } from "../../lib/page/gates/wire.ts";
 import { connectLine } from "../../lib/page/line.ts";
 import { withinFrame } from "./frame-keeper.ts";
-import { createKeeper } from "./keeper.tsx";
+import { createKeeper } from "./keeper.ts";
 import { lookAtOurselves } from "./self-test.ts";
 import { keeperAround, publish, takeOver } from "./take-over.ts";
 import { watchExtensions } from "./watch-extensions.ts";

@@ -4,10 +4,11 @@ import { catalogPatterns, isWholeHost, manifestPatterns } from "../catalog/match
 import type { CompiledPolicy } from "../policy/policy.ts";
 import { browser } from "./webext.ts";
 
-/** The scripts as they are built: the guard, and its other half in the page's own world. */
+/** The scripts as they are built: the guard, its other half in the page's own world, and what draws for it, which no page waits for. */
 const SCRIPTS = [
-  { suffix: "", file: "content-scripts/guard.js", world: "ISOLATED" },
-  { suffix: "-wire", file: "content-scripts/wire.js", world: "MAIN" },
+  { suffix: "", file: "content-scripts/guard.js", world: "ISOLATED", runAt: "document_start" },
+  { suffix: "-wire", file: "content-scripts/wire.js", world: "MAIN", runAt: "document_start" },
+  { suffix: "-overlay", file: "content-scripts/overlay.js", world: "ISOLATED", runAt: "document_idle" },
 ] as const;
 const PROBE_FILE = "probe.js";
 const REGISTRATION = "policy-hosts";
@@ -70,8 +71,8 @@ export async function registerGuard(id: string, patterns: readonly string[], mat
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: registered.map((script) => script.id) });
   if (matches.length === 0) return false;
   await browser.scripting.registerContentScripts(
-    SCRIPTS.map(({ suffix, file, world }) => ({
-      ...{ id: id + suffix, js: [file], matches, runAt: "document_start" as const, allFrames: true },
+    SCRIPTS.map(({ suffix, file, world, runAt }) => ({
+      ...{ id: id + suffix, js: [file], matches, runAt, allFrames: true },
       ...({ matchOriginAsFallback, world } as object), // as: newer than the typings
     })),
   );
@@ -109,6 +110,17 @@ export async function startGuardIn(tabId: number, frameId: number): Promise<void
 /** Starts the guard in a tab, at once. A guard that runs there already stays; a tab that does not take scripts is left. */
 async function startGuard(tabId: number | undefined): Promise<void> {
   if (tabId !== undefined) await inject({ tabId, allFrames: true });
+}
+
+/** Brings what draws to a guard that waits for it: a page that never ends loading, or an update in between. */
+export async function bringDrawer(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting
+    .executeScript({
+      target: { tabId, frameIds: [frameId] },
+      files: ["content-scripts/overlay.js"],
+      ...({ injectImmediately: true } as object),
+    }) // as: newer than the typings
+    .catch(() => undefined);
 }
 
 async function inject(

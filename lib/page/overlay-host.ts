@@ -1,19 +1,4 @@
-import { listen } from "./listen.ts";
-
-/** Events that would tell the page what is written in our fields, or let its shortcuts act while our dialog is open. */
-const PRIVATE = [
-  "keydown",
-  "keypress",
-  "keyup",
-  "beforeinput",
-  "input",
-  "compositionstart",
-  "compositionupdate",
-  "compositionend",
-  "paste",
-  "copy",
-  "cut",
-] as const;
+import { createEars, type Ears, PRESSES, PRIVATE } from "./ears.ts";
 
 /** A dialog that comes up under a key press must not be answered by it: for this long, and for a held key, Enter and Space do nothing. Milliseconds. */
 const DEAF_MS = 400;
@@ -39,6 +24,7 @@ export interface OverlayHost {
 /**
  * Puts our element into the page: a closed shadow root in the top layer. It comes back when the page removes, hides or covers it.
  * @param css what our components are drawn with; adopted, so no page's content policy is in the way
+ * @param ears those of the guard; made now when there are none, which a page can stop
  */
 export function createOverlayHost(
   view: Window,
@@ -46,6 +32,7 @@ export function createOverlayHost(
   dialogClass: string,
   labels: readonly [titleId: string, textId: string],
   signal: AbortSignal,
+  ears: Ears = createEars(view, signal),
 ): OverlayHost {
   const { document } = view;
   const host = document.createElement("div");
@@ -93,45 +80,30 @@ export function createOverlayHost(
       if (event.isTrusted && event.type === "keydown") cancel();
     } else if ((isAnswer && tooSoon) || (event.key !== "Tab" && !owns(event))) event.preventDefault(); // Tab leads back into the dialog
   };
-  listen(
-    view,
-    PRIVATE,
-    (event) => {
-      if (onEscape === undefined) return;
-      event.stopImmediatePropagation();
-      if (event instanceof KeyboardEvent) onKey(event, onEscape);
-      else if (!owns(event)) event.preventDefault(); // the page is inert, and what is meant for our dialog is not for it
-      // Our own fields hear of their input by a copy that cannot leave the shadow root.
-      if (event.type === "input") root.activeElement?.dispatchEvent(new Event("input", { bubbles: true }));
-    },
-    signal,
-  );
+  ears.on(PRIVATE, (event) => {
+    if (onEscape === undefined) return;
+    event.stopImmediatePropagation();
+    if (event instanceof KeyboardEvent) onKey(event, onEscape);
+    else if (!owns(event)) event.preventDefault(); // the page is inert, and what is meant for our dialog is not for it
+    // Our own fields hear of their input by a copy that cannot leave the shadow root.
+    if (event.type === "input") root.activeElement?.dispatchEvent(new Event("input", { bubbles: true }));
+  });
   // A page that stops every event on its way must not be able to keep presses from our buttons: they hear of them by a copy that stays in the shadow root.
-  listen(
-    view,
-    ["pointerdown", "mousedown", "pointerup", "mouseup", "click"],
-    (event) => {
-      if (!event.isTrusted || !owns(event)) return;
-      event.stopImmediatePropagation();
-      if (event.type !== "click") return;
-      const { clientX, clientY, detail } = event;
-      const pressed = detail === 0 ? root.activeElement : root.elementFromPoint(clientX, clientY);
-      // A box, a link or a label does what it does by itself; only a button waits for its listener.
-      pressed?.closest("button")?.dispatchEvent(new MouseEvent("click", { clientX, clientY, detail, bubbles: true, cancelable: true }));
-    },
-    signal,
-  );
+  ears.on(PRESSES, (event) => {
+    if (!event.isTrusted || !owns(event)) return;
+    event.stopImmediatePropagation();
+    if (event.type !== "click") return;
+    const { clientX, clientY, detail } = event;
+    const pressed = detail === 0 ? root.activeElement : root.elementFromPoint(clientX, clientY);
+    // A box, a link or a label does what it does by itself; only a button waits for its listener.
+    pressed?.closest("button")?.dispatchEvent(new MouseEvent("click", { clientX, clientY, detail, bubbles: true, cancelable: true }));
+  });
   // A popover or dialog of the page that opens later lies over ours: go on top again.
-  listen(
-    view,
-    ["toggle" as keyof WindowEventMap], // as: the typings know it on elements only
-    (event) => {
-      if (owns(event) || onEscape === undefined || !event.isTrusted) return;
-      dialog.close();
-      promote();
-    },
-    signal,
-  );
+  ears.on(["toggle"], (event) => {
+    if (owns(event) || onEscape === undefined || !event.isTrusted) return;
+    dialog.close();
+    promote();
+  });
   let [round, second] = [0, 0];
   let isDue = false; // once a frame: each time that we come back is noticed more than once, and would double what is due
   const keepUp = () => {

@@ -1,4 +1,4 @@
-import { placesOf } from "../redact/pseudonyms.ts";
+import { placesOf } from "../redact/restored.ts";
 import { composerAt } from "./composer.ts";
 
 /** So many are looked for in a page. */

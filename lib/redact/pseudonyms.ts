@@ -1,5 +1,5 @@
 import type { Finding } from "../detect/detector.ts";
-import { applyReplacements, NO_NUMBERS, type Numbering, type Replacement, replacementsFor } from "./redact.ts";
+import { NO_NUMBERS, type Numbering, type Replacement, replacementsFor } from "./redact.ts";
 
 /** A name is replaced when a detector takes it for one, although no name is ever held. */
 const LEAST_NAME = 0.3;
@@ -48,30 +48,6 @@ export class Pseudonyms {
     this.#originals.set(placeholder, name);
     return [{ start: start + from, end, placeholder }];
   }
-}
-
-/** The text as it reads with the real values. */
-export function restored(text: string, originals: ReadonlyMap<string, string>): string {
-  return applyReplacements(
-    text,
-    placesOf(text, originals).map(({ start, end, original }) => ({ start, end, placeholder: original })),
-  );
-}
-
-/** Where stand-ins occur in a text, in order, and what each stands for. */
-export function placesOf(
-  text: string,
-  originals: ReadonlyMap<string, string>,
-): readonly { readonly start: number; readonly end: number; readonly original: string }[] {
-  const places = [...originals].flatMap(([standIn, original]) => {
-    const found = [];
-    for (let start = text.indexOf(standIn); start >= 0; start = text.indexOf(standIn, start + standIn.length)) {
-      // "Person A" is not in "Person AB", nor in "Person Anna".
-      if (!/[\p{L}\p{N}]/u.test(text[start + standIn.length] ?? "")) found.push({ start, end: start + standIn.length, original });
-    }
-    return found;
-  });
-  return places.toSorted((a, b) => a.start - b.start);
 }
 
 function withoutOverlaps(replacements: readonly Replacement[]): readonly Replacement[] {

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { scan } from "../../lib/detect/scan.ts";
-import { amountRange, Pseudonyms, restored } from "../../lib/redact/pseudonyms.ts";
+import { amountRange, Pseudonyms } from "../../lib/redact/pseudonyms.ts";
 import { applyReplacements } from "../../lib/redact/redact.ts";
+import { restored } from "../../lib/redact/restored.ts";
 
 const softened = (memory: Pseudonyms, text: string, names = true) => {
   const found = scan(text);

@@ -1,15 +1,13 @@
-import { type ComponentChild, render } from "preact";
-import { FailedDialog } from "../../components/FailedDialog.tsx";
-import { HoldDialog } from "../../components/HoldDialog.tsx";
 import { DIALOG_CLASS, TEXT_ID, TITLE_ID } from "../../components/ids.ts";
-import { Notice } from "../../components/Notice.tsx";
-import css from "../../components/overlay.css?inline";
-import { PendingDialog } from "../../components/PendingDialog.tsx";
+import type { View } from "../../components/views.ts";
+import { languageOf } from "../../lib/browser/own-page.ts";
 import type { Answer, Offer } from "../../lib/decide/answers.ts";
 import type { EntryWay, Reason } from "../../lib/decide/decide.ts";
 import { coversComposer } from "../../lib/page/crowding.ts";
-import { createOverlayHost } from "../../lib/page/overlay-host.ts";
-import { isShut, links, type SiteAnswerer, siteBanner, siteBlock } from "./site-views.tsx";
+import { createEars } from "../../lib/page/ears.ts";
+import { createOverlayHost, type OverlayHost } from "../../lib/page/overlay-host.ts";
+import { drawerNow, view as shownAs, whenDrawer } from "./drawer.ts";
+import { isShut, links, type SiteAnswerer, siteBanner, siteBlock } from "./site-views.ts";
 import type { Visit } from "./visit.ts";
 
 type Known = Extract<Visit, { kind: "known" }>;
@@ -24,52 +22,51 @@ const CROWDING_LOOKS_MS = [0, 300, 1000, 3000];
 export function createOverlay(view: Window, signal: AbortSignal, answerer: SiteAnswerer) {
   // Made when first needed: a frame in which nothing is said has nothing of ours in it.
   let made: ReturnType<typeof createOverlayHost> | undefined;
-  const host = () => {
-    made ??= createOverlayHost(view, css, DIALOG_CLASS, [TITLE_ID, TEXT_ID], signal);
-    return made;
+  const ears = createEars(view, signal);
+  // At once when there is what draws; else as soon as it comes.
+  const onHost = (work: (host: OverlayHost) => void): void => {
+    const drawer = drawerNow();
+    if (drawer === undefined) return void whenDrawer().then(() => onHost(work));
+    made ??= createOverlayHost(view, drawer.css, DIALOG_CLASS, [TITLE_ID, TEXT_ID], signal, ears);
+    work(made);
   };
+  const draw = (place: Element, views: readonly (View | null)[]) =>
+    drawerNow()?.draw(
+      place,
+      views.filter((one) => one !== null),
+      languageOf(shown.kind === "known" ? shown.record : undefined),
+    );
   let dismissed = "";
-  let toast: ComponentChild = null;
-  let toggle: ComponentChild = null;
-  const beside: { hint: ComponentChild; restored: ComponentChild } = { hint: null, restored: null };
-  let banner: ComponentChild = null;
+  let toast: View | null = null;
+  let toggle: View | null = null;
+  const beside: { hint: View | null; restored: View | null } = { hint: null, restored: null };
+  let banner: View | null = null;
   let crowded = false;
   let shown: Visit = { kind: "pending" };
   let isShutOut = false; // the dialog holds the page-wide panel
   const drawStatements = () => {
     if (made === undefined && toast === null && banner === null && toggle === null) return;
-    render(
-      <>
-        {banner}
-        {toast}
-        {toggle}
-      </>,
-      host().statements,
-    );
+    onHost(({ statements }) => draw(statements, [banner, toast, toggle]));
   };
   const drawBeside = () => {
     if (made === undefined && beside.hint === null && beside.restored === null) return;
-    render(
-      <>
-        {beside.hint}
-        {beside.restored}
-      </>,
-      host().hints,
-    );
+    onHost(({ hints }) => draw(hints, [beside.hint, beside.restored]));
   };
   const close = () => {
     if (made === undefined) return;
-    render(null, made.dialog);
+    draw(made.dialog, []);
     made.close();
   };
-  const question = <T,>(draw: (answer: (value: T) => void) => ComponentChild, onEscape: T): Promise<T> =>
+  const question = <T>(ask: (answer: (value: T) => void) => View, onEscape: T): Promise<T> =>
     new Promise((resolve) => {
       const answer = (value: T) => {
         close();
         resolve(value);
       };
-      render(draw(answer), host().dialog);
-      host().open(() => answer(onEscape));
+      onHost(({ dialog, open }) => {
+        draw(dialog, [ask(answer)]);
+        open(() => answer(onEscape));
+      });
     });
 
   return {
@@ -87,25 +84,28 @@ export function createOverlay(view: Window, signal: AbortSignal, answerer: SiteA
       const wasShutOut = isShutOut;
       isShutOut = visit.kind === "known" && isShut(visit);
       if (visit.kind === "known" && isShutOut) {
-        render(siteBlock(view, visit, answerer), host().dialog);
-        host().open(() => undefined);
+        onHost(({ dialog, open }) => {
+          if (!isShutOut || shown !== visit) return; // it came late, and something else holds by now
+          draw(dialog, [siteBlock(view, visit, answerer)]);
+          open(() => undefined);
+        });
       } else if (wasShutOut) close(); // only then: another question of ours may be open
     },
 
     /** Draws something beside the page's own things; null takes it away. */
-    hint(drawn: ComponentChild): void {
+    hint(drawn: View | null): void {
       beside.hint = drawn;
       drawBeside();
     },
 
     /** Draws the real values over their stand-ins in the page; null takes them away. */
-    restored(drawn: ComponentChild): void {
+    restored(drawn: View | null): void {
       beside.restored = drawn;
       drawBeside();
     },
 
     /** Shows the switch between stand-ins and real values. */
-    restoreSwitch(drawn: ComponentChild): void {
+    restoreSwitch(drawn: View | null): void {
       toggle = drawn;
       drawStatements();
     },
@@ -115,7 +115,7 @@ export function createOverlay(view: Window, signal: AbortSignal, answerer: SiteA
         toast = null;
         drawStatements();
       };
-      toast = <Notice reasons={reasons} entryWay={entryWay} onDismiss={onDismiss} />;
+      toast = shownAs("Notice", { reasons, entryWay, onDismiss });
       drawStatements();
     },
 
@@ -124,7 +124,7 @@ export function createOverlay(view: Window, signal: AbortSignal, answerer: SiteA
       if ((await Promise.race([arrived, soon])) === "known") return "known";
       return question<"known" | "cancel">((answer) => {
         void arrived.then(answer);
-        return <PendingDialog entryWay={entryWay} onCancel={() => answer("cancel")} />;
+        return shownAs("PendingDialog", { entryWay, onCancel: () => answer("cancel") });
       }, "cancel");
     },
 
@@ -138,22 +138,21 @@ export function createOverlay(view: Window, signal: AbortSignal, answerer: SiteA
       const others = reasons.some(({ kind }) => kind === "site") ? links(alternatives) : [];
       let names = false;
       return question<{ readonly answer: Answer; readonly names: boolean }>(
-        (answer) => (
-          <HoldDialog
-            toolName={verdict.tool.name}
-            organization={record.compiled.organization}
-            entryWay={entryWay}
-            reasons={reasons}
-            offers={offers}
-            preview={preview?.plain}
-            previewWithNames={preview?.withNames}
-            onNames={(wanted) => {
+        (answer) =>
+          shownAs("HoldDialog", {
+            toolName: verdict.tool.name,
+            organization: record.compiled.organization,
+            entryWay,
+            reasons,
+            offers,
+            preview: preview?.plain,
+            previewWithNames: preview?.withNames,
+            onNames(wanted) {
               names = wanted;
-            }}
-            alternatives={others}
-            onAnswer={(given) => answer({ answer: given, names })}
-          />
-        ),
+            },
+            alternatives: others,
+            onAnswer: (given) => answer({ answer: given, names }),
+          }),
         { answer: "cancel", names },
       );
     },
@@ -163,14 +162,13 @@ export function createOverlay(view: Window, signal: AbortSignal, answerer: SiteA
       if (visit.kind !== "known") return;
       const copy = text === "" ? {} : { onCopy: () => void view.navigator.clipboard.writeText(text) };
       void question<undefined>(
-        (answer) => (
-          <FailedDialog
-            toolName={visit.verdict.tool.name}
-            organization={visit.record.compiled.organization}
-            onClose={() => answer(undefined)}
-            {...copy}
-          />
-        ),
+        (answer) =>
+          shownAs("FailedDialog", {
+            toolName: visit.verdict.tool.name,
+            organization: visit.record.compiled.organization,
+            onClose: () => answer(undefined),
+            ...copy,
+          }),
         undefined,
       );
     },
@@ -185,7 +183,7 @@ export function createOverlay(view: Window, signal: AbortSignal, answerer: SiteA
     drawStatements();
   }
 
-  function drawBanner(visit: Known): ComponentChild {
+  function drawBanner(visit: Known): View | null {
     const { verdict } = visit;
     const key = `${verdict.tool.id} ${verdict.action}`;
     if (dismissed === key || isShut(visit) || (verdict.action === "warn" && visit.siteAnswered)) return null;

@@ -9,14 +9,13 @@ import type { Outcome, Submission } from "../../lib/page/gate.ts";
 import { createLooker } from "../../lib/page/looker.ts";
 import { Pseudonyms } from "../../lib/redact/pseudonyms.ts";
 import { applyReplacements } from "../../lib/redact/redact.ts";
+import { drawerInTime } from "./drawer.ts";
 import { createFilesKeeper, type FrameMemory } from "./files-keeper.ts";
 import type { FrameKeeper } from "./frame-keeper.ts";
-import { showHints } from "./hints.tsx";
 import { log } from "./log.ts";
-import { lookThrough } from "./look-through.tsx";
-import { createOverlay } from "./overlay.tsx";
+import { lookThrough } from "./look-through.ts";
+import { createOverlay } from "./overlay.ts";
 import { rememberVisit } from "./remember-visit.ts";
-import { offerRestore } from "./restore.tsx";
 import { followVisit, type Visit } from "./visit.ts";
 
 type Known = Extract<Visit, { kind: "known" }>;
@@ -40,7 +39,7 @@ export function createKeeper(view: Window & typeof globalThis, signal: AbortSign
       if (visit.kind === "known") send({ kind: "open-request", tool: visit.verdict.tool.id, site: view.location.hostname });
     },
   });
-  const restore = offerRestore(view, overlay, () => standIns.originals, signal);
+  const restore = drawerInTime().then(({ offerRestore }) => offerRestore(view, overlay, () => standIns.originals, signal));
   const known = followVisit(
     view,
     (next) => {
@@ -150,7 +149,7 @@ export function createKeeper(view: Window & typeof globalThis, signal: AbortSign
       answered.add(text, open, Date.now());
       return { kind: "as-it-is" };
     }
-    restore.offer();
+    void restore.then(({ offer }) => offer());
     return redaction(held, names);
   };
 
@@ -165,17 +164,13 @@ export function createKeeper(view: Window & typeof globalThis, signal: AbortSign
     },
   });
 
-  showHints(
-    view,
-    overlay,
-    (text) => {
-      if (visit.kind !== "known" || busy) return { reasons: [], stretches: [] };
-      const { decision } = look({ entryWay: "type", text });
-      const reasons = "reasons" in decision ? decision.reasons.filter(({ kind, action }) => kind === "data" && action !== "notice") : [];
-      return { reasons, stretches: reasons.length === 0 ? [] : heldIn(text) };
-    },
-    signal,
-  );
+  const expected = (text: string) => {
+    if (visit.kind !== "known" || busy) return { reasons: [], stretches: [] };
+    const { decision } = look({ entryWay: "type", text });
+    const reasons = "reasons" in decision ? decision.reasons.filter(({ kind, action }) => kind === "data" && action !== "notice") : [];
+    return { reasons, stretches: reasons.length === 0 ? [] : heldIn(text) };
+  };
+  void drawerInTime().then(({ showHints }) => showHints(view, overlay, expected, signal));
 
   return {
     files: createFilesKeeper({ view, overlay, answered, visit: () => visit, asOneQuestion, answerSite, log }),

@@ -1,6 +1,5 @@
 import type { HeldFile } from "../../components/FileList.tsx";
-import { FilesDialog, type HeldTable } from "../../components/FilesDialog.tsx";
-import { ReadingDialog } from "../../components/ReadingDialog.tsx";
+import type { HeldTable } from "../../components/FilesDialog.tsx";
 import type { Answer } from "../../lib/decide/answers.ts";
 import type { Reason } from "../../lib/decide/decide.ts";
 import { decide, heldFindings } from "../../lib/decide/decide.ts";
@@ -8,9 +7,10 @@ import type { FilesDecision } from "../../lib/decide/decide-files.ts";
 import { INFO_TYPES } from "../../lib/detect/info-types.ts";
 import type { ColumnFound } from "../../lib/files/look.ts";
 import { applyReplacements, replacementsFor } from "../../lib/redact/redact.ts";
+import { view } from "./drawer.ts";
 import type { LookedAtFile, Looking } from "./files-look.ts";
-import type { createOverlay } from "./overlay.tsx";
-import { links } from "./site-views.tsx";
+import type { createOverlay } from "./overlay.ts";
+import { links } from "./site-views.ts";
 import type { Visit } from "./visit.ts";
 
 type Known = Extract<Visit, { kind: "known" }>;
@@ -26,7 +26,7 @@ export async function showReading(overlay: Overlay, count: number, looking: Look
   if (early !== undefined) return early;
   return overlay.question<readonly LookedAtFile[] | undefined>((answer) => {
     void looking.done.then(answer);
-    return <ReadingDialog start={{ ...looking.now(), of: count }} follow={looking.follow} onCancel={() => answer(undefined)} />;
+    return view("ReadingDialog", { start: { ...looking.now(), of: count }, follow: looking.follow, onCancel: () => answer(undefined) });
   }, undefined);
 }
 
@@ -48,21 +48,20 @@ export async function askAboutFiles(
   const siteReasons = decision.reasons.filter(({ kind }) => kind === "site");
   const tables = tablesOf(visit, looked);
   const answer = await overlay.question<{ readonly answer: Answer; readonly dropped: readonly string[] }>(
-    (give) => (
-      <FilesDialog
-        toolName={verdict.tool.name}
-        organization={record.compiled.organization}
-        siteReasons={siteReasons}
-        files={looked.map((one, index) => heldFile(one, decision.files[index]))}
-        tables={tables}
-        dropped={tables.flatMap(({ columns }) => columns.filter(({ tellsWhole }) => tellsWhole).map(({ key }) => key))}
-        preview={previewOf(visit, looked)}
-        notSafe={notSafe}
-        offers={decision.offers.filter((offer) => offer.answer !== "redact" || !notSafe || tables.length > 0)}
-        alternatives={siteReasons.length > 0 ? links(visit.alternatives) : []}
-        onAnswer={(chosen, dropped) => give({ answer: chosen, dropped })}
-      />
-    ),
+    (give) =>
+      view("FilesDialog", {
+        toolName: verdict.tool.name,
+        organization: record.compiled.organization,
+        siteReasons,
+        files: looked.map((one, index) => heldFile(one, decision.files[index])),
+        tables,
+        dropped: tables.flatMap(({ columns }) => columns.filter(({ tellsWhole }) => tellsWhole).map(({ key }) => key)),
+        preview: previewOf(visit, looked),
+        notSafe,
+        offers: decision.offers.filter((offer) => offer.answer !== "redact" || !notSafe || tables.length > 0),
+        alternatives: siteReasons.length > 0 ? links(visit.alternatives) : [],
+        onAnswer: (chosen, dropped) => give({ answer: chosen, dropped }),
+      }),
     { answer: "cancel", dropped: [] },
   );
   return { answer: answer.answer, dropped: answer.dropped.map(placeOf) };

@@ -1,11 +1,12 @@
-import { type FieldCopy, Hint } from "../../components/Hint.tsx";
+import type { FieldCopy } from "../../components/Hint.tsx";
 import type { Reason } from "../../lib/decide/decide.ts";
 import { type Composer, isTextField } from "../../lib/page/composer.ts";
 import { fieldStyle } from "../../lib/page/field-copy.ts";
 import { listen } from "../../lib/page/listen.ts";
 import { createUnderline, type Stretch } from "../../lib/page/underline.ts";
 import { followWriting } from "../../lib/page/writing.ts";
-import type { createOverlay } from "./overlay.tsx";
+import { view as shownAs } from "../guard.content/drawer.ts";
+import type { createOverlay } from "../guard.content/overlay.ts";
 
 /** What would be asked about in a text. */
 interface Expected {
@@ -38,7 +39,7 @@ export function showHints(
     const field: FieldCopy | undefined = isTextField(composer)
       ? { text, stretches: what.stretches, style: fieldStyle(composer), scrollTop: composer.scrollTop, scrollLeft: composer.scrollLeft }
       : undefined;
-    overlay.hint(<Hint reasons={what.reasons} box={{ left, top, width, height }} field={field} />);
+    overlay.hint(shownAs("Hint", { reasons: what.reasons, box: { left, top, width, height }, field }));
   };
   const drawSoon = () => {
     if (shown !== undefined && frame === 0) frame = view.requestAnimationFrame(draw);

@@ -1,7 +1,7 @@
-import { LongTextDialog } from "../../components/LongTextDialog.tsx";
 import type { Submission } from "../../lib/page/gate.ts";
 import type { Looker } from "../../lib/page/looker.ts";
-import type { createOverlay } from "./overlay.tsx";
+import { view } from "./drawer.ts";
+import type { createOverlay } from "./overlay.ts";
 
 /** Shown only when looking takes longer than this, in milliseconds. */
 const SHOWN_AFTER_MS = 300;
@@ -26,7 +26,7 @@ export async function lookThrough(
         step = () => undefined;
       };
     };
-    return <LongTextDialog entryWay={entryWay} follow={follow} onCancel={() => answer(false)} />;
+    return view("LongTextDialog", { entryWay, follow, onCancel: () => answer(false) });
   }, false);
   if (!waited) stopped.abort();
   return waited;

@@ -1,8 +1,8 @@
-import { Restored, RestoreSwitch } from "../../components/Restore.tsx";
 import { listen, stop } from "../../lib/page/listen.ts";
 import { shownStandIns } from "../../lib/page/stand-ins.ts";
-import { restored } from "../../lib/redact/pseudonyms.ts";
-import type { createOverlay } from "./overlay.tsx";
+import { restored } from "../../lib/redact/restored.ts";
+import { view as shownAs } from "../guard.content/drawer.ts";
+import type { createOverlay } from "../guard.content/overlay.ts";
 
 /** How often the page is looked through while it changes, in milliseconds. */
 const LOOK_MS = 250;
@@ -22,13 +22,13 @@ export function offerRestore(
   let timer: ReturnType<typeof setTimeout> | undefined;
   const draw = () => {
     timer = undefined;
-    overlay.restored(shown ? <Restored places={shownStandIns(view.document, originals())} /> : null);
+    overlay.restored(shown ? shownAs("Restored", { places: shownStandIns(view.document, originals()) }) : null);
   };
   const drawSoon = () => {
     if (shown && timer === undefined) timer = setTimeout(draw, LOOK_MS);
   };
   const observer = new MutationObserver(drawSoon);
-  const drawSwitch = () => overlay.restoreSwitch(<RestoreSwitch shown={shown} onSwitch={onSwitch} />);
+  const drawSwitch = () => overlay.restoreSwitch(shownAs("RestoreSwitch", { shown, onSwitch }));
   const onSwitch = () => {
     shown = !shown;
     if (shown) observer.observe(view.document.body, { childList: true, subtree: true, characterData: true });

@@ -1,0 +1,71 @@
+import type { View } from "../../components/views.ts";
+import { bareApi } from "../../lib/browser/bare.ts";
+import type { showHints } from "../overlay.content/hints.ts";
+import type { offerRestore } from "../overlay.content/restore.ts";
+
+/** The half of the guard that draws: Preact, the components and their words. It comes when the page has loaded, so that no page waits for it. */
+export interface Drawer {
+  /** What the components are drawn with. */
+  readonly css: string;
+  /** Draws these into `place`, instead of what is there. `language`: a BCP 47 tag. */
+  draw(place: Element, views: readonly View[], language: string): void;
+  /** What no gate depends on comes with it. */
+  readonly showHints: typeof showHints;
+  readonly offerRestore: typeof offerRestore;
+}
+
+/** Where the two halves meet: a place in the isolated world that both run in, which no page sees. */
+const MEETING = Symbol.for("handrail.drawer");
+/** When the browser is slow to bring it, the background is asked for it; and again, since it may be asleep or on its way to an update. */
+const ASK_MS = [250, 1500, 5000];
+
+interface Meeting {
+  drawer?: Drawer;
+  readonly waiting: ((drawer: Drawer) => void)[];
+}
+
+function meeting(): Meeting {
+  const world = globalThis as { [MEETING]?: Meeting }; // as: a global of our own
+  world[MEETING] ??= { waiting: [] };
+  return world[MEETING];
+}
+
+/** Brings the drawer. */
+export function provideDrawer(drawer: Drawer): void {
+  const place = meeting();
+  place.drawer = drawer;
+  for (const resolve of place.waiting.splice(0)) resolve(drawer);
+}
+
+/** The drawer; undefined while it is not there yet. */
+export function drawerNow(): Drawer | undefined {
+  return meeting().drawer;
+}
+
+/** Waits for the drawer, since there is something to show. Until it comes, whatever is held stays held. */
+export function whenDrawer(): Promise<Drawer> {
+  if (drawerNow() === undefined) for (const wait of ASK_MS) setTimeout(askFor, wait);
+  return drawerInTime();
+}
+
+/** The drawer whenever the browser brings it. */
+export function drawerInTime(): Promise<Drawer> {
+  const place = meeting();
+  return place.drawer === undefined ? new Promise((resolve) => place.waiting.push(resolve)) : Promise.resolve(place.drawer);
+}
+
+function askFor(): void {
+  if (drawerNow() !== undefined) return;
+  try {
+    bareApi()
+      .runtime.sendMessage({ kind: "bring-drawer" })
+      .catch(() => undefined);
+  } catch {
+    // The extension of this guard is gone; the browser's own injection may still come.
+  }
+}
+
+/** Names a component with its properties. */
+export function view<N extends View["name"]>(name: N, props: Extract<View, { readonly name: N }>["props"]): View {
+  return { name, props } as View; // as: name and properties are of one component
+}

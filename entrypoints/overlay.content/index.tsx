@@ -1,0 +1,33 @@
+import { type ComponentType, render } from "preact";
+import { defineContentScript } from "wxt/utils/define-content-script";
+import css from "../../components/overlay.css?inline";
+import { VIEWS } from "../../components/views.ts";
+import { addSpokenLanguages } from "../../components/words/spoken.ts";
+import { WordsContext, wordsFor } from "../../components/words/words.ts";
+import { provideDrawer } from "../guard.content/drawer.ts";
+import { showHints } from "./hints.ts";
+import { offerRestore } from "./restore.ts";
+
+export default defineContentScript({
+  // Where and how it runs is in wxt.config.ts: beside every guard, when the page has loaded.
+  registration: "runtime",
+  main() {
+    addSpokenLanguages();
+    provideDrawer({
+      css,
+      showHints,
+      offerRestore,
+      draw(place, views, language) {
+        render(
+          <WordsContext.Provider value={wordsFor(language)}>
+            {views.map(({ name, props }) => {
+              const Shown = VIEWS[name] as ComponentType<object>; // as: a view holds the properties of its own component
+              return <Shown key={name} {...props} />;
+            })}
+          </WordsContext.Provider>,
+          place,
+        );
+      },
+    });
+  },
+});
