@@ -11,6 +11,7 @@ import { followStores } from "../../lib/browser/stores.ts";
 import { browser } from "../../lib/browser/webext.ts";
 import type { Answer } from "../../lib/decide/answers.ts";
 import type { Reason } from "../../lib/decide/decide.ts";
+import { matchLinearly } from "../../lib/detect/linear/match-linearly.ts";
 import { scan } from "../../lib/detect/scan.ts";
 import { settled, textIn } from "../../lib/page/address.ts";
 import { strictest } from "../../lib/policy/actions.ts";
@@ -20,6 +21,7 @@ import { placeAt, type Ruling, ruleOn } from "./settle.ts";
 
 type Known = Extract<Visit, { kind: "known" }>;
 
+matchLinearly();
 const address = location.hash.slice(1);
 const place = placeAt(address);
 let asked = false;

@@ -1,5 +1,6 @@
 import type { View } from "../../components/views.ts";
 import { bareApi } from "../../lib/browser/bare.ts";
+import type { TextPattern } from "../../lib/detect/detector.ts";
 import type { showHints } from "../overlay.content/hints.ts";
 import type { offerRestore } from "../overlay.content/restore.ts";
 
@@ -9,7 +10,8 @@ export interface Drawer {
   readonly css: string;
   /** Draws these into `place`, instead of what is there. `language`: a BCP 47 tag. */
   draw(place: Element, views: readonly View[], language: string): void;
-  /** What no gate depends on comes with it. */
+  /** What few pages need, or no gate depends on, comes with it. */
+  readonly makePattern: (source: string) => TextPattern;
   readonly showHints: typeof showHints;
   readonly offerRestore: typeof offerRestore;
 }

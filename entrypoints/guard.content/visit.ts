@@ -8,9 +8,11 @@ import type { Tool } from "../../lib/catalog/tool.ts";
 import { alternatives } from "../../lib/decide/alternatives.ts";
 import { isSiteAnswered } from "../../lib/decide/site-answers.ts";
 import { judge, type Verdict } from "../../lib/decide/verdict.ts";
+import { awaitsPatterns, matchPatternsWith } from "../../lib/detect/own-terms.ts";
 import { followPlace } from "../../lib/page/follow-place.ts";
 import { placeOf } from "../../lib/page/place.ts";
 import type { PolicyRecord } from "../../lib/policy/policy.ts";
+import { drawerInTime } from "./drawer.ts";
 import { seenHere } from "./seen-here.ts";
 
 /** What is known of this page now. Pending until policy and catalog have been read. */
@@ -39,7 +41,12 @@ export function followVisit(view: Window, onChange: (visit: Visit) => void, sign
   // A page's host does not change while it lives, so one chunk of the catalog is all it needs.
   const chunk = chunkKey(start?.host ?? "");
   let stores: Partial<Stores> = {};
-  const update = () => onChange(visitNow(stores, chunk, placeOf(view) ?? start));
+  const update = () => {
+    const next = visitNow(stores, chunk, placeOf(view) ?? start);
+    // What matches the organisation's own patterns is on its way.
+    const isBlind = next.kind === "known" && awaitsPatterns(next.record.compiled.customDetectors);
+    onChange(isBlind ? { kind: "pending" } : next);
+  };
   followStores((changed) => {
     stores = { ...stores, ...changed };
     if (RELEVANT.some((key) => key in changed) || chunk in changed) update();
@@ -51,6 +58,10 @@ export function followVisit(view: Window, onChange: (visit: Visit) => void, sign
   };
   // A storage that cannot be read leaves the visit pending: the gates hold, and say so.
   read().catch(() => undefined);
+  void drawerInTime().then(({ makePattern }) => {
+    matchPatternsWith(makePattern);
+    if (stores.policy !== undefined) update();
+  });
   return {
     answerSite(toolId) {
       stores = { ...stores, siteAnswers: { ...stores.siteAnswers, [toolId]: thisMinute() } };

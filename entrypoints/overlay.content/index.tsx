@@ -4,6 +4,7 @@ import css from "../../components/overlay.css?inline";
 import { VIEWS } from "../../components/views.ts";
 import { addSpokenLanguages } from "../../components/words/spoken.ts";
 import { WordsContext, wordsFor } from "../../components/words/words.ts";
+import { makeLinearPattern } from "../../lib/detect/linear/match-linearly.ts";
 import { provideDrawer } from "../guard.content/drawer.ts";
 import { showHints } from "./hints.ts";
 import { offerRestore } from "./restore.ts";
@@ -16,6 +17,7 @@ export default defineContentScript({
     provideDrawer({
       css,
       showHints,
+      makePattern: makeLinearPattern,
       offerRestore,
       draw(place, views, language) {
         render(

@@ -8,9 +8,12 @@ import { keepDraft, keepLocalPolicy, readPolicyDocuments } from "../../lib/brows
 import { followStores, readStores } from "../../lib/browser/stores.ts";
 import { browser } from "../../lib/browser/webext.ts";
 import { allTools, placesOf } from "../../lib/catalog/tools.ts";
+import { matchLinearly } from "../../lib/detect/linear/match-linearly.ts";
 import type { PolicyDocument } from "../../lib/policy/write-policy.ts";
 import { firstDocument, STARTER_DOCUMENT, shownInForce, toolIn } from "./read-state.ts";
 import { ownTarget } from "./target.ts";
+
+matchLinearly();
 
 /** Not at every key. */
 const KEEP_AFTER_MS = 250;

@@ -1,6 +1,5 @@
 import type { DataCategory } from "../base/data-category.ts";
-import type { Detector, Rule } from "./detector.ts";
-import { LinearPattern } from "./linear/linear-pattern.ts";
+import type { Detector, Rule, TextPattern } from "./detector.ts";
 
 /** What an organisation looks for beside the built-in detectors, as its policy says it. */
 export interface OwnTerm {
@@ -21,6 +20,21 @@ export interface OwnTerm {
 const CONFIDENCE = 1;
 const NEAR_REACH = 60; // characters
 const SIGNS: Readonly<Record<string, string>> = { A: "\\p{L}", "9": "\\d", "*": "[\\p{L}\\d]" };
+
+let makePattern: ((source: string) => TextPattern) | undefined;
+
+/**
+ * Says how patterns of an organisation's own are matched (linear/match-linearly.ts). Apart from the engine: the matcher is 4 kB, and few policies have patterns, so a
+ * guard gets it only then, and waits for it.
+ */
+export function matchPatternsWith(make: (source: string) => TextPattern): void {
+  makePattern = make;
+}
+
+/** True when these terms cannot be looked for before `matchPatternsWith` was called. */
+export function awaitsPatterns(ownTerms: readonly OwnTerm[]): boolean {
+  return makePattern === undefined && ownTerms.some(({ pattern }) => pattern !== undefined);
+}
 
 let last: { readonly builtIn: readonly Detector[]; readonly terms: string; readonly all: readonly Detector[] } | undefined;
 
@@ -67,7 +81,13 @@ function shapeDetector(term: OwnTerm, patterns: readonly Rule["pattern"][]): Det
 }
 
 function shapesOf({ format, pattern }: OwnTerm): readonly Rule["pattern"][] {
-  return [...(format === undefined ? [] : [formatPattern(format)]), ...(pattern === undefined ? [] : [new LinearPattern(pattern)])];
+  return [...(format === undefined ? [] : [formatPattern(format)]), ...(pattern === undefined ? [] : [patternOf(pattern)])];
+}
+
+// To look for less than was asked would be to let through in silence.
+function patternOf(source: string): TextPattern {
+  if (makePattern === undefined) throw new Error("matchPatternsWith was not called");
+  return makePattern(source);
 }
 
 function formatPattern(format: string): RegExp {

@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { matchLinearly } from "../../lib/detect/linear/match-linearly.ts";
 import type { OwnTerm } from "../../lib/detect/own-terms.ts";
 import { type ScanOptions, scan } from "../../lib/detect/scan.ts";
 import { redact } from "../../lib/redact/redact.ts";
+
+matchLinearly();
 
 const term = (own: Partial<OwnTerm>): OwnTerm => ({ id: "own-term", name: "Own term", category: "custom", words: [], near: [], ...own });
 const found = (text: string, options: ScanOptions) =>
