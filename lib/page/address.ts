@@ -30,8 +30,9 @@ export function rebuilt(address: string, replace: (text: string) => string): str
   const pairs = (written: string, isQuery: boolean) =>
     written.replace(/[^&]+/g, (pair) => (SIGN_IN.test(pair) ? pair : pair.replace(/[^=]+/g, (part) => piece(part, isQuery))));
   url.pathname = url.pathname.replace(/[^/]+/g, (segment) => piece(segment, false));
-  if (url.search !== "") url.search = pairs(url.search.slice(1), true);
-  if (url.hash !== "") url.hash = /^#[^ ]*=/.test(url.hash) ? pairs(url.hash.slice(1), true) : piece(url.hash.slice(1), false);
+  // With its sign, since one that begins with the same sign would lose it.
+  if (url.search !== "") url.search = `?${pairs(url.search.slice(1), true)}`;
+  if (url.hash !== "") url.hash = `#${/^#[^ ]*=/.test(url.hash) ? pairs(url.hash.slice(1), true) : piece(url.hash.slice(1), false)}`;
   return url.href;
 }
 
