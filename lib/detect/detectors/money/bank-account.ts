@@ -17,6 +17,8 @@ export const bankAccount: Detector = {
   near: [...NUMBERS, "account", "accounts", "konto", "compte", "cuenta", "conta", "conto"],
   reach: [40, 22],
   rules: [
+    // The foot of a cheque (MICR E-13B).
+    { anchor: "text", pattern: /\u2446\d{9}\u2446[\d\u2448\u2449 -]{4,30}\d/g, confidence: 0.95 },
     {
       anchor: "near",
       pattern: /(?<![\w.$€£/-])(?:[A-Z]{4} ?)?\d(?:[ .-]?\d){5,21}(?![\w/-]|[.,]\d)/g,
@@ -60,6 +62,7 @@ export const examples: Examples = {
   finds: [
     ["routing 021000021 and account number 000123456789", "000123456789"],
     ["Bank account no.: 12345678", "12345678"],
+    ["\u2446021000021\u2446 123456789\u2448 0101", "\u2446021000021\u2446 123456789\u2448 0101"],
     ["checking account: 4479023315", "4479023315"],
     ["Account number 7730021945", "7730021945"],
     ["use 7730021945 as the account number", "7730021945"],

@@ -26,6 +26,7 @@ export const cryptoWallet: Detector = {
 };
 
 function isMixed(match: string): boolean {
+  if (/^(?:bc1|0x)/.test(match)) return true;
   return /[A-Z]/.test(match) && /[a-z]/.test(match) && /\d/.test(match);
 }
 

@@ -58,6 +58,9 @@ export const paymentCard: Detector = {
     "بطاقة",
   ],
   rules: [
+    // The magnetic stripe, track 1 and 2.
+    { anchor: "text", pattern: /%B\d{12,19}\^[^^\n]{2,26}\^\d{4,40}\??/g, confidence: 0.97 },
+    { anchor: "digits", fewestDigits: 16, pattern: /;\d{12,19}=\d{7,30}\?/g, confidence: 0.97 },
     {
       anchor: "digits",
       fewestDigits: 13,
@@ -134,6 +137,7 @@ export const examples: Examples = {
     ["4242-4242-4242-4242", "4242-4242-4242-4242"],
     ["Amex 3782 822463 10005 exp 04/27", "3782 822463 10005"],
     ["5555555555554444", "5555555555554444"],
+    ["%B4242424242424242^RUIZ/ANA^2904101?", "%B4242424242424242^RUIZ/ANA^2904101?"],
     ["card: 4111 1111 1111 1111 12/27 123", "4111 1111 1111 1111"],
     ["card 4111 1111 1111 1111 123", "4111 1111 1111 1111"],
     ["credit card 4111 1111 1111 1112", "4111 1111 1111 1112"],

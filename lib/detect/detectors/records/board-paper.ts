@@ -13,7 +13,7 @@ const MARKING =
     ",",
   );
 const MATTER =
-  "compensation,salary increase,executive compensation,severance,separation agreement,terminate,termination,performance review,performance evaluation,merger,acquisition,letter of intent,due diligence,litigation,lawsuit,settlement,legal counsel,general counsel,whistleblower,whistle-blower,investigation,misconduct,harassment,personnel,personnel matter,layoffs,reduction in force,succession,succession plan,draft 990,form 990,audit findings,material weakness,management letter,insolvency,deficit,line of credit,reserves,restructuring,embezzlement,fraud,closure,dissolution".split(
+  "merging with,merge with,compensation,salary increase,executive compensation,severance,separation agreement,terminate,termination,performance review,performance evaluation,merger,acquisition,letter of intent,due diligence,litigation,lawsuit,settlement,legal counsel,general counsel,whistleblower,whistle-blower,investigation,misconduct,harassment,personnel,personnel matter,layoffs,reduction in force,succession,succession plan,draft 990,form 990,audit findings,material weakness,management letter,insolvency,deficit,line of credit,reserves,restructuring,embezzlement,fraud,closure,dissolution".split(
     ",",
   );
 
@@ -50,6 +50,7 @@ function isBoardPaper({ cues, length, persons }: Surroundings): number {
   if (session === 0 || length < 60) return 0;
   if (motion >= 3 + more && matter + marking >= 1) return 0.85;
   if (marking >= 1 && matter >= 1 + more && session + motion >= 2 + more) return 0.8;
+  if (marking >= 1 && matter >= 2 && length < 6_000) return 0.75;
   if (cues("attendance") >= 1 && cues("order") + motion >= 2 + more && persons(1500) >= 2) return 0.75;
   return motion >= 4 + more && persons(1500) >= 2 ? 0.7 : 0;
 }
