@@ -64,5 +64,5 @@ export function worse(now: Readonly<Record<string, Score>>, before: Readonly<Rec
 if (import.meta.filename === process.argv[1]) {
   const now = measure(readCorpus());
   console.table(now);
-  if (process.argv.includes("--write")) writeFileSync(BASELINE, `${JSON.stringify(now, null, 1)}\n`);
+  if (process.argv.includes("--write")) writeFileSync(BASELINE, `${JSON.stringify(now, null, 2)}\n`);
 }
