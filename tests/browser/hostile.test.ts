@@ -32,7 +32,7 @@ async function heldAndAnswered(): Promise<void> {
   await shared.page.waitForTimeout(200);
   expect(leaked()).toEqual([]);
   await overlay(shared.page).press("Remove and send");
-  await expect.poll(() => shared.server.messages()).toEqual(["SSN [US SSN 1], thanks"]);
+  await expect.poll(() => shared.server.messages(), { timeout: 5000 }).toEqual(["SSN [US SSN 1], thanks"]);
 }
 
 beforeEach(() => shared.server.clear());

@@ -20,7 +20,7 @@ async function open(body: string, script: string): Promise<void> {
   shared.server.clear();
 }
 const BOX = `<textarea id="box" rows="4" cols="60" aria-label="Message"></textarea>`;
-const redacted = () => expect.poll(() => shared.server.messages()).toEqual(["SSN [US SSN 1], thanks"]);
+const redacted = () => expect.poll(() => shared.server.messages(), { timeout: 5000 }).toEqual(["SSN [US SSN 1], thanks"]);
 const leaked = () => shared.server.received().filter(({ body }) => body.includes(SSN));
 
 it("Shift+Enter that sends is caught by its request: what leaves holds no number", async () => {
