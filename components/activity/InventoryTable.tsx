@@ -35,9 +35,9 @@ export function InventoryTable({ tools }: { readonly tools: readonly Organizatio
         ];
         return (
           <li key={use.tool}>
-            <h3>
+            <h2>
               {use.name} <span class="hint">{statusWords(use.status)}</span>
-            </h3>
+            </h2>
             <dl>
               {facts.map(([label, text]) => (
                 <div key={label}>

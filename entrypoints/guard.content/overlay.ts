@@ -80,7 +80,10 @@ export function createOverlay(view: Window, signal: AbortSignal, answerer: SiteA
       shown = visit;
       banner = visit.kind === "known" && view === view.top ? drawBanner(visit) : null;
       drawStatements();
-      if (banner !== null && !crowded) for (const wait of CROWDING_LOOKS_MS) setTimeout(makeRoom, wait);
+      if (banner !== null && !crowded)
+        onHost(() => {
+          for (const wait of CROWDING_LOOKS_MS) setTimeout(makeRoom, wait);
+        });
       const wasShutOut = isShutOut;
       isShutOut = visit.kind === "known" && isShut(visit);
       if (visit.kind === "known" && isShutOut) {

@@ -77,7 +77,7 @@ describe("what the site is", () => {
     ] as const) {
       await shared.page.setViewportSize({ width, height });
       await shared.page.goto("https://grok.com/");
-      await expect.poll(() => overlay(shared.page).text()).toContain("Riverbend Shelter");
+      await expect.poll(() => overlay(shared.page).text(), { timeout: 4000 }).toContain("Not approved yet");
       await shared.page.waitForTimeout(500);
       await shared.page.locator("[contenteditable=true]").click({ timeout: 2000 }); // fails where something lies over it
     }

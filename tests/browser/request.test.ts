@@ -118,6 +118,8 @@ describe("the other routes", () => {
 
   it("opens from the banner of a tool that is not approved, with its name and address filled in", async () => {
     await shared.page.goto("https://www.perplexity.ai/");
+    // It is small where the composer is.
+    await overlay(shared.page).press("Perplexity: Not approved yet");
     const [page] = await Promise.all([shared.browser.context.waitForEvent("page"), overlay(shared.page).press("Ask for this tool")]);
     await page.waitForURL(/request\.html/);
     expect(await page.getByLabel("Its web address").inputValue()).toBe("www.perplexity.ai");
