@@ -14,5 +14,13 @@ export async function readRecord(): Promise<PolicyRecord | "pending" | "unreadab
 /** The language to speak, a BCP 47 tag: the policy's, else the browser's. */
 export function languageOf(record: PolicyRecord | "pending" | "unreadable" | undefined): string {
   const own = typeof record === "object" ? record.compiled.language : "";
-  return own === "" ? browser.i18n.getUILanguage() : own;
+  return own === "" ? browserLanguage() : own;
+}
+
+function browserLanguage(): string {
+  try {
+    return browser.i18n.getUILanguage();
+  } catch {
+    return navigator.language; // in a page whose extension was updated or removed
+  }
 }

@@ -5,8 +5,12 @@ interface ShadowAccess {
 
 /** The element's shadow root, closed ones included where the browser lets an extension see them. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
-  const access = (globalThis as ShadowAccess).chrome?.dom; // as: the page-world typings do not know the extension's global
-  if (access?.openOrClosedShadowRoot !== undefined && element instanceof HTMLElement) return access.openOrClosedShadowRoot(element);
+  try {
+    const access = (globalThis as ShadowAccess).chrome?.dom; // as: the page-world typings do not know the extension's global
+    if (access?.openOrClosedShadowRoot !== undefined && element instanceof HTMLElement) return access.openOrClosedShadowRoot(element);
+  } catch {
+    // The extension of this guard is gone (an update, a removal). Its gates still hold, with what every script sees.
+  }
   const { openOrClosedShadowRoot } = element as Element & { openOrClosedShadowRoot?: ShadowRoot | null }; // as: Firefox, content scripts only
   return openOrClosedShadowRoot ?? element.shadowRoot;
 }

@@ -15,6 +15,8 @@ import { pageFor } from "./sites.ts";
 import { acceptSockets } from "./socket.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
+/** The first half of a page whose other half never comes, as when a server streams. Browsers draw the first kilobyte when they have it. */
+const NEVER_ENDS = `<!doctype html><title>Chat</title><main><textarea rows="4" cols="60"></textarea></main><!--${" ".repeat(2048)}-->`;
 
 /** One request as the server got it. */
 interface ReceivedRequest {
@@ -55,6 +57,7 @@ export async function startSiteServer(): Promise<SiteServer> {
       requests.push({ host, path, method: request.method ?? "GET", body, bytes, headers: request.headers });
       const status = statuses.get(host);
       if (status !== undefined) return void response.writeHead(status, { "cache-control": "no-store" }).end();
+      if (path === "/never-ends") return void response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).write(NEVER_ENDS);
       const page = respond(host, path, request.method ?? "GET");
       response.writeHead(page.status, { "cache-control": "no-store", ...page.headers }).end(page.body);
     })();
