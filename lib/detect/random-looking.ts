@@ -1,9 +1,12 @@
 const DUMMY =
-  /x{6}|\*{4}|\.{3}|your|example|placeholder|dummy|sample|changeme|redacted|insert|replace|0{8}|1{8}|(?:1234567890|abcdefghij).*(?:1234567890|abcdefghij)/i;
+  /x{6}|\*{4}|\.{3}|your|example|placeholder|dummy|sample|changeme|redacted|insert|replace|0{8}|1{8}|invalid|(?:1234567890|abcdefghij).*(?:1234567890|abcdefghij)|zyxwvu/i;
+// Hexadecimal digits but for one: a misprint.
+const MISPRINT = /^[0-9a-f]{6,}[g-z][0-9a-f]{6,}$/i;
 
 /** True when a text looks like one a machine drew, not like words, a name or a dummy: has digits or mixed case, and enough different characters. */
 export function isRandom(text: string): boolean {
   if (DUMMY.test(text)) return false;
+  if (text.length >= 24 && MISPRINT.test(text)) return false;
   const body = text.slice(-Math.min(text.length, 64));
   const hasDigit = /\d/.test(body);
   const hasMixedCase = /[a-z]/.test(body) && /[A-Z]/.test(body);

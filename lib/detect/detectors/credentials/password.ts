@@ -52,7 +52,7 @@ const NAMED_BEHIND =
 const PAIR =
   /(?<![A-Za-z])(?:log ?ins?|credentials?|log in|sign in|access)(?: is| are| with| as| details)?:? {0,2}["'`]?[\w.+-]{2,40}(?:@[\w.-]{3,40})?["'`]?\s?(?:\/|\||:|,|and)\s?["'`]?$/i;
 const NOT_A_PASSWORD =
-  /^(?:\$\{|\$\(|\{|\([a-z ]+\)?$|<|\[[a-z ]+\]?$|[*•●·.\-_=#?]+$|x+$|https?:|process\.|os\.|env[.(]|getenv|config\.|self\.|this\.|null|none|nil|true|false|undefined|n\/a$|tbd$|str(?:ing)?\b|text\b|bool|int\b|varchar|char\b|required|optional|incorrect|wrong|invalid|expired|reset|changed?\b|forgot|must|should|will|not|too|the|your|you|here|at$|minimum|example|placeholder|redacted|hidden|encrypted|hashed|protected|safe\b|secure\b|strong|weak|stored|same|case|sensitive|field|input|confirm|enter|please|sent|shared|known|being|never|always|also|only|that|this\b|what|when|used|needed|still|new[A-Z_]|user[A-Z_.]|req\.|request\.|props\.|data\.|form\.|params|args|options\.|await|new$|function|async|const|let|var|return|def\b|class\b|type\b|import)/i;
+  /^(?:\$\{|\$\(|\{|\([a-z ]+\)?$|<|\[[a-z ]+\]?$|,|\+new$|&lt;|arn:|[#.][a-z-]+$|\.\$|\\?\$_|\/[a-z]+\/|[*•●·.\-_=#?]+$|x+$|https?:|process\.|os\.|env[.(]|getenv|config\.|self\.|this\.|\w*fake|(?:a|real)[_-]|null|none|nil|true|false|undefined|n\/a$|tbd$|str(?:ing)?\b|text\b|bool|int\b|varchar|char\b|required|optional|incorrect|wrong|invalid|expired|reset|changed?\b|forgot|must|should|will|not|too|the|your|you|here|at$|minimum|example|placeholder|redacted|hidden|encrypted|hashed|protected|safe\b|secure\b|strong|weak|stored|same|case|sensitive|field|input|confirm|enter|please|sent|shared|known|being|never|always|also|only|that|this\b|what|when|used|needed|still|new[A-Z_]|user[A-Z_.]|req\.|request\.|props\.|data\.|form\.|params|args|options\.|await|new$|function|async|const|let|var|return|def\b|class\b|type\b|import)/i;
 const VARIABLE = /^(?:\$[A-Z_]{3,}|\$[a-z_]{3,}(?:->|$)|%[A-Z_]{3,}%?|%\(|%s)/;
 const NAMES_ITSELF = new RegExp(`^(?:my|your|new|old|the)?[\\W_]*${WORD}[\\W_]*\\d{0,1}$`, "iu");
 
@@ -68,6 +68,8 @@ function passwordLength(match: string, { text, start }: Place): number {
   if (value.length < 4 || NOT_A_PASSWORD.test(value) || VARIABLE.test(value) || NAMES_ITSELF.test(value)) return 0;
   const after = text.slice(start + value.length, start + value.length + 12);
   if (isCode(value) || /^[a-z]+\.[a-z.]+$/i.test(value)) return 0;
+  // A register's number: Kenya and Thailand call theirs a PIN.
+  if (/\bpin[^a-z]{0,6}$/i.test(before) && /^(?:[A-Z]?\d{9,}[A-Z]?)$/.test(value)) return 0;
   if (/\b(?:pass|pw|pin|login|logins?)["']?\s{0,2}[:=|]\s{0,2}$/i.test(before) || !isAssigned) return isStrange(value) ? value.length : 0;
   if (isStrange(value)) return value.length;
   // An ordinary word is one only where it is set off, and no sentence goes on from it.
@@ -101,7 +103,7 @@ function trimmed(match: string, before: string, isQuoted: boolean): string {
 function isCode(value: string): boolean {
   if (value.includes("(") && /^[A-Za-z_.,()[\]-]+;?$/.test(value)) return true;
   return (
-    /^[a-zA-Z_.]{2,}\([^)]*\)?[;,]?$|\)\.|\$\{|=>|\)\{|\[\w*\]|^\w+\[|^[A-Z]?[a-z]+(?:[A-Z][a-z]+)+[;,]?$|^[A-Z]+(?:_[A-Z]+)+$/.test(
+    /^[a-zA-Z_.]{2,}\([^)]*\)?[;,]?$|\)\.|\$\{|=>|\)\{|\[\w*\]|^\w+\[|^[A-Z]?[a-z]+(?:[A-Z][a-z]+)+[;,]?$|^[A-Z]+(?:_[A-Z]+)+$|^[a-z]+(?:\/[a-z]+)+#/.test(
       value,
     ) && !/[!@#%^&*]\d|\d[!@#%^&*]/.test(value)
   );

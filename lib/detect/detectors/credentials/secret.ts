@@ -22,7 +22,7 @@ export const secret: Detector = {
   rules: [
     {
       anchor: "near",
-      pattern: /(?<![\w/.+%-])[\w+/.~%-]{12,400}={0,2}(?![\w/+-])/g,
+      pattern: /(?<![\w/.+%-])[\w+/.~%-]{12,400}={0,2}(?![\w/+-]|[$#^!*][\w%+]|@(?!\w{1,30}\.)\w)/g,
       validate: isSecret,
       confidence: 0.8,
     },
@@ -63,11 +63,16 @@ function namesProvider(name: string): boolean {
 
 // A bare "key" also opens a cache or a map: what it is given must be longer.
 function isDrawn(value: string, isBareKey: boolean): boolean {
-  if (!/\d/.test(value) || !isRandom(value) || /^[A-Za-z]\w{0,20}(?:\.[a-zA-Z]\w{1,20}){1,6}$/.test(value)) return false;
+  if (!/\d/.test(value) || !/[a-z]/i.test(value) || !isRandom(value) || /^[A-Za-z]\w{0,20}(?:\.[a-zA-Z]\w{1,20}){1,6}$/.test(value))
+    return false;
   if (/^[A-Z0-9_]+$/.test(value) && value.includes("_")) return false;
   // Names in code: ExportedKeys_1, X25519PublicKey, kids.levels.2_1.title
   if (/^[A-Z]?\d{0,5}[a-z]*(?:[A-Z][a-z]+)+_?\d{0,2}$/.test(value)) return false;
   if (value.split(/[._-]/).every((part) => /^(?:[A-Z]?[a-z]{2,12}|\d{1,4}(?:x\d{1,4})?|)$/.test(part))) return false;
+  // Begins as the tokens of one service do, and is none of them.
+  if (/^(?:aio_|apify_api_|hv[bs]\.|cfu?[tk]_|spu-|bkua_|duffel_|gl[a-z]{2,6}-|gh[opsur]_|xox[a-z]-)/.test(value)) return false;
+  // Counted, not drawn: a1b2c3d4-e5f6-…
+  if (/1a2b3c4d|a1b2c3d4|d4c3b2a1/.test(value)) return false;
   return value.length >= (isBareKey ? 20 : 16) || (value.length >= 12 && /[a-z]/i.test(value) && value.replace(/\D/g, "").length >= 3);
 }
 
