@@ -1,4 +1,4 @@
-import { render } from "preact";
+import { type ComponentChild, render } from "preact";
 import activityCss from "../../../components/activity/activity.css?inline";
 import builderCss from "../../../components/builder/builder.css?inline";
 import { DeskWordsContext } from "../../../components/desk/words.ts";
@@ -12,24 +12,31 @@ import vendorCss from "../../../components/vendor/vendor.css?inline";
 import { en } from "../../../components/words/en.ts";
 import { deskEn } from "../../../components/words/en-desk.ts";
 import { WordsContext } from "../../../components/words/words.ts";
+import type { State } from "./state.ts";
 import { STATES } from "./states.tsx";
 
-const asked = new URLSearchParams(location.search);
-const state = STATES[asked.get("state") ?? ""];
-const words = { ...en, direction: asked.get("dir") === "rtl" ? ("rtl" as const) : en.direction };
+let mounted: Element = document.body;
 
-if (state === undefined) {
-  render(
+function mount(drawn: ComponentChild, place: Element): void {
+  mounted = place;
+  render(drawn, place);
+}
+
+function showContents(): void {
+  mount(
     <main class="contents">
       {Object.keys(STATES).map((name) => (
         <p key={name}>
-          <a href={`?state=${name}`}>{name}</a>
+          <a href={`#state=${name}`}>{name}</a>
         </p>
       ))}
     </main>,
     document.body,
   );
-} else {
+}
+
+function showState(state: State, direction: string | null): void {
+  const words = { ...en, direction: direction === "rtl" ? ("rtl" as const) : en.direction };
   const [place, draw] = state;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
@@ -48,7 +55,7 @@ if (state === undefined) {
   );
   if (place === "popup" || place === "own" || place === "desk") {
     document.adoptedStyleSheets = [sheet];
-    render(drawn, document.body);
+    mount(drawn, document.body);
   } else {
     document.body.innerHTML = `<main class="site"><h1>A site</h1><p>${"What the site says. ".repeat(60)}</p></main><div id="host"></div>`;
     // Open, where the extension's is closed: axe must see into it.
@@ -62,15 +69,29 @@ if (state === undefined) {
       dialog.setAttribute("aria-labelledby", TITLE_ID);
       dialog.setAttribute("aria-describedby", TEXT_ID);
       root.append(dialog);
-      render(drawn, dialog);
+      mount(drawn, dialog);
       dialog.showModal();
     } else {
       const statements = document.createElement("div");
       statements.className = "handrail-statements";
       statements.popover = "manual";
       root.append(statements);
-      render(drawn, statements);
+      mount(drawn, statements);
       statements.showPopover();
     }
   }
 }
+
+// What is asked for stands behind the "#", so that one page shows them all without loading again.
+function show(): void {
+  render(null, mounted);
+  document.body.replaceChildren();
+  document.adoptedStyleSheets = [];
+  const asked = new URLSearchParams(location.hash.slice(1));
+  const state = STATES[asked.get("state") ?? ""];
+  if (state === undefined) showContents();
+  else showState(state, asked.get("dir"));
+}
+
+addEventListener("hashchange", show);
+show();
