@@ -10,6 +10,7 @@ import { FileList, type HeldFile } from "./FileList.tsx";
 import { Card, Speaker } from "./Frame.tsx";
 import { TEXT_ID, TITLE_ID } from "./ids.ts";
 import { isJustification, Justification } from "./Justification.tsx";
+import { KeyCoaching } from "./KeyCoaching.tsx";
 import { Preview } from "./Preview.tsx";
 import { Reasons } from "./Reasons.tsx";
 import { useWords } from "./words/words.ts";
@@ -70,6 +71,7 @@ export function FilesDialog(props: FilesDialogProps) {
         {siteReasons.length > 0 && <Reasons reasons={siteReasons} toolName={toolName} organizationName={organization.name} />}
         <FileList files={files} leavesOut={canCopy} />
       </div>
+      <KeyCoaching reasons={files.flatMap((file) => file.reasons)} />
       {alternatives.length > 0 && (
         <section class="instead">
           <p>{words.hold.approvedInstead(organization.name === "" ? words.yourOrganization : organization.name)}</p>

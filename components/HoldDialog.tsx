@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Answer, Offer } from "../lib/decide/answers.ts";
 import type { EntryWay, Reason } from "../lib/decide/decide.ts";
+import type { HeldKey } from "../lib/detect/token-formats/key-pages.ts";
 import type { Organization } from "../lib/policy/policy.ts";
 import { type Alternative, Alternatives } from "./Alternatives.tsx";
 import { Button } from "./Button.tsx";
@@ -8,6 +9,7 @@ import { Contact } from "./Contact.tsx";
 import { Card, Speaker } from "./Frame.tsx";
 import { TEXT_ID, TITLE_ID } from "./ids.ts";
 import { isJustification, Justification } from "./Justification.tsx";
+import { KeyCoaching } from "./KeyCoaching.tsx";
 import { Preview } from "./Preview.tsx";
 import { Reasons } from "./Reasons.tsx";
 import { useWords } from "./words/words.ts";
@@ -17,6 +19,8 @@ interface HoldDialogProps {
   readonly organization: Organization;
   readonly entryWay: EntryWay;
   readonly reasons: readonly Reason[];
+  /** Passwords and keys among what is held: they tell whose key page to name. */
+  readonly keys?: readonly HeldKey[];
   /** The answers that may be given; each is a button, in this order. */
   readonly offers: readonly Offer[];
   /** The text as "redact" would let it go on; undefined when that is not offered. */
@@ -62,6 +66,7 @@ export function HoldDialog(props: HoldDialogProps) {
         </p>
         <Reasons reasons={reasons} toolName={toolName} organizationName={organization.name} />
       </div>
+      <KeyCoaching reasons={reasons} keys={props.keys ?? []} />
       {alternatives.length > 0 && (
         <section class="instead">
           <p>{words.hold.approvedInstead(organization.name === "" ? words.yourOrganization : organization.name)}</p>

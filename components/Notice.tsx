@@ -3,6 +3,7 @@ import type { EntryWay, Reason } from "../lib/decide/decide.ts";
 import { Badge } from "./Badge.tsx";
 import { Frame } from "./Frame.tsx";
 import { Icon } from "./Icon.tsx";
+import { KeyCoaching } from "./KeyCoaching.tsx";
 import { foundWords } from "./Reasons.tsx";
 import { useWords } from "./words/words.ts";
 
@@ -27,13 +28,20 @@ export function Notice({ reasons, entryWay, onDismiss }: NoticeProps) {
     const timer = setTimeout(onDismiss, SHOWN_MS);
     return () => clearTimeout(timer);
   }, [held, onDismiss]);
+  const hasKey = reasons.some((reason) => reason.kind === "data" && reason.category === "credentials");
   const hold = (): void => setHeld(true);
   const release = (): void => setHeld(false);
   return (
     <Frame look="toast">
       <div class="toast-row" onPointerEnter={hold} onPointerLeave={release} onFocusCapture={hold} onBlurCapture={release}>
         <Badge action="notice" />
-        <p role="status">{ready && `${words.notice.found(foundWords(reasons, words))} ${words.notice.went[entryWay]}`}</p>
+        <div>
+          <p role="status">
+            {ready &&
+              `${words.notice.found(foundWords(reasons, words))} ${words.notice.went[entryWay]}${hasKey ? ` ${words.keys.gone}` : ""}`}
+          </p>
+          <KeyCoaching reasons={reasons} />
+        </div>
         <button type="button" class="round" aria-label={words.banner.dismiss} onClick={onDismiss}>
           <Icon name="close" />
         </button>

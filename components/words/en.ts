@@ -4,6 +4,7 @@ import type { ListedStatus, PolicySource } from "../../lib/policy/policy.ts";
 import { categories, inSentence, pluralOf } from "./en-data.ts";
 import { filesWords } from "./en-files.ts";
 import { infoTypes } from "./en-info-types.ts";
+import { keys } from "./en-keys.ts";
 import { popup } from "./en-popup.ts";
 import { listedIn, seen } from "./en-seen.ts";
 import { sidebar } from "./en-sidebar.ts";
@@ -76,6 +77,7 @@ export const en = {
     close: "Back to my text",
   },
   files: filesWords(counted),
+  keys,
   notice: {
     found: (items: string) => `Your text holds ${items}.`,
     went: ways.went,

@@ -12,6 +12,7 @@ import { applyReplacements } from "../../lib/redact/redact.ts";
 import { drawerInTime } from "./drawer.ts";
 import { createFilesKeeper, type FrameMemory } from "./files-keeper.ts";
 import type { FrameKeeper } from "./frame-keeper.ts";
+import { keysIn } from "./keys-in.ts";
 import { log } from "./log.ts";
 import { lookThrough } from "./look-through.ts";
 import { createOverlay } from "./overlay.ts";
@@ -140,7 +141,7 @@ export function createKeeper(view: Window & typeof globalThis, signal: AbortSign
     const as = (names: boolean) =>
       applyReplacements(text, standIns.replacementsFor(text, heldFindings(compiled, held.verdict, open), scan(text), names));
     const preview = canPreview ? { plain: as(false), withNames: as(true) } : undefined;
-    const { answer, names } = await overlay.ask(held, entryWay, decision.reasons, offers, preview);
+    const { answer, names } = await overlay.ask(held, entryWay, decision.reasons, offers, preview, keysIn(text, open));
     log(held, entryWay, decision.kind, answer, decision.reasons);
     if (answer === "cancel") return { kind: "cancel" };
     // Whoever goes on has also answered what the policy says of the site.

@@ -3,6 +3,7 @@ import type { View } from "../../components/views.ts";
 import { languageOf } from "../../lib/browser/own-page.ts";
 import type { Answer, Offer } from "../../lib/decide/answers.ts";
 import type { EntryWay, Reason } from "../../lib/decide/decide.ts";
+import type { HeldKey } from "../../lib/detect/token-formats/key-pages.ts";
 import { coversComposer } from "../../lib/page/crowding.ts";
 import { createEars } from "../../lib/page/ears.ts";
 import { createOverlayHost, type OverlayHost } from "../../lib/page/overlay-host.ts";
@@ -137,6 +138,7 @@ export function createOverlay(view: Window, signal: AbortSignal, answerer: SiteA
       reasons: readonly Reason[],
       offers: readonly Offer[],
       preview: { readonly plain: string; readonly withNames: string } | undefined,
+      keys: readonly HeldKey[],
     ): Promise<{ readonly answer: Answer; readonly names: boolean }> {
       const others = reasons.some(({ kind }) => kind === "site") ? links(alternatives) : [];
       let names = false;
@@ -147,6 +149,7 @@ export function createOverlay(view: Window, signal: AbortSignal, answerer: SiteA
             organization: record.compiled.organization,
             entryWay,
             reasons,
+            keys,
             offers,
             preview: preview?.plain,
             previewWithNames: preview?.withNames,

@@ -1,6 +1,7 @@
 import type { Translation } from "../languages.ts";
 import { lazy } from "../lazy.ts";
 import { counter } from "../plural.ts";
+import { keys } from "./keys.ts";
 
 const LANGUAGE = "ar";
 const list = lazy(() => new Intl.ListFormat(LANGUAGE, { type: "conjunction" }));
@@ -87,6 +88,7 @@ export const translation: Translation = {
       url: { redact: "احذف ثم افتح", proceed: "افتح على أي حال", justified: "افتح على أي حال", cancel: "لا تفتح" },
       wire: { redact: "احذف ثم أرسل", proceed: "أرسل على أي حال", justified: "أرسل على أي حال", cancel: "لا ترسل" },
     },
+    keys,
     hold: {
       title: (tool) => `قبل أن يذهب هذا إلى ${tool}`,
       blockedTitle: (tool) => `لا ينبغي أن يذهب هذا إلى ${tool}`,

@@ -1,6 +1,7 @@
 import type { Translation } from "../languages.ts";
 import { lazy } from "../lazy.ts";
 import { counter } from "../plural.ts";
+import { keys } from "./keys.ts";
 
 const LANGUAGE = "de";
 const list = lazy(() => new Intl.ListFormat(LANGUAGE, { type: "conjunction" }));
@@ -104,6 +105,7 @@ export const translation: Translation = {
       url: { redact: "Entfernen und öffnen", proceed: "Trotzdem öffnen", justified: "Trotzdem öffnen", cancel: "Nicht öffnen" },
       wire: { redact: "Entfernen und senden", proceed: "Trotzdem senden", justified: "Trotzdem senden", cancel: "Nicht senden" },
     },
+    keys,
     hold: {
       title: (tool) => `Bevor das zu ${tool} geht`,
       blockedTitle: (tool) => `Das sollte nicht zu ${tool} gehen`,

@@ -4,6 +4,7 @@ import { counter } from "../plural.ts";
 import type { Part } from "../translated.ts";
 import { filesEs } from "./files.ts";
 import { infoTypesEs } from "./info-types.ts";
+import { keysEs } from "./keys.ts";
 import { popupEs } from "./popup.ts";
 import { listedInEs, runByEs, seenEs, sitesEs } from "./sites.ts";
 import { waysEs } from "./ways.ts";
@@ -111,6 +112,7 @@ export const wordsEs: Part<Words> & { readonly language: string } = {
     close: "Volver a mi texto",
   },
   files: filesEs(counted),
+  keys: keysEs,
   notice: { found: (items) => `Tu texto contiene: ${items}.`, went: waysEs.went },
   banner: {
     region: "Handrail en esta página",

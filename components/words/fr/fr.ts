@@ -1,6 +1,7 @@
 import type { Translation } from "../languages.ts";
 import { lazy } from "../lazy.ts";
 import { counter } from "../plural.ts";
+import { keys } from "./keys.ts";
 
 const LANGUAGE = "fr";
 const list = lazy(() => new Intl.ListFormat(LANGUAGE, { type: "conjunction" }));
@@ -110,6 +111,7 @@ export const translation: Translation = {
       url: { redact: "Retirer et ouvrir", proceed: "Ouvrir quand même", justified: "Ouvrir quand même", cancel: "Ne pas ouvrir" },
       wire: { redact: "Retirer et envoyer", proceed: "Envoyer quand même", justified: "Envoyer quand même", cancel: "Ne pas envoyer" },
     },
+    keys,
     hold: {
       title: (tool) => `Avant que cela parte vers ${tool}`,
       blockedTitle: (tool) => `Cela ne devrait pas partir vers ${tool}`,

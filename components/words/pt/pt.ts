@@ -1,6 +1,7 @@
 import type { Translation } from "../languages.ts";
 import { lazy } from "../lazy.ts";
 import { counter } from "../plural.ts";
+import { keys } from "./keys.ts";
 
 const LANGUAGE = "pt";
 const list = lazy(() => new Intl.ListFormat(LANGUAGE, { type: "conjunction" }));
@@ -104,6 +105,7 @@ export const translation: Translation = {
       url: { redact: "Remover e abrir", proceed: "Abrir mesmo assim", justified: "Abrir mesmo assim", cancel: "Não abrir" },
       wire: { redact: "Remover e enviar", proceed: "Enviar mesmo assim", justified: "Enviar mesmo assim", cancel: "Não enviar" },
     },
+    keys,
     hold: {
       title: (tool) => `Antes que isto vá para ${tool}`,
       blockedTitle: (tool) => `Isto não deveria ir para ${tool}`,

@@ -122,6 +122,8 @@ export const reasons = {
     data("email", "contact", 1234, "notice"),
   ],
   contact: [data("email", "contact", 1, "notice")],
+  aiKey: [data("ai-api-key", "credentials", 1, "block")],
+  password: [data("password", "credentials", 1, "notice")],
   key: [data("private-key", "credentials", 1, "block")],
   site: [{ kind: "site", siteKind: "unlisted", action: "justify" }, data("us-ssn", "beneficiary", 1, "warn")],
   siteBlock: [{ kind: "site", siteKind: "reseller", action: "block" }],

@@ -13,6 +13,7 @@ import type { Verdict } from "../../../lib/decide/verdict.ts";
 import { ACTIVITY_STATES } from "./activity-states.tsx";
 import { DESK_STATES } from "./desk-states.tsx";
 import { FILE_STATES } from "./file-states.tsx";
+import { opened } from "./opened.tsx";
 import { POPUP_STATES } from "./popup-states.tsx";
 import { REQUEST_STATES } from "./request-states.tsx";
 import { alternatives, longNamed, nameless, organization, previews, reasons, verdicts } from "./samples.ts";
@@ -25,6 +26,7 @@ const partly = (onStep: (share: number) => void): (() => void) => {
   return nothing;
 };
 const offer = (answer: Answer, needsJustification = false): Offer => ({ answer, needsJustification });
+const keys = [{ before: "OPENAI_API_KEY=", key: "" }];
 const redact = offer("redact");
 const cancel = offer("cancel");
 const base = { toolName: "ChatGPT", organization, entryWay: "paste", alternatives: [], onAnswer: nothing } as const;
@@ -129,6 +131,15 @@ export const STATES: Readonly<Record<string, State>> = {
   pending: ["dialog", () => <PendingDialog entryWay="paste" onCancel={nothing} />],
   failed: ["dialog", () => <FailedDialog toolName="ChatGPT" organization={organization} onClose={nothing} onCopy={nothing} />],
   "failed-no-copy": ["dialog", () => <FailedDialog toolName="ChatGPT" organization={nameless} onClose={nothing} />],
+  "hold-ai-key": [
+    "dialog",
+    () => <HoldDialog {...base} reasons={reasons.aiKey} keys={keys} offers={[redact, cancel]} preview={previews.short} />,
+  ],
+  "hold-key-coached": [
+    "dialog",
+    () => opened(<HoldDialog {...base} reasons={reasons.aiKey} offers={[redact, cancel]} preview={undefined} />),
+  ],
+  "notice-password": ["page", () => opened(<Notice reasons={reasons.password} entryWay="type" onDismiss={nothing} />)],
   notice: ["page", () => <Notice reasons={reasons.contact} entryWay="type" onDismiss={nothing} />],
   "sidebar-unlisted": ["page", () => <SidebarNotice name="Sider" status="unlisted" organization="Riverbend Shelter" onDismiss={nothing} />],
   "sidebar-prohibited": [
