@@ -16,19 +16,19 @@ export function KeyCoaching({ reasons, keys: held = [] }: KeyCoachingProps) {
   const known = pagesOfKeys(held);
   const steps = found.every((infoType) => infoType === "password") ? keys.passwordSteps : keys.keySteps;
   return (
-    <div class="coaching">
+    <section class="coaching" aria-label={keys.heading}>
       <Pages pages={known} />
       <details>
         <summary>{keys.heading}</summary>
         <p>{keys.why}</p>
-        <ul class="steps">
+        <ul class="key-steps">
           {steps.map((step) => (
             <li key={step}>{step}</li>
           ))}
         </ul>
         {known.length === 0 && <Pages pages={keyPages(found)} />}
       </details>
-    </div>
+    </section>
   );
 }
 
