@@ -141,7 +141,7 @@ export function createKeeper(view: Window & typeof globalThis, signal: AbortSign
     const as = (names: boolean) =>
       applyReplacements(text, standIns.replacementsFor(text, heldFindings(compiled, held.verdict, open), scan(text), names));
     const preview = canPreview ? { plain: as(false), withNames: as(true) } : undefined;
-    const { answer, names } = await overlay.ask(held, entryWay, decision.reasons, offers, preview, keysIn(text, open));
+    const { answer, names } = await overlay.ask(held, entryWay, { reasons: decision.reasons, keys: keysIn(text, open), offers }, preview);
     log(held, entryWay, decision.kind, answer, decision.reasons);
     if (answer === "cancel") return { kind: "cancel" };
     // Whoever goes on has also answered what the policy says of the site.

@@ -135,12 +135,10 @@ export function createOverlay(view: Window, signal: AbortSignal, answerer: SiteA
     ask(
       { verdict, record, alternatives }: Known,
       entryWay: EntryWay,
-      reasons: readonly Reason[],
-      offers: readonly Offer[],
+      asked: { readonly reasons: readonly Reason[]; readonly keys: readonly HeldKey[]; readonly offers: readonly Offer[] },
       preview: { readonly plain: string; readonly withNames: string } | undefined,
-      keys: readonly HeldKey[],
     ): Promise<{ readonly answer: Answer; readonly names: boolean }> {
-      const others = reasons.some(({ kind }) => kind === "site") ? links(alternatives) : [];
+      const others = asked.reasons.some(({ kind }) => kind === "site") ? links(alternatives) : [];
       let names = false;
       return question<{ readonly answer: Answer; readonly names: boolean }>(
         (answer) =>
@@ -148,9 +146,7 @@ export function createOverlay(view: Window, signal: AbortSignal, answerer: SiteA
             toolName: verdict.tool.name,
             organization: record.compiled.organization,
             entryWay,
-            reasons,
-            keys,
-            offers,
+            ...asked,
             preview: preview?.plain,
             previewWithNames: preview?.withNames,
             onNames(wanted) {
