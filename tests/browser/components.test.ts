@@ -13,7 +13,7 @@ const TYPES: Readonly<Record<string, string>> = { ".html": "text/html", ".js": "
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** What a narrow window or a direction can break; all else is the same whichever way it is looked at. */
-const LAYOUT_RULES = ["scrollable-region-focusable", "target-size", "css-orientation-lock", "meta-viewport"];
+const LAYOUT_RULES = ["scrollable-region-focusable", "css-orientation-lock", "meta-viewport"];
 const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
 
 /** How people look at it, and what axe looks for then; undefined: for everything. 320 x 256 is what is left of a 1280 x 1024 screen at 400 %. */
