@@ -18,17 +18,17 @@ bd-nid|Bangladeshi NID
 be-national|Belgian national number
 bg-egn|Bulgarian EGN
 birth-date|Date of birth|A date of birth, together with a name, is enough to pick out one person.
-board-paper|Confidential board matter|What a board discusses in confidence can harm people and the organisation when it gets out.
+board-paper|Confidential board matter|What a board discusses in confidence can harm people and the organization when it gets out.
 br-cnpj|Brazilian CNPJ
 br-cpf|Brazilian CPF
 ca-health-card|Canadian health card
 ca-sin|Canadian SIN
 card-security|Card security code or expiry|With the security code or expiry date a card can be used to pay.
-case-export|Entry of a client list|This looks like a list of people whom the organisation looks after: it tells a lot about many of them at once.
-case-number|Case or client number|A case number leads to what the organisation keeps about one person.
+case-export|Entry of a client list|This looks like a list of people whom the organization looks after: it tells a lot about many of them at once.
+case-number|Case or client number|A case number leads to what the organization keeps about one person.
 ch-ahv|Swiss AHV number
 cl-rut|Chilean RUT
-cloud-key|Cloud platform key|Whoever has a cloud key can read, change or delete what the organisation keeps there.
+cloud-key|Cloud platform key|Whoever has a cloud key can read, change or delete what the organization keeps there.
 cn-resident|Chinese resident id
 co-nit|Colombian NIT
 company-number|Company or organisation number|This number picks out one organisation, or one person who trades alone.
@@ -39,7 +39,7 @@ cz-birth-number|Czech or Slovak birth number
 de-pension|German pension insurance number
 de-tax-id|German tax id
 dk-cpr|Danish CPR number
-donor-gift|Gift of a donor|What a person gives, or could give, is between them and the organisation.
+donor-gift|Gift of a donor|What a person gives, or could give, is between them and the organization.
 ee-personal|Estonian or Lithuanian personal code
 eg-national|Egyptian national id
 email|E-mail address|An e-mail address tells who a person is and lets strangers write to them.
@@ -102,8 +102,8 @@ rs-jmbg|JMBG (former Yugoslavia)
 rw-national|Rwandan national id
 safety-detail|Safety detail|Who looks for a person can use this to find or hurt them.
 se-personal|Swedish personal number
-secret|Key or token|Whoever has this key or token can act as the organisation.
-service-token|Service token|Whoever has a service token can act in that service as the organisation.
+secret|Key or token|Whoever has this key or token can act as the organization.
+service-token|Service token|Whoever has a service token can act in that service as the organization.
 sg-nric|Singapore NRIC or FIN
 social-handle|Name on a social network|It leads strangers to what a person shows and to the person.
 swift-code|Bank code (SWIFT/BIC)|With a bank code and an account number, money can be moved.

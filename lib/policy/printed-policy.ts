@@ -50,7 +50,7 @@ export function printedPolicy(policy: Policy, nameOf: NameOf, now: number): Prin
 }
 
 function purposeSection({ organization, enforcement }: Policy): PrintedSection {
-  const us = organization.name === "" ? "our organisation" : organization.name;
+  const us = organization.name === "" ? "our organization" : organization.name;
   return {
     heading: "Why we have this policy",
     sentences: [

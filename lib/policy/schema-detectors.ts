@@ -20,7 +20,7 @@ export const detectorRule = z
   })
   .meta({ entry: "detectorRule" });
 
-/** The policy's `customDetectors`: what the organisation itself knows to be sensitive. */
+/** The policy's `customDetectors`: what the organization itself knows to be sensitive. */
 export const customDetector = z
   .object({
     id: text("An id of your own, not that of an information type: riverbend-case.", idProblem, hyphened),

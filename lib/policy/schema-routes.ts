@@ -38,11 +38,11 @@ export const reporting = z
 export const tenants = z
   .object({
     openaiWorkspaces: texts("Ids of the ChatGPT workspaces that may be used (ChatGPT Enterprise).", uuidProblem, smallLetters),
-    anthropicOrganizations: texts("Ids of the Claude organisations that may be used (Claude Enterprise).", uuidProblem, smallLetters),
+    anthropicOrganizations: texts("Ids of the Claude organizations that may be used (Claude Enterprise).", uuidProblem, smallLetters),
     googleDomains: domains("Domains of the Google accounts that may be used."),
     microsoftTenants: texts("Microsoft Entra tenants that may be used: directory ids or domains.", tenantProblem, smallLetters),
     microsoftContext: text("The id of your own directory; microsoftTenants needs it.", uuidProblem, smallLetters),
     blockConsumerMicrosoft: z.boolean().default(false).describe("Personal Microsoft accounts cannot be signed in with."),
   })
   .prefault({})
-  .describe("Only your organisation's own workspaces open. The vendors' sites are told so in a header of each request.");
+  .describe("Only your organization's own workspaces open. The vendors' sites are told so in a header of each request.");

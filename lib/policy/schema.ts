@@ -43,11 +43,11 @@ export const policySchema = z.object({
     .describe("`observe`: nothing is shown, only counted. `coach`: the strictest action is `warn`. `enforce`: as the policy says."),
   organization: z
     .object({
-      name: text("The organisation's name, as staff know it."),
+      name: text("The organization's name, as staff know it."),
       contactName: text("Whom staff ask about AI tools: a person or a desk."),
       contactEmail: text("The mailbox for questions about AI tools.", emailProblem, mailbox),
       contactUrl: text("A page or mailbox for questions: an https or mailto address.", linkProblem),
-      policyUrl: text("The page with the organisation's written AI policy: an https address.", httpsProblem),
+      policyUrl: text("The page with the organization's written AI policy: an https address.", httpsProblem),
       office: text("The office that this policy is for."),
       country: text("The office's country as a two-letter code (ISO 3166-1): US, GB, KE.", countryProblem, capitals),
     })
@@ -74,19 +74,19 @@ export const policySchema = z.object({
     .describe("What happens on a site, by what the site is."),
   dataActions: z
     .object({
-      beneficiary: action("Facts about the people whom the organisation serves.", "warn"),
+      beneficiary: action("Facts about the people whom the organization serves.", "warn"),
       donorFinancial: action("Donors' cards, bank accounts and gifts.", "block"),
       board: action("Confidential board papers and minutes.", "warn"),
       credentials: action("Passwords, keys and other secrets.", "block"),
       contact: action("E-mail addresses, telephone numbers, postal addresses.", "notice"),
-      custom: action("What the organisation's own detectors find.", "warn"),
+      custom: action("What the organization's own detectors find.", "warn"),
     })
     .prefault({})
     .describe("What happens to a text or file, by what is found in it."),
   detectors: z.array(detectorRule).default([]).describe("Exceptions for one information type each."),
   customDetectors: z.array(customDetector).default([]).describe("Detectors of your own: case numbers, project names, client codes."),
   ignoredText: texts(
-    "The organisation's own public text, which is never a finding: its telephone number, mailbox, EIN. At least 4 characters each.",
+    "The organization's own public text, which is never a finding: its telephone number, mailbox, EIN. At least 4 characters each.",
     ignoredProblem,
   ),
   files: z
