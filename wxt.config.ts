@@ -48,6 +48,9 @@ export default defineConfig({
     options_ui: { page: "policy-builder.html", open_in_tab: true },
     ...(browser === "firefox"
       ? {
+          // Mozilla counts as collection what leaves the browser. By itself nothing does, so nothing is required. What a policy's collector or webhook gets,
+          // its administrator asked for in managed storage, which Mozilla takes as an organisation's consent; a person who loads such a policy by hand is told
+          // the places first. Named as optional, it would be a switch in about:addons that nothing asks for and that quietly cuts off what IT relies on.
           browser_specific_settings: {
             gecko: { id: GECKO_ID, strict_min_version: "140.0", data_collection_permissions: { required: ["none"] } },
           },

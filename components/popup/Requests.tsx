@@ -8,15 +8,18 @@ const TONE_OF = { approved: "tone-ok", limited: "tone-ok", prohibited: "tone-sto
 export function News({ requests, organization }: { readonly requests: readonly ShownRequest[]; readonly organization: Organization }) {
   const words = useWords();
   const org = organization.name === "" ? words.yourOrganization : organization.name;
-  const news = requests.flatMap(({ request, decided, isNews }) => (isNews && decided !== undefined ? [{ request, decided }] : []));
+  const news = requests.flatMap(({ request, decided, isNews, note }) =>
+    isNews && decided !== undefined ? [{ request, decided, note }] : [],
+  );
   if (news.length === 0) return null;
   return (
     <section aria-labelledby="popup-news">
       <h2 id="popup-news">{words.popup.news}</h2>
-      {news.map(({ request, decided }) => (
-        <p key={request.id} class={`page-card ${TONE_OF[decided]}`}>
-          {words.popup.decided[decided](request.name, org)}
-        </p>
+      {news.map(({ request, decided, note }) => (
+        <div key={request.id} class={`page-card ${TONE_OF[decided]}`}>
+          <p>{words.popup.decided[decided](request.name, org)}</p>
+          {note !== "" && <Note text={note} />}
+        </div>
       ))}
     </section>
   );
@@ -45,11 +48,12 @@ export function Requests({ requests, actions }: { readonly requests: readonly Sh
       <h2 id="popup-requests">{words.popup.requests}</h2>
       {requests.length > 0 && (
         <ul class="rows">
-          {requests.map(({ request, decided }) => (
+          {requests.map(({ request, decided, note }) => (
             <li key={request.id} class="row">
               <span>
                 <b>{request.name}</b>
                 <span class="why">{words.popup.asked(new Date(request.minute * 60_000))}</span>
+                {note !== "" && <Note text={note} />}
               </span>
               <span class={`outcome ${decided === undefined ? "tone-note" : TONE_OF[decided]}`}>
                 {decided === undefined ? words.popup.requestStates[request.state] : words.statuses[decided]}
@@ -84,5 +88,14 @@ export function MorePages({ survey, actions }: { readonly survey: boolean; reado
         )}
       </div>
     </section>
+  );
+}
+
+// In whatever language IT wrote it.
+function Note({ text }: { readonly text: string }) {
+  return (
+    <span class="why" dir="auto">
+      {text}
+    </span>
   );
 }

@@ -16,6 +16,8 @@ export interface ShownRequest {
   readonly request: MyRequest;
   readonly decided: Decided | undefined;
   readonly isNews: boolean;
+  /** What IT says to it; "" for nothing. */
+  readonly note: string;
 }
 
 /** What the popup can show. Pending: no policy has been read since the install. Unreadable: the browser's storage did not answer. */

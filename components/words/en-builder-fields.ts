@@ -74,7 +74,7 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   "tools.owner": "Who answers for it",
   "tools.expires": "Approved until",
   "tools.reviewBy": "Look at it again by",
-  "tools.note": "Note for IT",
+  "tools.note": "Note to whoever asked for it",
   minCount: "Least number of findings",
   minConfidence: "Least confidence (0 to 1)",
   off: "Switch it off",

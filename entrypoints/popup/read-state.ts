@@ -7,7 +7,7 @@ import type { Tool } from "../../lib/catalog/tool.ts";
 import { toolById } from "../../lib/catalog/tools.ts";
 import { judge } from "../../lib/decide/verdict.ts";
 import type { CompiledPolicy, PolicyRecord } from "../../lib/policy/policy.ts";
-import { decidedOf, type MyRequest } from "../../lib/request/my-requests.ts";
+import { decidedOf, type MyRequest, noteOn } from "../../lib/request/my-requests.ts";
 
 /**
  * What the popup shows.
@@ -39,7 +39,7 @@ function shownRequests(policy: CompiledPolicy, requests: readonly MyRequest[]): 
   return requests
     .map((request) => {
       const decided = decidedOf(policy, request);
-      return { request, decided, isNews: decided !== undefined && decided !== request.told };
+      return { request, decided, isNews: decided !== undefined && decided !== request.told, note: noteOn(policy, request) };
     })
     .toReversed();
 }

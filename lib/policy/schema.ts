@@ -29,7 +29,7 @@ const toolRule = z
     owner: text("Who answers for the tool."),
     expires: day("The last day that an approval holds; after it the tool is not listed."),
     reviewBy: day("The day by which the decision is looked at again; after it the policy's problems say so."),
-    note: text("For IT; staff do not see it."),
+    note: text("A sentence beside the decision, for the person who asked for the tool: they see it in the popup. Nobody else is shown it."),
   })
   .meta({ entry: "toolRule" });
 

@@ -43,6 +43,17 @@ export function decidedOf({ tools, hosts }: CompiledPolicy, { tool, site }: MyRe
   return (["prohibited", "limited", "approved", "under-review"] as const).find((status) => said.includes(status));
 }
 
+/** What IT writes to the person who asked, beside its decision; "" for nothing, and while there is no decision. */
+export function noteOn(policy: CompiledPolicy, request: MyRequest): string {
+  if (decidedOf(policy, request) === undefined) return "";
+  const { rules, ownHosts } = policy;
+  const host = parseHost(request.site);
+  const hosts = host === undefined ? [] : selfAndParents(host);
+  const ids = [request.tool, ...hosts.map((parent) => (Object.hasOwn(ownHosts, parent) ? (ownHosts[parent] ?? parent) : parent))];
+  const id = ids.find((one) => Object.hasOwn(rules, one));
+  return id === undefined ? "" : (rules[id]?.note ?? "");
+}
+
 /** The requests whose decision the person has not been told yet, with that decision. */
 export function news(
   requests: readonly MyRequest[],

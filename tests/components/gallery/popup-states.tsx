@@ -26,6 +26,7 @@ const asked = (id: string, name: string, state: ShownRequest["request"]["state"]
   request: { id, tool: id, name, site: `${id}.example`, minute: 29_900_000, state, told: "" },
   decided,
   isNews: decided !== undefined,
+  note: decided === "limited" || decided === "prohibited" ? "Only for public texts. Use the office account, and ask Dana for a seat." : "",
 });
 const requests = [
   asked("otter", "Otter", "delivered", "approved"),
