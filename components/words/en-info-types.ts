@@ -31,7 +31,7 @@ cl-rut|Chilean RUT
 cloud-key|Cloud platform key|Whoever has a cloud key can read, change or delete what the organization keeps there.
 cn-resident|Chinese resident id
 co-nit|Colombian NIT
-company-number|Company or organisation number|This number picks out one organisation, or one person who trades alone.
+company-number|Company or organization number|This number picks out one organization, or one person who trades alone.
 connection-string|Address with a password in it|The address holds a password that opens a database or server.
 crm-export|Entry of a donor list|This looks like a list out of a donor system: it tells a lot about many people at once.
 crypto-wallet|Crypto wallet address|A wallet address shows all that its owner ever paid or received.
@@ -128,7 +128,7 @@ us-npi|US provider number (NPI)
 us-ssn|US Social Security number|A Social Security number is all that a thief needs to open accounts in a person's name.
 us-uscis-receipt|USCIS receipt number
 uy-cedula|Uruguayan identity number
-vat-number|VAT number|A VAT number tells which person or organisation is meant.
+vat-number|VAT number|A VAT number tells which person or organization is meant.
 vehicle-plate|Vehicle plate|A vehicle plate leads to the person who owns it.
 za-national|South African id
 `,

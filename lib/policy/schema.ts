@@ -111,5 +111,5 @@ export const policySchema = z.object({
     .prefault({})
     .describe("What is remembered of decisions."),
   tenants,
-  language: text("The language of what staff read, in place of the browser's: en, es, fr.", languageProblem),
+  language: text("The language of what staff read, in place of the browser's: en, de, es, fr, pt; ar in part.", languageProblem),
 });
