@@ -23,5 +23,5 @@ export async function loadLanguage(tag: string): Promise<void> {
   if (load === undefined) return;
   const { translation } = await load();
   addWords(translation.words);
-  addPageWords(translation.words.language, translation.pages);
+  addPageWords(translation.words.language, translation.pages, translation.words.direction);
 }

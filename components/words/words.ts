@@ -9,7 +9,7 @@ const languages = new Map<string, Words>([["en", en]]);
 
 /** Adds a language. Call it before anything is drawn in that language. */
 export function addWords(part: Part<Words> & { readonly language: string }): void {
-  languages.set(part.language, translated(en, part));
+  languages.set(part.language, translated(en, part, part.direction));
 }
 
 /** The words for a BCP 47 tag ("es-MX" is Spanish); English where there is no such language, or it is not loaded. */

@@ -62,4 +62,25 @@ describe("the languages", () => {
     expect(translated({ a: "A", b: { c: "C", d: (x: string) => x } }, { b: { c: "K" } })).toMatchObject({ a: "A", b: { c: "K" } });
     expect(untranslated({ a: "A", b: { c: "C" } }, { b: {} })).toEqual(["a", "b.c"]);
   });
+
+  it("English within a language that runs the other way is set apart, so that its signs stay where they belong", () => {
+    const english = {
+      why: "Nobody reads it.",
+      to: (tool: string) => `It goes to ${tool}.`,
+      group: { label: (type: string) => ({ label: `a ${type}` }) },
+    };
+    const words = translated(english, {}, "rtl");
+    expect(words.why).toBe("\u200eNobody reads it.\u200e");
+    expect(words.to("ChatGPT")).toBe("\u200eIt goes to ChatGPT.\u200e");
+    expect(words.group.label("\u200edate\u200e")).toEqual({ label: "\u200ea date\u200e" });
+    expect(translated(english, {}).why).toBe("Nobody reads it.");
+  });
+
+  it("what Arabic says itself is left as it is, and no sentence holds a sign for another direction in its middle", async () => {
+    await loadLanguage("ar");
+    const words = wordsFor("ar");
+    expect(words.yourOrganization).not.toContain("\u200e");
+    expect(words.found(words.infoTypes("iban")?.label ?? "", 1)).toBe("\u200e1 bank account (IBAN)\u200e");
+    expect(words.runBy("official", "OpenAI", "US")).toMatch(/^\u200e[^\u200e]+\u200e$/);
+  });
 });

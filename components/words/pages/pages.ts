@@ -7,8 +7,8 @@ export type { PageWords };
 const languages = new Map<string, PageWords>([["en", pagesEn]]);
 
 /** Adds a language. Call it before anything is drawn in that language. */
-export function addPageWords(language: string, part: Part<PageWords>): void {
-  languages.set(language, translated(pagesEn, part));
+export function addPageWords(language: string, part: Part<PageWords>, direction: "ltr" | "rtl" = "ltr"): void {
+  languages.set(language, translated(pagesEn, part, direction));
 }
 
 /** What our own pages say, in the language of `Words` ("en"); English where there is no such language, or it is not loaded. */
