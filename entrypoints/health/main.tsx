@@ -1,8 +1,14 @@
 import { render } from "preact";
+import { DeskWordsContext } from "../../components/desk/words.ts";
 import { HealthPage } from "../../components/health/HealthPage.tsx";
 import type { Health } from "../../components/health/state.ts";
+import { HealthWordsContext } from "../../components/health/words.ts";
+import { deskWordsOf } from "../../components/words/desk-languages.ts";
+import { loadLanguage } from "../../components/words/languages.ts";
+import { WordsContext, wordsFor } from "../../components/words/words.ts";
 import { copyText, downloadText } from "../../lib/browser/hand-over.ts";
 import { readBuild, readOpenTabs } from "../../lib/browser/installation.ts";
+import { languageOf } from "../../lib/browser/own-page.ts";
 import { readPolicyDocuments } from "../../lib/browser/policy-documents.ts";
 import { askGuard } from "../../lib/browser/self-test.ts";
 import { followStores, readStores } from "../../lib/browser/stores.ts";
@@ -12,17 +18,27 @@ import { aiTabs } from "./tabs.ts";
 
 let shown: Health | undefined;
 
-function draw(health: Health): void {
+async function draw(health: Health): Promise<void> {
   shown = health;
+  const { desk, health: words } = await deskWordsOf(languageOf(health.record));
+  await loadLanguage(desk.language);
+  document.documentElement.lang = desk.language;
+  document.title = `Handrail: ${desk.pages.health.title}`;
   render(
-    <HealthPage
-      health={health}
-      allKeys={allKeys()}
-      now={Date.now()}
-      onLookAgain={() => void look()}
-      onCopy={copyText}
-      onDownload={downloadText}
-    />,
+    <WordsContext.Provider value={wordsFor(desk.language)}>
+      <DeskWordsContext.Provider value={desk}>
+        <HealthWordsContext.Provider value={words}>
+          <HealthPage
+            health={health}
+            allKeys={allKeys()}
+            now={Date.now()}
+            onLookAgain={() => void look()}
+            onCopy={copyText}
+            onDownload={downloadText}
+          />
+        </HealthWordsContext.Provider>
+      </DeskWordsContext.Provider>
+    </WordsContext.Provider>,
     document.body,
   );
 }
@@ -36,10 +52,10 @@ async function look(): Promise<void> {
   ]);
   const { policy: record, seenSites = {} } = stores;
   const known = { record, keys: arrivedKeys(record, documents), deliversNow: deliversNow(documents), checks, build };
-  draw({ ...known, tabs: undefined });
+  await draw({ ...known, tabs: undefined });
   const tabs = record === undefined ? [] : aiTabs(await readOpenTabs(), record.compiled, seenSites);
   const asked = await Promise.all(tabs.map(async (tab) => ({ ...tab, answer: await askGuard(tab.id) })));
-  draw({ ...known, tabs: asked });
+  await draw({ ...known, tabs: asked });
 }
 
 followStores(({ policy }) => {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { DESK_TRANSLATIONS, deskWordsOf } from "../../components/words/desk-languages.ts";
 import { en } from "../../components/words/en.ts";
+import { deskEn } from "../../components/words/en-desk.ts";
+import { healthEn } from "../../components/words/en-health.ts";
 import { loadLanguage, TRANSLATIONS } from "../../components/words/languages.ts";
 import { pagesEn } from "../../components/words/pages/en.ts";
 import { pageWordsFor } from "../../components/words/pages/pages.ts";
@@ -19,6 +22,14 @@ describe("the languages", () => {
     expect(untranslated(en, words)).toEqual([]);
     expect(untranslated(pagesEn, pages)).toEqual([]);
     expect(Object.keys(INFO_TYPES).filter((infoType) => words.infoTypes?.(infoType) === undefined)).toEqual([]);
+  });
+
+  it.each(Object.keys(DESK_TRANSLATIONS))("%s says all of the health page", async (language) => {
+    const translation = (await DESK_TRANSLATIONS[language]?.())?.translation;
+    expect(untranslated(deskEn, translation?.desk ?? {})).toEqual([]);
+    expect(untranslated(healthEn, translation?.health ?? {})).toEqual([]);
+    expect((await deskWordsOf(`${language}-MX`)).desk.language).toBe(language);
+    expect((await deskWordsOf("fr")).desk.language).toBe("en");
   });
 
   it.each(["fr", "de", "pt", "ar"])("%s says what is met first: the question, the banner, the panel, the statuses", async (language) => {
