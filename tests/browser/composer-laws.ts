@@ -139,19 +139,16 @@ export function composerLaws(composers: readonly ComposerName[]): void {
       await shared.page.waitForTimeout(1100); // editors join what follows typing within a second to its undo step
       await shared.page.keyboard.press(sendKey(composer));
       await overlay(shared.page).opened();
-      // A site that does not take the send leaves the text in the composer, to be looked at.
-      await shared.page.evaluate(() => {
-        window.composerText = (
-          (read) => () =>
-            read()
-        )(window.composerText);
-        const refuse = (event: Event) => {
-          event.preventDefault();
-          event.stopImmediatePropagation();
-        };
-        window.addEventListener("keydown", (event) => event.key === "Enter" && refuse(event), true);
-        window.addEventListener("submit", refuse, true);
-      });
+      // A site that does not take the send leaves the text in the composer, to be looked at; the composer may be in a frame.
+      for (const frame of shared.page.frames())
+        await frame.evaluate(() => {
+          const refuse = (event: Event) => {
+            event.preventDefault();
+            event.stopImmediatePropagation();
+          };
+          window.addEventListener("keydown", (event) => event.key === "Enter" && refuse(event), true);
+          window.addEventListener("submit", refuse, true);
+        });
       await overlay(shared.page).press("Remove and send");
       const wanted = before.replace("219-09-9999", "[US SSN 1]").replace("AB 12 34 56 C", "[UK NI number 1]");
       const withoutLastBreak = (value: string) => value.replace(/\n$/, "");

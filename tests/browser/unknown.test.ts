@@ -49,14 +49,14 @@ const seenAt = async (pages: readonly ServedPage[]) => {
 
 describe("pages that no list knows", () => {
   it("programs that people install for themselves are named by family, in any language and under any title", async () => {
-    await visit(SERVED.families, 8000);
+    await visit(SERVED.families, 20_000);
     expect(await seenAt(SERVED.families)).toEqual(
       SERVED.families.map(({ page, family }) => ({ page: `${family} ${page.name}`, as: { kind: "panel", family } })),
     );
   });
 
   it("chats of somebody's, copies of vendors' pages and resellers are told apart", async () => {
-    await visit([...SERVED.chats, ...SERVED.mirrors, ...SERVED.resellers], 8000);
+    await visit([...SERVED.chats, ...SERVED.mirrors, ...SERVED.resellers], 20_000);
     expect(await seenAt(SERVED.chats)).toEqual(SERVED.chats.map(({ page }) => ({ page: ` ${page.name}`, as: { kind: "chat" } })));
     expect(await seenAt(SERVED.mirrors)).toEqual(
       SERVED.mirrors.map(({ page, family }) => ({ page: `${family} ${page.name}`, as: { kind: "mirror", family } })),
