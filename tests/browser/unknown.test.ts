@@ -26,14 +26,15 @@ const stored = async <T>(key: string): Promise<T | undefined> => {
   return all[key] as T | undefined; // as: what the extension keeps there
 };
 
-/** Opens the pages, six tabs at a time, and leaves each when it was recognised, or after as long as a look takes. */
+/** Opens the pages, six tabs at a time, and leaves each when it was recognised (a later look tells more than an early one), or after as long as a look takes. */
 async function visit(pages: readonly ServedPage[], patienceMs: number): Promise<void> {
   for (let start = 0; start < pages.length; start += 6) {
-    const tabs = pages.slice(start, start + 6).map(async ({ host, url }) => {
+    const tabs = pages.slice(start, start + 6).map(async ({ host, url, family }) => {
       const tab = await browser.context.newPage();
       await tab.goto(url);
       for (const end = Date.now() + patienceMs; Date.now() < end; ) {
-        if (host in ((await stored<SeenSites>("seenSites")) ?? {})) break;
+        const seen = (await stored<SeenSites>("seenSites"))?.[host]?.as;
+        if (seen !== undefined && (family === undefined || ("family" in seen && seen.family === family))) break;
         await tab.waitForTimeout(100);
       }
       await tab.close();
