@@ -5,5 +5,5 @@ export function abaRouting(digits: string): boolean {
   if (digits.length !== 9 || /^0{6}/.test(digits)) return false;
   const prefix = Number(digits.slice(0, 2));
   const isKnown = prefix <= 12 || (prefix >= 21 && prefix <= 32) || (prefix >= 61 && prefix <= 72) || prefix === 80;
-  return isKnown && weightedSum(digits, [3, 7, 1, 3, 7, 1, 3, 7, 1]) % 10 === 0;
+  return isKnown && weightedSum(digits, "371371371") % 10 === 0;
 }

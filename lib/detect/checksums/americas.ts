@@ -1,5 +1,6 @@
 import { isDay } from "../calendar.ts";
-import { weightedSum } from "./weighted.ts";
+import { ends } from "./registers.ts";
+import { reversed, weightedSum } from "./weighted.ts";
 
 // Each takes the number as letters and digits only, in capitals, and says whether its check digits (and its date) are right.
 
@@ -14,25 +15,17 @@ export function isMxCurp(value: string): boolean {
 
 /** Brazil CPF: two digits, modulo 11. */
 export function isBrCpf(digits: string): boolean {
-  return (
-    !/^(\d)\1+$/.test(digits) && brCheck(digits, 9, [10, 9, 8, 7, 6, 5, 4, 3, 2]) && brCheck(digits, 10, [11, 10, 9, 8, 7, 6, 5, 4, 3, 2])
-  );
+  return !/^(\d)\1+$/.test(digits) && ends("a98765432", 11, true)(digits.slice(0, 10)) && ends("ba98765432", 11, true)(digits);
 }
 
 /** Brazil CNPJ: two digits, modulo 11. */
 export function isBrCnpj(digits: string): boolean {
-  const weights = [6, 5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2];
-  return !/^(\d)\1+$/.test(digits) && brCheck(digits, 12, weights.slice(1)) && brCheck(digits, 13, weights);
-}
-
-function brCheck(digits: string, at: number, weights: readonly number[]): boolean {
-  const rest = weightedSum(digits, weights) % 11;
-  return (rest < 2 ? 0 : 11 - rest) === Number(digits.charAt(at));
+  return !/^(\d)\1+$/.test(digits) && ends("543298765432", 11, true)(digits.slice(0, 13)) && ends("6543298765432", 11, true)(digits);
 }
 
 /** Argentina CUIT and CUIL: modulo 11. */
 export function isArCuit(digits: string): boolean {
-  const check = 11 - (weightedSum(digits, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11);
+  const check = 11 - (weightedSum(digits, "5432765432") % 11);
   return (check === 11 ? 0 : check === 10 ? 9 : check) === Number(digits.charAt(10));
 }
 
@@ -46,23 +39,21 @@ export function isClRut(value: string): boolean {
 
 /** Colombia NIT: weights from the right, modulo 11. */
 export function isCoNit(digits: string): boolean {
-  const rest =
-    weightedSum(Array.from(digits.slice(0, -1)).toReversed().join(""), [3, 7, 13, 17, 19, 23, 29, 37, 41, 43].slice(0, digits.length - 1)) %
-    11;
+  const rest = weightedSum(reversed(digits.slice(0, -1)), "37dhjnt48a".slice(0, digits.length - 1)) % 11;
   return (rest < 2 ? rest : 11 - rest) === Number(digits.at(-1));
 }
 
 /** Peru RUC: modulo 11. */
 export function isPeRuc(digits: string): boolean {
-  return (11 - (weightedSum(digits, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11)) % 10 === Number(digits.charAt(10));
+  return (11 - (weightedSum(digits, "5432765432") % 11)) % 10 === Number(digits.charAt(10));
 }
 
 /** Uruguay cédula: weights 2 9 8 7 6 3 4, modulo 10. */
 export function isUyCedula(digits: string): boolean {
-  return weightedSum(digits.padStart(8, "0"), [2, 9, 8, 7, 6, 3, 4, 1]) % 10 === 0;
+  return weightedSum(digits.padStart(8, "0"), "29876341") % 10 === 0;
 }
 
 /** US DEA number: first, third, fifth digit and twice the others; the last digit of the sum. */
 export function isUsDea(value: string): boolean {
-  return weightedSum(value.slice(2), [1, 2, 1, 2, 1, 2]) % 10 === Number(value.charAt(8));
+  return ends("121212", 10)(value);
 }

@@ -1,5 +1,6 @@
 import { isDay } from "../calendar.ts";
 import { luhn } from "./luhn.ts";
+import { ends } from "./registers.ts";
 import { weightedSum } from "./weighted.ts";
 
 // Each takes the number as letters and digits only, in capitals, and says whether its check digits (and its date) are right.
@@ -21,7 +22,7 @@ export function verhoeff(digits: string): boolean {
 
 /** Thailand: weights 13 down, modulo 11. */
 export function isThNational(digits: string): boolean {
-  return (11 - (weightedSum(digits, [13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11)) % 10 === Number(digits.charAt(12));
+  return (11 - (weightedSum(digits, "dcba98765432") % 11)) % 10 === Number(digits.charAt(12));
 }
 
 /** Korea resident number: date and sex; the check digit is not kept to since 2020. */
@@ -31,13 +32,12 @@ export function isKrResident(digits: string): boolean {
 
 /** Japan My Number: modulo 11. */
 export function isJpMyNumber(digits: string): boolean {
-  const rest = weightedSum(digits, [6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11;
-  return (rest <= 1 ? 0 : 11 - rest) === Number(digits.charAt(11));
+  return ends("65432765432", 11, true)(digits);
 }
 
 /** China resident id: ISO 7064 MOD 11-2 and a date. */
 export function isCnResident(value: string): boolean {
-  const rest = weightedSum(value, [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]) % 11;
+  const rest = weightedSum(value, "79a584216379a5842") % 11;
   return (
     "10X98765432".charAt(rest) === value.charAt(17) &&
     isDay(Number(value.slice(12, 14)), Number(value.slice(10, 12)), Number(value.slice(6, 10)))
@@ -47,13 +47,13 @@ export function isCnResident(value: string): boolean {
 /** Taiwan id: the letter counts as two digits, modulo 10. */
 export function isTwNational(value: string): boolean {
   const letter = 10 + "ABCDEFGHJKLMNPQRSTUVXYWZIO".indexOf(value.charAt(0));
-  return (Math.floor(letter / 10) + (letter % 10) * 9 + weightedSum(value.slice(1), [8, 7, 6, 5, 4, 3, 2, 1, 1])) % 10 === 0;
+  return (Math.floor(letter / 10) + (letter % 10) * 9 + weightedSum(value.slice(1), "876543211")) % 10 === 0;
 }
 
 /** Singapore NRIC and FIN: modulo 11 gives the last letter. */
 export function isSgNric(value: string): boolean {
   const first = value.charAt(0);
-  const sum = weightedSum(value.slice(1), [2, 7, 6, 5, 4, 3, 2]) + (first === "T" || first === "G" ? 4 : first === "M" ? 3 : 0);
+  const sum = weightedSum(value.slice(1), "2765432") + (first === "T" || first === "G" ? 4 : first === "M" ? 3 : 0);
   const letters = first === "S" || first === "T" ? "JZIHGFEDCBA" : first === "M" ? "XWUTRQPNJLK" : "XWUTRQPMLKN";
   return (
     (first === "M" ? letters.charAt(10 - (sum % 11)) || letters.charAt(sum % 11) : letters.charAt(sum % 11)) === value.at(-1) ||
@@ -73,8 +73,8 @@ export function isHkIdentity(value: string): boolean {
 
 /** Türkiye: two check digits. */
 export function isTrNational(digits: string): boolean {
-  const odd = weightedSum(digits, [1, 0, 1, 0, 1, 0, 1, 0, 1]);
-  const even = weightedSum(digits, [0, 1, 0, 1, 0, 1, 0, 1]);
+  const odd = weightedSum(digits, "101010101");
+  const even = weightedSum(digits, "01010101");
   const tenth = (((odd * 7 - even) % 10) + 10) % 10;
   return digits[0] !== "0" && tenth === Number(digits.charAt(9)) && (odd + even + tenth) % 10 === Number(digits.charAt(10));
 }
@@ -101,28 +101,28 @@ export function isEgNational(digits: string): boolean {
 
 /** Australia TFN: modulo 11. */
 export function isAuTfn(digits: string): boolean {
-  return weightedSum(digits, digits.length === 9 ? [1, 4, 3, 7, 5, 8, 6, 9, 10] : [10, 7, 8, 4, 6, 3, 5, 1]) % 11 === 0;
+  return weightedSum(digits, digits.length === 9 ? "14375869a" : "a7846351") % 11 === 0;
 }
 
 /** Australia Medicare card: modulo 10 in the ninth digit. */
 export function isAuMedicare(digits: string): boolean {
-  return /^[2-6]/.test(digits) && weightedSum(digits, [1, 3, 7, 9, 1, 3, 7, 9]) % 10 === Number(digits.charAt(8));
+  return /^[2-6]/.test(digits) && ends("13791379", 10)(digits.slice(0, 9));
 }
 
 /** New Zealand IRD: modulo 11, a second time with other weights when that gives 10. */
 export function isNzIrd(digits: string): boolean {
   const padded = digits.padStart(9, "0");
-  const check = (weights: readonly number[]) => (11 - (weightedSum(padded, weights) % 11)) % 11;
-  const first = check([3, 2, 7, 6, 5, 4, 3, 2]);
-  return (first === 10 ? check([7, 4, 3, 2, 5, 2, 7, 6]) : first) === Number(padded.charAt(8));
+  const check = (weights: string) => (11 - (weightedSum(padded, weights) % 11)) % 11;
+  const first = check("32765432");
+  return (first === 10 ? check("74325276") : first) === Number(padded.charAt(8));
 }
 
 /** UK NHS number: weights 10 down, modulo 11. */
 export function isUkNhs(digits: string): boolean {
-  return weightedSum(digits, [10, 9, 8, 7, 6, 5, 4, 3, 2, 1]) % 11 === 0 && !/^(\d)\1+$/.test(digits);
+  return weightedSum(digits, "a987654321") % 11 === 0 && !/^(\d)\1+$/.test(digits);
 }
 
 /** UK unique taxpayer reference: modulo 11 gives the first digit. */
 export function isUkUtr(digits: string): boolean {
-  return "21987654321".charAt(weightedSum(digits.slice(1), [6, 7, 8, 9, 10, 5, 4, 3, 2]) % 11) === digits.charAt(0);
+  return "21987654321".charAt(weightedSum(digits.slice(1), "6789a5432") % 11) === digits.charAt(0);
 }

@@ -1,5 +1,6 @@
 import { isDay } from "../calendar.ts";
 import { luhn } from "./luhn.ts";
+import { ends } from "./registers.ts";
 import { weightedSum } from "./weighted.ts";
 
 // Each takes the number as letters and digits only, in capitals, and says whether its check digits (and its date) are right.
@@ -7,7 +8,7 @@ import { weightedSum } from "./weighted.ts";
 /** Ireland PPS: weights 8 to 2 and 9 for a second letter, modulo 23. */
 export function isIePps(value: string): boolean {
   const second = value.charCodeAt(8) - 64;
-  const sum = weightedSum(value, [8, 7, 6, 5, 4, 3, 2]) + (second >= 1 && second <= 9 ? second * 9 : 0);
+  const sum = weightedSum(value, "8765432") + (second >= 1 && second <= 9 ? second * 9 : 0);
   return "WABCDEFGHIJKLMNOPQRSTUV".charAt(sum % 23) === value.charAt(7);
 }
 
@@ -67,7 +68,7 @@ export function isItFiscal(value: string): boolean {
 
 /** Netherlands BSN: the test of eleven. */
 export function isNlBsn(digits: string): boolean {
-  return !/^0{3}/.test(digits) && weightedSum(digits.padStart(9, "0"), [9, 8, 7, 6, 5, 4, 3, 2, -1]) % 11 === 0;
+  return !/^0{3}/.test(digits) && weightedSum(digits.padStart(9, "0"), "98765432a") % 11 === 0;
 }
 
 /** Belgium national register number: 97 less the number modulo 97, with a 2 before it from the year 2000 on. */
@@ -81,15 +82,12 @@ export function isBeNational(digits: string): boolean {
 
 /** Portugal NIF: weights 9 to 2, modulo 11. */
 export function isPtNif(digits: string): boolean {
-  const check = 11 - (weightedSum(digits, [9, 8, 7, 6, 5, 4, 3, 2]) % 11);
-  return /^[1235689]/.test(digits) && (check >= 10 ? 0 : check) === Number(digits.charAt(8));
+  return /^[1235689]/.test(digits) && ends("98765432", 11, true)(digits);
 }
 
 /** Poland PESEL: weights 1 3 7 9, modulo 10, and a date with the century in the month. */
 export function isPlPesel(digits: string): boolean {
-  return (
-    weightedSum(digits, [1, 3, 7, 9, 1, 3, 7, 9, 1, 3, 1]) % 10 === 0 && isDay(Number(digits.slice(4, 6)), Number(digits.slice(2, 4)) % 20)
-  );
+  return weightedSum(digits, "13791379131") % 10 === 0 && isDay(Number(digits.slice(4, 6)), Number(digits.slice(2, 4)) % 20);
 }
 
 /** Sweden personnummer and coordination number: Luhn over ten digits, and a date (day plus 60 for coordination). */
@@ -100,8 +98,8 @@ export function isSePersonal(value: string): boolean {
 
 /** Norway national identity number: two check digits, modulo 11; D-numbers have 4 added to the first digit. */
 export function isNoNational(digits: string): boolean {
-  const first = weightedSum(digits, [3, 7, 6, 1, 8, 9, 4, 5, 2, 1]) % 11;
-  const second = weightedSum(digits, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1]) % 11;
+  const first = weightedSum(digits, "3761894521") % 11;
+  const second = weightedSum(digits, "54327654321") % 11;
   return first === 0 && second === 0 && isDay(Number(digits.slice(0, 2)) % 40, Number(digits.slice(2, 4)) % 40);
 }
 
@@ -118,16 +116,12 @@ export function isDayFirst(digits: string): boolean {
 
 /** EAN-13, of Switzerland's AHV number. */
 export function ean13(digits: string): boolean {
-  return weightedSum(digits, [1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1]) % 10 === 0;
+  return weightedSum(digits, "1313131313131") % 10 === 0;
 }
 
 /** Austria social insurance number: the fourth digit checks the others, modulo 11. */
 export function isAtInsurance(digits: string): boolean {
-  return (
-    weightedSum(digits, [3, 7, 9, 0, 5, 8, 4, 2, 1, 6]) % 11 === Number(digits.charAt(3)) &&
-    digits[0] !== "0" &&
-    Number(digits.slice(4, 6)) <= 31
-  );
+  return weightedSum(digits, "3790584216") % 11 === Number(digits.charAt(3)) && digits[0] !== "0" && Number(digits.slice(4, 6)) <= 31;
 }
 
 /** Greece AMKA: Luhn and a date. */
@@ -137,7 +131,7 @@ export function isGrAmka(digits: string): boolean {
 
 /** Romania CNP: weights, modulo 11, where 10 counts as 1; and a date. */
 export function isRoCnp(digits: string): boolean {
-  const check = weightedSum(digits, [2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9]) % 11;
+  const check = weightedSum(digits, "279146358279") % 11;
   return (check === 10 ? 1 : check) === Number(digits.charAt(12)) && isDay(Number(digits.slice(5, 7)), Number(digits.slice(3, 5)));
 }
 
@@ -148,41 +142,39 @@ export function isCzBirth(digits: string): boolean {
 
 /** Hungary TAJ: weights 3 and 7, modulo 10. */
 export function isHuTaj(digits: string): boolean {
-  return weightedSum(digits, [3, 7, 3, 7, 3, 7, 3, 7]) % 10 === Number(digits.charAt(8));
+  return ends("37373737", 10)(digits);
 }
 
 /** Bulgaria EGN: modulo 11, then 10; and a date with the century in the month. */
 export function isBgEgn(digits: string): boolean {
-  const isRight = (weightedSum(digits, [2, 4, 8, 5, 10, 9, 7, 3, 6]) % 11) % 10 === Number(digits.charAt(9));
-  return isRight && isDay(Number(digits.slice(4, 6)), Number(digits.slice(2, 4)) % 20);
+  return ends("2485a9736", 11)(digits) && isDay(Number(digits.slice(4, 6)), Number(digits.slice(2, 4)) % 20);
 }
 
 /** Ukraine RNOKPP: modulo 11, then 10. */
 export function isUaTaxId(digits: string): boolean {
-  return (((weightedSum(digits, [-1, 5, 7, 9, 4, 6, 10, 5, 7]) % 11) + 11) % 11) % 10 === Number(digits.charAt(9));
+  return ends("a57946a57", 11)(digits);
 }
 
 /** Estonia and Lithuania personal code: weights 1 to 9, and when that gives 10, 3 onwards; modulo 11. */
 export function balticPersonal(digits: string): boolean {
-  let check = weightedSum(digits, [1, 2, 3, 4, 5, 6, 7, 8, 9, 1]) % 11;
-  if (check === 10) check = (weightedSum(digits, [3, 4, 5, 6, 7, 8, 9, 1, 2, 3]) % 11) % 10;
+  let check = weightedSum(digits, "1234567891") % 11;
+  if (check === 10) check = (weightedSum(digits, "3456789123") % 11) % 10;
   return check === Number(digits.charAt(10)) && /^[1-8]/.test(digits) && isDay(Number(digits.slice(5, 7)), Number(digits.slice(3, 5)));
 }
 
 /** Latvia personal code: date form has a check digit; those that begin with 32 to 39 have none. */
 export function isLvPersonal(digits: string): boolean {
   if (/^3[2-9]/.test(digits)) return true;
-  const check = (1101 - weightedSum(digits, [1, 6, 3, 7, 9, 10, 5, 8, 4, 2])) % 11;
+  const check = (1101 - weightedSum(digits, "16379a5842")) % 11;
   return check === Number(digits.charAt(10)) && isDayFirst(digits);
 }
 
 /** The personal number of the countries of former Yugoslavia: modulo 11 and a date. */
 export function jmbg(digits: string): boolean {
-  const check = 11 - (weightedSum(digits, [7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11);
-  return (check > 9 ? 0 : check) === Number(digits.charAt(12)) && isDayFirst(digits);
+  return ends("765432765432", 11, true)(digits) && isDayFirst(digits);
 }
 
 /** Iceland kennitala: modulo 11; organisations have 40 added to the day. */
 export function isIsKennitala(digits: string): boolean {
-  return weightedSum(digits, [3, 2, 7, 6, 5, 4, 3, 2, 1]) % 11 === 0 && isDay(Number(digits.slice(0, 2)) % 40, Number(digits.slice(2, 4)));
+  return weightedSum(digits, "327654321") % 11 === 0 && isDay(Number(digits.slice(0, 2)) % 40, Number(digits.slice(2, 4)));
 }

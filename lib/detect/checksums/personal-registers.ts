@@ -25,19 +25,19 @@ export function isBeCard(value: string): boolean {
 
 /** Russia SNILS: weights 9 down, modulo 101. */
 export function isSnils(value: string): boolean {
-  const rest = weightedSum(value, [9, 8, 7, 6, 5, 4, 3, 2, 1]) % 101;
+  const rest = weightedSum(value, "987654321") % 101;
   return (rest === 100 ? 0 : rest) === Number(value.slice(9));
 }
 
 /** Iran national code: weights 10 down, modulo 11. */
 export function isIrNational(value: string): boolean {
-  const rest = weightedSum(value, [10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11;
+  const rest = weightedSum(value, "a98765432") % 11;
   return (rest < 2 ? rest : 11 - rest) === Number(value.charAt(9));
 }
 
 /** Ghana TIN: weights 1 to 9, modulo 11, X for 10. */
 export function isGhTin(value: string): boolean {
-  const sum = weightedSum(value.slice(1, 10), [1, 2, 3, 4, 5, 6, 7, 8, 9]) % 11;
+  const sum = weightedSum(value.slice(1, 10), "123456789") % 11;
   return (sum === 10 ? "X" : String(sum)) === value.at(-1);
 }
 
@@ -52,7 +52,5 @@ export function isGtNit(value: string): boolean {
 /** El Salvador NIT: two sets of weights, by the serial number. */
 export function isSvNit(value: string): boolean {
   const isOld = value.slice(10, 13) <= "100";
-  return isOld
-    ? (weightedSum(value, [14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11) % 10 === Number(value.at(-1))
-    : ends([2, 7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2], 11, true)(value);
+  return isOld ? (weightedSum(value, "edcba98765432") % 11) % 10 === Number(value.at(-1)) : ends("2765432765432", 11, true)(value);
 }

@@ -1,6 +1,6 @@
-/** The sum of the digits, each times its weight. `digits` are digits only; those without a weight do not count. */
-export function weightedSum(digits: string, weights: readonly number[]): number {
-  return weights.reduce((sum, weight, index) => sum + weight * (digits.charCodeAt(index) - 48), 0);
+/** The sum of the digits, each times its weight, which is a digit or letter: "a" is ten. `digits` are digits only; those without a weight do not count. */
+export function weightedSum(digits: string, weights: string): number {
+  return Array.from(weights).reduce((sum, weight, index) => sum + Number.parseInt(weight, 36) * (digits.charCodeAt(index) - 48), 0);
 }
 
 /** Only the digits of a text. */
@@ -16,4 +16,9 @@ export function alphanumericsOf(text: string): string {
 /** True when all characters are the same: 000000000 passes most checksums. */
 export function isOneCharacter(text: string): boolean {
   return text.length > 0 && text === text.charAt(0).repeat(text.length);
+}
+
+/** A text from its end to its beginning. */
+export function reversed(text: string): string {
+  return Array.from(text).toReversed().join("");
 }

@@ -1,11 +1,13 @@
 import { GIVEN_NAMES } from "./given.generated.ts";
-import { isSet, placesOf, plainName, readBack } from "./sketch.ts";
+import { plainName, readBack, sketched } from "./sketch.ts";
 
-let filter: Uint8Array | undefined;
+let sketch: readonly number[] | undefined;
 
-/** Whether a word is a given name of some country; one word in twenty-five is taken for one by mistake. Case and accents do not matter. */
+/** Whether a word is a given name of some country; one word in 32 is taken for one by mistake. Case and accents do not matter. */
 export function isGivenName(word: string): boolean {
-  filter ??= readBack(GIVEN_NAMES);
-  const bytes = filter;
-  return placesOf(plainName(word), bytes.length * 8).every((place) => isSet(bytes, place));
+  sketch ??= readBack(GIVEN_NAMES);
+  const { places, sum } = sketched(plainName(word), sketch.length);
+  let found = 0;
+  for (const place of places) found ^= sketch[place] ?? 0;
+  return found === sum;
 }

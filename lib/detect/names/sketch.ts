@@ -1,10 +1,9 @@
-/** Bits for each name: about one word in twenty-five that is no name passes for one. */
-export const BITS_FOR_EACH = 6.5;
-/** How many bits of the sketch a name sets. */
-export const PROBES = 4;
+/** Places for each name: with four probes, about the fewest that a solution is found for. */
+export const PLACES_FOR_EACH = 1.035;
+const PROBES = 4;
 
-/** The places of a word in a sketch of `bits` bits. */
-export function placesOf(word: string, bits: number): readonly number[] {
+/** The places of a word in a sketch of so many, and what their characters must come to: five bits, so that one word in 32 that is no name passes for one. */
+export function sketched(word: string, length: number): { readonly places: readonly number[]; readonly sum: number } {
   let first = 0x811c9dc5; // FNV-1a
   let second = 5381;
   for (let index = 0; index < word.length; index++) {
@@ -12,7 +11,13 @@ export function placesOf(word: string, bits: number): readonly number[] {
     first = Math.imul(first ^ code, 0x01000193) >>> 0;
     second = (Math.imul(second, 33) + code) >>> 0;
   }
-  return Array.from({ length: PROBES }, (_, probe) => ((first + Math.imul(probe, second | 1)) >>> 0) % bits);
+  const places: number[] = [];
+  let mixed = first;
+  for (let probe = 0; probe < PROBES; probe++) {
+    mixed = Math.imul(mixed ^ (mixed >>> 15) ^ second, 0x2c1b3c6d) >>> 0;
+    places.push((mixed >>> 4) % length);
+  }
+  return { places, sum: Math.imul(mixed ^ first, 0x9e3779b1) >>> 27 };
 }
 
 /** A word without case and accents, as the list of names has it. */
@@ -29,33 +34,31 @@ export function plainName(word: string): string {
 
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-/** Six bits a character, lowest first. `bytes` has a multiple of three. */
-export function written(bytes: Uint8Array): string {
-  let text = "";
-  for (let bit = 0; bit < bytes.length * 8; bit += 6) {
-    let value = 0;
-    for (let index = 0; index < 6; index++) if (isSet(bytes, bit + index)) value |= 1 << index;
-    text += DIGITS.charAt(value);
-  }
-  return text;
+/** Numbers of five bits as text, six bits a character. */
+export function written(values: readonly number[]): string {
+  return repacked(values, 5, 6)
+    .map((value) => DIGITS.charAt(value))
+    .join("");
 }
 
 /** What `written` wrote. */
-export function readBack(text: string): Uint8Array {
-  const bytes = new Uint8Array((text.length * 6) / 8);
-  for (let index = 0; index < text.length; index++) {
-    const value = DIGITS.indexOf(text.charAt(index));
-    for (let bit = 0; bit < 6; bit++) if ((value & (1 << bit)) !== 0) set(bytes, index * 6 + bit);
+export function readBack(text: string): readonly number[] {
+  return repacked(
+    Array.from(text, (digit) => DIGITS.indexOf(digit)),
+    6,
+    5,
+  );
+}
+
+function repacked(values: readonly number[], from: number, to: number): number[] {
+  const out: number[] = [];
+  let held = 0;
+  let bits = 0;
+  for (const value of values) {
+    held = ((held << from) | value) & 0xfff;
+    bits += from;
+    for (; bits >= to; bits -= to) out.push((held >> (bits - to)) & ((1 << to) - 1));
   }
-  return bytes;
-}
-
-/** Sets one bit. */
-export function set(bytes: Uint8Array, bit: number): void {
-  bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) | (1 << (bit & 7));
-}
-
-/** Whether a bit is set. */
-export function isSet(bytes: Uint8Array, bit: number): boolean {
-  return ((bytes[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0;
+  if (bits > 0 && to > from) out.push((held << (to - bits)) & ((1 << to) - 1));
+  return out;
 }

@@ -14,19 +14,26 @@ const ALPHABETS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Rules from a table: one format a line or more with commas between, "prefix alphabet least most"; a prefix may not hold a space.
+ * Rules from a table: one form a line, "alphabet least most: prefix prefix"; a prefix may not hold a space.
  * Alphabets: h H hexadecimal, w letters and digits, l U the same in one case, u with "_-", d with "_-.", b base 64, n digits.
  */
 export function tokenRules(table: string): readonly Rule[] {
   return table
     .trim()
-    .split(/\s*[\n,]\s*/)
-    .map((line) => {
-      const [prefix = "", alphabet = "", least = "", most = least] = line.trim().split(" ");
+    .split("\n")
+    .flatMap((line) => {
+      const [alphabet = "", ...rest] = line.trim().split(" ");
+      const to = rest.findIndex((part) => part.endsWith(":"));
       const letters = ALPHABETS[alphabet];
-      if (letters === undefined) throw new Error(`No such alphabet: ${line}`);
-      const literal = prefix.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-      const pattern = new RegExp(`${literal}${letters}{${least},${most}}(?![A-Za-z0-9])`, "y");
-      return { anchor: "prefix", prefixes: [prefix], pattern, validate: isRandom, confidence: prefix.length < 4 ? 0.85 : 0.95 };
+      if (letters === undefined || to < 0) throw new Error(`No such alphabet: ${line}`);
+      const length = `{${rest
+        .slice(0, to + 1)
+        .join()
+        .replace(":", "")}}`;
+      return rest.slice(to + 1).map((prefix): Rule => {
+        const literal = prefix.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+        const pattern = new RegExp(`${literal}${letters}${length}(?![A-Za-z0-9])`, "y");
+        return { anchor: "prefix", prefixes: [prefix], pattern, validate: isRandom, confidence: prefix.length < 4 ? 0.85 : 0.95 };
+      });
     });
 }

@@ -15,58 +15,44 @@ export const cloudKey: Detector = {
   reach: [12, 0],
   rules: [
     ...tokenRules(`
-      AKIA U 16
-      ASIA U 16
-      ABIA U 16
-      ACCA U 16
-      A3T U 17
-      ABSK b 100 280
-      LTAI w 16 26
-      AKID w 29 40
-      GOCSPX- u 28
-      ya29. u 30 300
-      dop_v1_ h 64
-      doo_v1_ h 64
-      dor_v1_ h 64
-      DO00 U 16
-      tfp_ w 59
-      FlyV1 b 30 700
-      fo1_ u 43
-      fm2_ b 90 900
-      vercel_ w 24
-      vcp_ w 24 64
-      nfp_ w 36 40
-      nfc_ w 36
-      rnd_ w 20 40
-      HRKU- u 36 70
-      pul- h 40
-      ocid1. d 40 120
-      scw_ w 36
-      SCW U 17
-      K00 b 28
-      v1.0- h 150 180
-      sbp_ h 40
-      sb_secret_ u 20 50
-      sb_publishable_ u 20 50
-      pscale_tkn_ b 32 64
-      pscale_pw_ b 32 64
-      pscale_oauth_ b 32 64
-      napi_ w 40 70
-      hvs. u 24 130
-      hvb. u 130 300
-      fm1a_ b 80 900
-      fm1r_ b 80 900
-      atlasv1. b 60 80
-      dckr_pat_ u 27
-      dckr_oat_ u 32
-      doppler_ w 40
-      dp.pt. w 40 44
-      dp.st. d 40 60
-      dp.ct. w 40 44
-      ops_eyJ b 200 900
-      CCIPAT_ d 40 70
-      railway_ w 30 60
-      AGE-SECRET-KEY-1 U 58
+      U 16: AKIA ASIA ABIA ACCA DO00
+      U 17: A3T SCW
+      U 58: AGE-SECRET-KEY-1
+      b 100 280: ABSK
+      b 200 900: ops_eyJ
+      b 28: K00
+      b 30 700: FlyV1
+      b 32 64: pscale_tkn_ pscale_pw_ pscale_oauth_
+      b 60 80: atlasv1.
+      b 80 900: fm1a_ fm1r_
+      b 90 900: fm2_
+      d 40 120: ocid1.
+      d 40 60: dp.st.
+      d 40 70: CCIPAT_
+      h 150 180: v1.0-
+      h 40: pul- sbp_
+      h 64: dop_v1_ doo_v1_ dor_v1_
+      u 130 300: hvb.
+      u 20 50: sb_secret_ sb_publishable_
+      u 24 130: hvs.
+      u 27: dckr_pat_
+      u 28: GOCSPX-
+      u 30 300: ya29.
+      u 32: dckr_oat_
+      u 36 70: HRKU-
+      u 43: fo1_
+      w 16 26: LTAI
+      w 20 40: rnd_
+      w 24: vercel_
+      w 24 64: vcp_
+      w 29 40: AKID
+      w 30 60: railway_
+      w 36: nfc_ scw_
+      w 36 40: nfp_
+      w 40: doppler_
+      w 40 44: dp.pt. dp.ct.
+      w 40 70: napi_
+      w 59: tfp_
     `),
     { anchor: "near", pattern: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=])/g, validate: isRandom, confidence: 0.93 },
     { anchor: "near", pattern: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{43,86}={1,2}/g, validate: isRandom, confidence: 0.93 },

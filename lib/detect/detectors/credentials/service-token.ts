@@ -29,67 +29,115 @@ export const serviceToken: Detector = {
   rules: [
     ...WITHOUT_PREFIX,
     ...tokenRules(`
-    ghp_ w 36 255, gho_ w 36 255, ghu_ w 36 255, ghs_ w 36 255
-    ghr_ w 36 255, github_pat_ u 50 100, glpat- d 20 60, gldt- u 20 60
-    glrt- d 20 60, glcbt- u 20 60, glptt- u 20 60, glft- u 20 60
-    glimt- u 20 60, glagent- u 20 60, gloas- u 20 70, glsoat- u 20 60
-    glffct- u 20 60, ATATT3 b 60 200, ATBB w 32, ATCTT3 b 60 200
-    BBDC- b 40 60, npm_ w 36, pypi-AgEIcHlwaS5vcmc u 50 250, pypi-AgENdGVzdC5weXBpLm9yZw u 50 250
-    rubygems_ h 48, oy2 l 43, AKCp w 60 80, cmVmd b 50 80
-    clojars_CLOJARS_ w 60, xoxb- u 20 90, xoxp- u 20 110, xoxa- u 20 110
-    xoxr- u 20 110, xoxs- u 20 110, xoxo- u 20 110, xoxc- u 20 140
-    xoxd- b 40 300, xoxe. u 40 250, xoxe- u 40 250, xapp- u 30 150
-    hooks.slack.com/services/ b 40 80, hooks.slack.com/workflows/ b 40 90, hooks.slack.com/triggers/ b 40 90, discord.com/api/webhooks/ b 70 110
-    discordapp.com/api/webhooks/ b 70 110, hooks.zapier.com/hooks/catch/ b 12 40, sk_live_ w 16 250, sk_test_ w 16 250
-    rk_live_ w 16 250, rk_test_ w 16 250, pk_live_ w 16 250, whsec_ b 24 64
-    sk_prod_ w 16 250, sq0atp- u 22, sq0csp- u 43, sq0idp- u 22
-    EAAA b 56 70, access_token$production$ u 40 60, access_token$sandbox$ u 40 60, FLWSECK_TEST- w 12 50
-    FLWSECK- w 12 50, FLWPUBK_TEST- w 12 50, rzp_live_ w 14, rzp_test_ w 14
-    APP_USR- u 40 90, plaid- u 30 60, access-production- u 36, access-sandbox- u 36
-    SG. d 60 72, key- h 32, pubkey- h 32, xkeysib- u 64 90
-    xsmtpsib- u 64 90, re_ u 20 40, mlsn. h 64, PMAK- u 50 64
-    PMAT- w 26, pat-na1- u 36, pat-eu1- u 36
-    5Aep861 d 70 110, NRAK- U 27, NRJS- h 19, NRII- u 32
-    NRAA- h 27, sntrys_ b 80 200, sntryu_ h 64, glc_ b 32 400
-    glsa_ u 41, eyJrIjoi b 60 400, phc_ w 40 50, phx_ w 40 50
-    sgp_ w 40 60, sourcegraph_ w 40, SK h 32, AC h 32
-    shpat_ H 32, shpca_ H 32, shppa_ H 32, shpss_ H 32
-    shptka_ H 32, shprka_ H 32, secret_ w 43, ntn_ w 40 60
-    lin_api_ w 40, lin_oauth_ h 64, figd_ u 38 60, figu_ u 38 60
-    pk_ w 32 60, duffel_live_ u 43, duffel_test_ u 43, EZAK w 54
-    EZTK w 54, shippo_live_ h 40, shippo_test_ h 40, live_pub_ h 31
-    test_pub_ h 31, pnu_ w 36, tskey-auth- u 20 60, tskey-api- u 20 60
-    tskey-client- u 20 60, tskey- u 20 70, bkua_ w 40, bkpt_ w 40
-    CFPAT- u 43, sk.eyJ d 60 130, pk.eyJ d 60 130, tk.eyJ d 60 130
-    ion_ w 42, AAPK d 60 200, AAPT d 60 200, EAA w 80 300
-    EAACEdEose0cBA w 20 300, IGQV w 80 250, AAAAAAAAAAAAAAAAAAAAA b 60 140, y0_ u 40 70
-    t1. u 80 300, AQVN u 35 38, AQAA w 30 60, dG9rO b 32 60
-    apify_api_ w 36, tvly- w 32, snyk_ w 36, sqp_ h 40
-    squ_ h 40, sqa_ h 40, cs_live_ w 30 80, bb_live_ u 30 60
-    dt0c01. d 80 100, dt0s01. d 80 100, dt0s16. d 80 100, sdk- u 36
-    api- u 36, mob- u 36, ory_st_ w 32, ory_at_ d 80 100
-    sk_ w 40 64, v2.public. b 50 300, v4.local. b 50 300, secret-live- b 40 50
-    secret-test- b 40 50, api_live. w 30 60, api_live_us. w 30 60, cal_live_ h 32
-    cal_ h 32, tfp_ u 40 60, keyA w 13, ramp_sec_ w 30 60
-    ramp_tok_ w 30 60, xprv w 107 108
-    NRIQ- u 24 40, NRRA- h 40, NRSP- l 36 46, dp.sa. w 40 60
-    dp.scim. w 40 60, dp.audit. w 40 60, odt_ w 32 40, hawk. d 40 60
-    scauth_ d 60 200, ext_ d 80 200, sm_aat_ w 16 40, sm_pat_ w 16 40
-    sm_sat_ w 16 40, p8e- l 32, p8- l 32
-    CLOJARS_ w 60, ico- w 32, tk-us- u 48, sl. b 130 160
-    sl.u. b 130 1400, aio_ w 28, fio-u- u 64, live_ u 40 60
-    sub-c- u 36, pub-c- u 36, sec-c- b 40 60, BBFF- w 30 40
-    BBAU- w 30 40, rk_prod_ w 10 99, rootly_ h 64, rubygems_ l 48
-    pat. d 50 70, API- U 25 40, flb_live_ w 20 40, flb_test_ w 20 40
-    midi- w 32 100, sq0ime- u 30 60, sq0i u 22 60, rzp_live w 10 30
-    cfut_ w 30 60, cfat_ w 30 60, cfk_ w 30 60, pgar_ w 27
-    spu- h 32, contentful_ u 30 60, statsig_ w 20 60, secret- w 40 60
-    EAACEdEose0cBA w 10 300, da2- l 26, sk_ w 29 39
-    tk_ w 40 60, ak_ w 24 60, rpa_ w 40 60, uat_ w 40 60
-    pat-us1- u 36, pat-ap1- u 36, CLI- w 40 60
-    lip_ w 30 60, ubi_ w 30 60, wak_ w 30 60, zpka_ w 40 60
-    mdb_sa_sk_ u 30 60, mgp_ w 30 60, aha_ w 30 60, sha256~ u 43
-    gitea_ w 36 40, sk_test. w 20 60, sk-lf- u 36, pk-lf- u 36
+    H 32: shpat_ shpca_ shppa_ shpss_ shptka_ shprka_
+    U 25 40: API-
+    U 27: NRAK-
+    b 12 40: hooks.zapier.com/hooks/catch/
+    b 130 1400: sl.u.
+    b 130 160: sl.
+    b 24 64: whsec_
+    b 32 400: glc_
+    b 32 60: dG9rO
+    b 40 300: xoxd-
+    b 40 50: secret-live- secret-test-
+    b 40 60: BBDC- sec-c-
+    b 40 80: hooks.slack.com/services/
+    b 40 90: hooks.slack.com/workflows/ hooks.slack.com/triggers/
+    b 50 300: v2.public. v4.local.
+    b 50 80: cmVmd
+    b 56 70: EAAA
+    b 60 140: AAAAAAAAAAAAAAAAAAAAA
+    b 60 200: ATATT3 ATCTT3
+    b 60 400: eyJrIjoi
+    b 70 110: discord.com/api/webhooks/ discordapp.com/api/webhooks/
+    b 80 200: sntrys_
+    d 20 60: glpat- glrt-
+    d 40 60: hawk.
+    d 50 70: pat.
+    d 60 130: sk.eyJ pk.eyJ tk.eyJ
+    d 60 200: AAPK AAPT scauth_
+    d 60 72: SG.
+    d 70 110: 5Aep861
+    d 80 100: dt0c01. dt0s01. dt0s16. ory_at_
+    d 80 200: ext_
+    h 19: NRJS-
+    h 27: NRAA-
+    h 31: live_pub_ test_pub_
+    h 32: key- pubkey- SK AC cal_live_ cal_ spu-
+    h 40: shippo_live_ shippo_test_ sqp_ squ_ sqa_ NRRA-
+    h 48: rubygems_
+    h 64: mlsn. sntryu_ lin_oauth_ rootly_
+    l 26: da2-
+    l 32: p8e- p8-
+    l 36 46: NRSP-
+    l 43: oy2
+    l 48: rubygems_
+    u 20 110: xoxp- xoxa- xoxr- xoxs- xoxo-
+    u 20 140: xoxc-
+    u 20 40: re_
+    u 20 60: gldt- glcbt- glptt- glft- glimt- glagent- glsoat- glffct- tskey-auth- tskey-api- tskey-client-
+    u 20 70: gloas- tskey-
+    u 20 90: xoxb-
+    u 22: sq0atp- sq0idp-
+    u 22 60: sq0i
+    u 24 40: NRIQ-
+    u 30 150: xapp-
+    u 30 60: plaid- bb_live_ sq0ime- contentful_ mdb_sa_sk_
+    u 32: NRII-
+    u 35 38: AQVN
+    u 36: access-production- access-sandbox- pat-na1- pat-eu1- sdk- api- mob- sub-c- pub-c- pat-us1- pat-ap1- sk-lf- pk-lf-
+    u 38 60: figd_ figu_
+    u 40 250: xoxe. xoxe-
+    u 40 60: access_token$production$ access_token$sandbox$ tfp_ live_
+    u 40 70: y0_
+    u 40 90: APP_USR-
+    u 41: glsa_
+    u 43: sq0csp- duffel_live_ duffel_test_ CFPAT- sha256~
+    u 48: tk-us-
+    u 50 100: github_pat_
+    u 50 250: pypi-AgEIcHlwaS5vcmc pypi-AgENdGVzdC5weXBpLm9yZw
+    u 50 64: PMAK-
+    u 64: fio-u-
+    u 64 90: xkeysib- xsmtpsib-
+    u 80 300: t1.
+    w 10 30: rzp_live
+    w 10 300: EAACEdEose0cBA
+    w 10 99: rk_prod_
+    w 107 108: xprv
+    w 12 50: FLWSECK_TEST- FLWSECK- FLWPUBK_TEST-
+    w 13: keyA
+    w 14: rzp_live_ rzp_test_
+    w 16 250: sk_live_ sk_test_ rk_live_ rk_test_ pk_live_ sk_prod_
+    w 16 40: sm_aat_ sm_pat_ sm_sat_
+    w 20 300: EAACEdEose0cBA
+    w 20 40: flb_live_ flb_test_
+    w 20 60: statsig_ sk_test.
+    w 24 60: ak_
+    w 26: PMAT-
+    w 27: pgar_
+    w 28: aio_
+    w 29 39: sk_
+    w 30 40: BBFF- BBAU-
+    w 30 60: AQAA api_live. api_live_us. ramp_sec_ ramp_tok_ cfut_ cfat_ cfk_ lip_ ubi_ wak_ mgp_ aha_
+    w 30 80: cs_live_
+    w 32: ATBB tvly- ory_st_ ico-
+    w 32 100: midi-
+    w 32 40: odt_
+    w 32 60: pk_
+    w 36: npm_ pnu_ apify_api_ snyk_
+    w 36 255: ghp_ gho_ ghu_ ghs_ ghr_
+    w 36 40: gitea_
+    w 40: sourcegraph_ lin_api_ bkua_ bkpt_
+    w 40 50: phc_ phx_
+    w 40 60: sgp_ ntn_ dp.sa. dp.scim. dp.audit. secret- tk_ rpa_ uat_ CLI- zpka_
+    w 40 64: sk_
+    w 42: ion_
+    w 43: secret_
+    w 54: EZAK EZTK
+    w 60: clojars_CLOJARS_ CLOJARS_
+    w 60 80: AKCp
+    w 80 250: IGQV
+    w 80 300: EAA
   `),
   ],
 };

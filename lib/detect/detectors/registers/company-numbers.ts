@@ -7,25 +7,21 @@ import { type Register, registerDetectors } from "../../registers.ts";
 // Mostly public, and sometimes those of a person who trades alone.
 const REGISTERS: readonly Register[] = [
   ["australia:abn,australian business number", /^\d{11}$/, isAbn],
-  ["australia:acn,australian company number", /^\d{9}$/, ends([8, 7, 6, 5, 4, 3, 2, 1], 10, true)],
+  ["australia:acn,australian company number", /^\d{9}$/, ends("87654321", 10, true)],
   ["canad:bn,business number,canadian business number", /^\d{9}(?:R[CMPRT]\d{4})?$/, luhnOf(9)],
-  ["azerbai:voen,tin azerbaijan", /^\d{9}[12]$/, (value) => weightedSum(value, [4, 1, 8, 6, 2, 7, 5, 3]) % 11 === Number(value.charAt(8))],
-  ["belarus:унп,unp,ynp", /^[1-7]\d{8}$/, (value) => weightedSum(value, [29, 23, 19, 17, 13, 7, 5, 3]) % 11 === Number(value.charAt(8))],
+  ["azerbai:voen,tin azerbaijan", /^\d{9}[12]$/, (value) => weightedSum(value, "41862753") % 11 === Number(value.charAt(8))],
+  ["belarus:унп,unp,ynp", /^[1-7]\d{8}$/, (value) => weightedSum(value, "tnjhd753") % 11 === Number(value.charAt(8))],
   ["chin:uscc,unified social credit code,unified social credit identifier,统一社会信用代码", /^\d{8}[0-9A-HJ-NP-RTUWXY]{10}$/, isUscc],
   [
     "dominican:rnc,registro nacional del contribuyente",
     /^\d{9}$/,
-    (value) => (((10 - (weightedSum(value, [7, 9, 8, 6, 5, 4, 3, 2]) % 11)) % 9) + 9) % 9 === Number(value.at(-1)) - 1,
+    (value) => (((10 - (weightedSum(value, "79865432") % 11)) % 9) + 9) % 9 === Number(value.at(-1)) - 1,
   ],
   ["romania:onrc,numar de inregistrare,nr reg com,registrul comertului", /^[JFC]\d{2}\d{1,6}\d{4}$|^[JFC]\d{13}$/],
   ["dominican:ncf,numero de comprobante fiscal,numeros de comprobante fiscal", /^[BE]\d{10,12}$/],
   ["ecuador:ruc,registro unico de contribuyentes", /^(?:0[1-9]|1\d|2[0-4]|30|50)\d{11}$/],
-  ["paragua:ruc,registro unico de contribuyentes,ruc number", /^\d{4,9}$/, endsFromRight([2, 3, 4, 5, 6, 7, 8, 9], 11)],
-  [
-    "estonia:registrikood,estonian organisation registration code",
-    /^[1789]\d{7}$/,
-    either(ends([1, 2, 3, 4, 5, 6, 7], 11), ends([3, 4, 5, 6, 7, 8, 9], 11)),
-  ],
+  ["paragua:ruc,registro unico de contribuyentes,ruc number", /^\d{4,9}$/, endsFromRight("23456789", 11)],
+  ["estonia:registrikood,estonian organisation registration code", /^[1789]\d{7}$/, either(ends("1234567", 11), ends("3456789", 11))],
   ["french|france:siren,numero siren", /^\d{9}$/, luhnOf()],
   ["french|france:siret,numero siret", /^\d{14}$/, luhnOf()],
   ["french|france:rcs", /^(?:[A-Z]{2,20})?[AB]?\d{9}$/, luhnOf()],
@@ -34,22 +30,18 @@ const REGISTERS: readonly Register[] = [
   [
     "japan:cn,corporate number,hojin bango,法人番号",
     /^\d{13}$/,
-    (value) => 9 - (weightedSum(value.slice(1), [2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1]) % 9) === Number(value.charAt(0)),
+    (value) => 9 - (weightedSum(value.slice(1), "212121212121") % 9) === Number(value.charAt(0)),
   ],
   ["korea|south korea:brn,business registration number,사업자등록번호", /^\d{10}$/, isKrBrn],
   ["morocc:ice,identifiant commun de l'entreprise", /^\d{15}$/, (value) => Number(BigInt(value) % 97n) === 0],
-  ["moldov|moldav:idno", /^1\d{12}$/, ends([7, 3, 1, 7, 3, 1, 7, 3, 1, 7, 3, 1], 10)],
+  ["moldov|moldav:idno", /^1\d{12}$/, ends("731731731731", 10)],
   ["serbia:pib,poreski identifikacioni broj", /^\d{9}$/, mod1110],
-  ["montenegr:pib,poreski identifikacioni broj", /^\d{8}$/, ends([8, 7, 6, 5, 4, 3, 2], 11, true)],
-  [
-    "macedonia|north macedonia:едб,edb,edinstven danocen broj,единствен даночен број",
-    /^(?:MK)?\d{13}$/,
-    ends([7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2], 11, true),
-  ],
+  ["montenegr:pib,poreski identifikacioni broj", /^\d{8}$/, ends("8765432", 11, true)],
+  ["macedonia|north macedonia:едб,edb,edinstven danocen broj,единствен даночен број", /^(?:MK)?\d{13}$/, ends("765432765432", 11, true)],
   [
     "poland|polish:regon,rejestr gospodarki narodowej",
     /^\d{9}$|^\d{14}$/,
-    (value) => ends(value.length === 9 ? [8, 9, 2, 3, 4, 5, 6, 7] : [2, 4, 8, 5, 0, 9, 7, 3, 6, 1, 2, 4, 8], 11)(value),
+    (value) => ends(value.length === 9 ? "89234567" : "2485097361248", 11)(value),
   ],
   ["russia:инн,inn,taxpayer number russia,идентификационный номер налогоплательщика", /^\d{10}$|^\d{12}$/, isRuInn],
   [
@@ -61,27 +53,23 @@ const REGISTERS: readonly Register[] = [
   [
     "singapore:uen,unique entity number,acra",
     /^\d{8}[A-Z]$/,
-    (value) => "XMKECAWLJDB".charAt(weightedSum(value, [10, 4, 9, 3, 8, 2, 7, 1]) % 11) === value.at(-1),
+    (value) => "XMKECAWLJDB".charAt(weightedSum(value, "a4938271") % 11) === value.at(-1),
   ],
   [
     ":uen,unique entity number,acra",
     /^(?:19|20)\d{7}[A-Z]$/,
-    (value) => "ZKCMDNERGWH".charAt(weightedSum(value, [10, 8, 6, 4, 9, 7, 5, 3, 1]) % 11) === value.at(-1),
+    (value) => "ZKCMDNERGWH".charAt(weightedSum(value, "a86497531") % 11) === value.at(-1),
   ],
   [":uen,unique entity number", /^[TSR]\d{2}[A-Z]{2}\d{4}[A-Z]$/],
   ["turk|türk:vkn,vergi kimlik,vergi no,vergi kimlik numarasi", /^\d{10}$/, isTrVkn],
   ["taiwan:ubn,統一編號,business administration number,tongyi bianhao", /^\d{8}$/, isTwUbn],
   ["ukrain:єдрпоу,edrpou,едрпоу", /^\d{8}$/, isEdrpou],
-  [
-    "urugua:rut,registro unico tributario",
-    /^(?:UY)?(?:0[1-9]|1\d|2[0-2])\d{6}001\d$/,
-    (value) => ends([4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2], 11, true)(value),
-  ],
+  ["urugua:rut,registro unico tributario", /^(?:UY)?(?:0[1-9]|1\d|2[0-2])\d{6}001\d$/, (value) => ends("43298765432", 11, true)(value)],
   ["venezuel:rif,registro de informacion fiscal", /^[VEJPG]\d{9}$/, isVeRif],
   [
     "czech|slovak:ico,ičo,identifikacni cislo osoby,identifikacne cislo organizacie",
     /^\d{8}$/,
-    (value) => ((11 - (weightedSum(value, [8, 7, 6, 5, 4, 3, 2]) % 11)) % 11 || 1) % 10 === Number(value.charAt(7)),
+    (value) => ((11 - (weightedSum(value, "8765432") % 11)) % 11 || 1) % 10 === Number(value.charAt(7)),
   ],
   ["senegal:ninea", /^\d{7,9}(?:[012][A-HJ-NP-WZ]\d)?$/],
   ["tunisia:mf,matricule fiscal", /^\d{6,7}[A-HJ-NP-TV-Z](?:[ABDNP][CEMNP]\d{3})?$/],
@@ -94,7 +82,7 @@ const REGISTERS: readonly Register[] = [
 ];
 
 function isKrBrn(value: string): boolean {
-  const sum = weightedSum(value, [1, 3, 7, 1, 3, 7, 1, 3, 5]) + Math.floor((Number(value.charAt(8)) * 5) / 10);
+  const sum = weightedSum(value, "137137135") + Math.floor((Number(value.charAt(8)) * 5) / 10);
   return (10 - (sum % 10)) % 10 === Number(value.charAt(9));
 }
 
@@ -125,23 +113,15 @@ function isTwUbn(value: string): boolean {
 }
 
 function isEdrpou(value: string): boolean {
-  const weights = /^[345]/.test(value) ? [7, 1, 2, 3, 4, 5, 6] : [1, 2, 3, 4, 5, 6, 7];
-  const first = weightedSum(value, weights) % 11;
-  const check =
-    first < 10
-      ? first
-      : (weightedSum(
-          value,
-          weights.map((weight) => weight + 2),
-        ) %
-          11) %
-        10;
+  const [first, second] = /^[345]/.test(value) ? ["7123456", "9345678"] : ["1234567", "3456789"];
+  const rest = weightedSum(value, first) % 11;
+  const check = rest < 10 ? rest : (weightedSum(value, second) % 11) % 10;
   return check === Number(value.at(-1));
 }
 
 function isVeRif(value: string): boolean {
   const type = ({ V: 4, E: 8, J: 12, P: 16, G: 20 } as const)[value.charAt(0) as "V"]; // as: the form allows these letters only
-  return "00987654321".charAt((type + weightedSum(value.slice(1), [3, 2, 7, 6, 5, 4, 3, 2])) % 11) === value.at(-1);
+  return "00987654321".charAt((type + weightedSum(value.slice(1), "32765432")) % 11) === value.at(-1);
 }
 
 /** Numbers of registered companies and organisations, by country. */

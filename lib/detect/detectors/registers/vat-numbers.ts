@@ -15,7 +15,7 @@ import {
   luhnOf,
   sums,
 } from "../../checksums/registers.ts";
-import { digitsOf } from "../../checksums/weighted.ts";
+import { digitsOf, weightedSum } from "../../checksums/weighted.ts";
 import type { Examples } from "../../detector.ts";
 import { type Register, registerDetectors } from "../../registers.ts";
 
@@ -29,57 +29,45 @@ const REGISTERS: readonly Register[] = [
     /^(?:BE)?[01]?\d{9}$/,
     isBeVat,
   ],
-  [
-    `:${VAT},ddc,dds,eik,bulstat,ддс,еик`,
-    /^(?:BG)?\d{9}$/,
-    either(ends([1, 2, 3, 4, 5, 6, 7, 8], 11), ends([3, 4, 5, 6, 7, 8, 9, 10], 11)),
-  ],
+  [`:${VAT},ddc,dds,eik,bulstat,ддс,еик`, /^(?:BG)?\d{9}$/, either(ends("12345678", 11), ends("3456789a", 11))],
   [`:${VAT},fpa`, /^(?:CY)?\d{8}[A-Z]$/, (value) => isCyVat(value.slice(-9))],
   [`:${VAT},dic,dič,ico,ičo`, /^(?:CZ|SK)?\d{8}$/, (value) => isCzech(digitsOf(value))],
   [`:${VAT},ust id,ust-idnr,ust id nr,ustid,ust-id,umsatzsteuer-id`, /^(?:DE)?\d{9}$/, (value) => mod1110(digitsOf(value))],
-  [`:${VAT},cvr,cvr nr,cvr-nummer,se-nummer,moms`, /^(?:DK)?\d{8}$/, sums([2, 7, 6, 5, 4, 3, 2, 1], 11)],
-  [`:${VAT},kmkr`, /^(?:EE)?\d{9}$/, sums([3, 7, 1, 3, 7, 1, 3, 7, 1], 10)],
+  [`:${VAT},cvr,cvr nr,cvr-nummer,se-nummer,moms`, /^(?:DK)?\d{8}$/, sums("27654321", 11)],
+  [`:${VAT},kmkr`, /^(?:EE)?\d{9}$/, sums("371371371", 10)],
   [`:${VAT},cif,nif,numero de identificacion fiscal,nif-iva`, /^(?:ES)?[A-HJNP-SUVW]\d{7}[\dA-J]$/, (value) => isEsCif(value.slice(-9))],
   [
     `:${VAT},nif,numero de identificacion fiscal`,
     /^(?:ES)?[XYZKLM\d]\d{7}[A-Z]$/,
     (value) => isEsDni(value.slice(-9).replace(/^[KLM]/, "0")),
   ],
-  [`:${VAT},alv,alv nro,y-tunnus,y tunnus`, /^(?:FI)?\d{8}$/, sums([7, 9, 10, 5, 8, 4, 2, 1], 11)],
+  [`:${VAT},alv,alv nro,y-tunnus,y tunnus`, /^(?:FI)?\d{8}$/, sums("79a58421", 11)],
   [`:${VAT},tva,n tva,n° tva,tva intracommunautaire,numero de tva`, /^(?:FR|MC)?[A-Z\d]{2}\d{9}$/, isFrVat],
   [`:${VAT},vat gb`, /^(?:GB|XI)?\d{9}(?:\d{3})?$/, isUkVat],
   [`:${VAT},afm,φπα,αφμ,fpa`, /^(?:EL|GR)?\d{9}$/, isGrVat],
   [`:${VAT},oib`, /^HR\d{11}$/, (value) => mod1110(digitsOf(value))],
-  [`:${VAT},adoszam,anum`, /^(?:HU)?\d{8}(?:\d{3})?$/, (value) => sums([9, 7, 3, 1, 9, 7, 3, 1], 10)(digitsOf(value).slice(0, 8))],
+  [`:${VAT},adoszam,anum`, /^(?:HU)?\d{8}(?:\d{3})?$/, (value) => sums("97319731", 10)(digitsOf(value).slice(0, 8))],
   [`:${VAT},cbl,tax reference number`, /^(?:IE)?\d[\dA-Z]\d{5}[A-W][A-I]?$/, (value) => isIeVat(value.replace(/^IE/, ""))],
   [`:${VAT},iva,partita iva,p iva,p.iva,p. iva,numero di partita iva,codice fiscale`, /^(?:IT)?\d{11}$/, luhnOf()],
   [`:${VAT},pvm,pvm kodas`, /^(?:LT)?\d{9}$|^(?:LT)?\d{12}$/, either(lithuanian(1), lithuanian(3))],
   [`:${VAT},tva,matricule tva`, /^(?:LU)?\d{8}$/, isLuVat],
-  [
-    `:${VAT},pvn,pvn reg,pvn registracijas numurs,pievienotas vertibas nodokla`,
-    /^(?:LV)?[4-9]\d{10}$/,
-    sums([9, 1, 4, 8, 3, 10, 2, 5, 7, 6, 1], 11, 3),
-  ],
-  [`:${VAT},vat malta`, /^(?:MT)?\d{8}$/, sums([3, 4, 6, 7, 8, 9, 10, 1], 37)],
+  [`:${VAT},pvn,pvn reg,pvn registracijas numurs,pievienotas vertibas nodokla`, /^(?:LV)?[4-9]\d{10}$/, sums("91483a25761", 11, 3)],
+  [`:${VAT},vat malta`, /^(?:MT)?\d{8}$/, sums("346789a1", 37)],
   [
     `:${VAT},btw,btw nummer,btw-nummer,btw-identificatienummer,omzetbelastingnummer,ob nummer`,
     /^(?:NL)?\d{9}B\d{2}$/,
     (value) => isNlBsn(value.replace(/^NL/, "").slice(0, 9)) || is97(`NL${value.replace(/^NL/, "")}`),
   ],
-  [
-    `:${VAT},mva,mva nr,orgnr,org nr,organisasjonsnummer,foretaksregisteret`,
-    /^(?:NO)?\d{9}(?:MVA)?$/,
-    sums([3, 2, 7, 6, 5, 4, 3, 2, 1], 11),
-  ],
-  [`:${VAT},nip,nip ue,numer identyfikacji podatkowej`, /^(?:PL)?\d{10}$/, sums([6, 5, 7, 2, 3, 4, 5, 6, 7, 10], 11)],
+  [`:${VAT},mva,mva nr,orgnr,org nr,organisasjonsnummer,foretaksregisteret`, /^(?:NO)?\d{9}(?:MVA)?$/, sums("327654321", 11)],
+  [`:${VAT},nip,nip ue,numer identyfikacji podatkowej`, /^(?:PL)?\d{10}$/, sums("657234567a", 11)],
   [`:${VAT},cf,cui,cif,cod fiscal`, /^(?:RO)?\d{6,10}$/, romanian],
   [`:${VAT},moms,momsnr,vat sweden`, /^(?:SE)?\d{10}01$/, (value) => luhnOf(10)(value)],
-  [`:${VAT},ddv,id za ddv,davcna stevilka`, /^(?:SI)?[1-9]\d{7}$/, ends([8, 7, 6, 5, 4, 3, 2], 11, true)],
+  [`:${VAT},ddv,id za ddv,davcna stevilka`, /^(?:SI)?[1-9]\d{7}$/, ends("8765432", 11, true)],
   [`:${VAT},ic dph,dph`, /^(?:SK)?[1-9]\d{9}$/, (value) => Number(digitsOf(value)) % 11 === 0],
   [
     `:${VAT},uid,mwst,tva,iva,tpv,uid-nummer,ide,swiss business identifier`,
     /^CHE\d{9}(?:MWST|TVA|IVA|TPV)?$/,
-    (value) => sums([5, 4, 3, 2, 7, 6, 5, 4, 1], 11)(value),
+    (value) => sums("543276541", 11)(value),
   ],
   [`:${VAT},vsk,vsk numer,vsk number`, /^(?:IS)?\d{5,6}$/],
   [`:${VAT},vat oman`, /^OM\d{10}$/],
@@ -88,28 +76,18 @@ const REGISTERS: readonly Register[] = [
 function lithuanian(first: number) {
   return (value: string) => {
     const digits = digitsOf(value);
-    return ends(
-      Array.from(digits.slice(0, -1), (_, index) => 1 + ((index + first - 1) % 9)),
-      11,
-    )(digits);
+    return ends(Array.from(digits.slice(0, -1), (_, index) => 1 + ((index + first - 1) % 9)).join(""), 11)(digits);
   };
 }
 
 function isCzech(digits: string): boolean {
-  const rest = (11 - (sumDown(digits) % 11)) % 11;
+  const rest = (11 - (weightedSum(digits, "8765432") % 11)) % 11;
   return (rest || 1) % 10 === Number(digits.charAt(7));
-}
-
-function sumDown(digits: string): number {
-  return Array.from(digits.slice(0, 7)).reduce((sum, digit, index) => sum + Number(digit) * (8 - index), 0);
 }
 
 function romanian(value: string): boolean {
   const digits = digitsOf(value).padStart(10, "0");
-  const sum = Array.from(digits.slice(0, 9)).reduce(
-    (total, digit, index) => total + Number(digit) * ([7, 5, 3, 2, 1, 7, 5, 3, 2][index] ?? 0),
-    0,
-  );
+  const sum = weightedSum(digits, "753217532");
   return ((sum * 10) % 11) % 10 === Number(digits.charAt(9));
 }
 
