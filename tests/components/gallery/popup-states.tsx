@@ -26,7 +26,8 @@ const asked = (id: string, name: string, state: ShownRequest["request"]["state"]
   request: { id, tool: id, name, site: `${id}.example`, minute: 29_900_000, state, told: "" },
   decided,
   isNews: decided !== undefined,
-  note: decided === "limited" || decided === "prohibited" ? "Only for public texts. Use the office account, and ask Dana for a seat." : "",
+  note:
+    decided === "limited" || decided === "prohibited" ? "It keeps recordings for good. Dana shows you how to do the same in Claude." : "",
 });
 const requests = [
   asked("otter", "Otter", "delivered", "approved"),
