@@ -1,4 +1,5 @@
 import type { View } from "../../components/views.ts";
+import { undrawn } from "../../components/words/undrawn.ts";
 import { bareApi } from "../../lib/browser/bare.ts";
 import type { TextPattern } from "../../lib/detect/detector.ts";
 import type { showHints } from "../overlay.content/hints.ts";
@@ -8,8 +9,8 @@ import type { offerRestore } from "../overlay.content/restore.ts";
 export interface Drawer {
   /** What the components are drawn with. */
   readonly css: string;
-  /** Draws these into `place`, instead of what is there. `language`: a BCP 47 tag. */
-  draw(place: Element, views: readonly View[], language: string): void;
+  /** Draws these, without the nulls, into `place`, instead of what is there. `language`: a BCP 47 tag. */
+  draw(place: Element, views: readonly (View | null)[], language: string): void;
   /** What few pages need, or no gate depends on, comes with it. */
   readonly makePattern: (source: string) => TextPattern;
   readonly showHints: typeof showHints;
@@ -20,6 +21,8 @@ export interface Drawer {
 const MEETING = Symbol.for("handrail.drawer");
 /** When the browser is slow to bring it, the background is asked for it; and again, since it may be asleep or on its way to an update. */
 const ASK_MS = [250, 1500, 5000];
+/** When nobody brings it any more: the extension was removed or updated while the page was loading. */
+const GIVE_UP_MS = 8000;
 
 interface Meeting {
   drawer?: Drawer;
@@ -54,6 +57,18 @@ export function whenDrawer(): Promise<Drawer> {
 export function drawerInTime(): Promise<Drawer> {
   const place = meeting();
   return place.drawer === undefined ? new Promise((resolve) => place.waiting.push(resolve)) : Promise.resolve(place.drawer);
+}
+
+/** Calls back and says so in the browser's own box when there is still nothing that draws, so that a held page does not stay held for ever. Abort what it returns to call this off. */
+export function ifNeverDrawn(view: Window, language: string, giveUp: () => void): AbortController {
+  const unless = new AbortController();
+  const end = () => {
+    if (drawerNow() !== undefined || unless.signal.aborted) return;
+    giveUp();
+    view.alert(undrawn(language));
+  };
+  if (drawerNow() === undefined) setTimeout(end, GIVE_UP_MS);
+  return unless;
 }
 
 function askFor(): void {

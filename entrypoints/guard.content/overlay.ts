@@ -7,7 +7,7 @@ import type { HeldKey } from "../../lib/detect/token-formats/key-pages.ts";
 import { coversComposer } from "../../lib/page/crowding.ts";
 import { createEars } from "../../lib/page/ears.ts";
 import { createOverlayHost, type OverlayHost } from "../../lib/page/overlay-host.ts";
-import { drawerNow, view as shownAs, whenDrawer } from "./drawer.ts";
+import { drawerNow, ifNeverDrawn, view as shownAs, whenDrawer } from "./drawer.ts";
 import { isShut, links, type SiteAnswerer, siteBanner, siteBlock } from "./site-views.ts";
 import type { Visit } from "./visit.ts";
 
@@ -31,12 +31,8 @@ export function createOverlay(view: Window, signal: AbortSignal, answerer: SiteA
     made ??= createOverlayHost(view, drawer.css, DIALOG_CLASS, [TITLE_ID, TEXT_ID], signal, ears);
     work(made);
   };
-  const draw = (place: Element, views: readonly (View | null)[]) =>
-    drawerNow()?.draw(
-      place,
-      views.filter((one) => one !== null),
-      languageOf(shown.kind === "known" ? shown.record : undefined),
-    );
+  const language = () => languageOf(shown.kind === "known" ? shown.record : undefined);
+  const draw = (place: Element, views: readonly (View | null)[]) => drawerNow()?.draw(place, views, language());
   let dismissed = "";
   let toast: View | null = null;
   let toggle: View | null = null;
@@ -61,10 +57,13 @@ export function createOverlay(view: Window, signal: AbortSignal, answerer: SiteA
   const question = <T>(ask: (answer: (value: T) => void) => View, onEscape: T): Promise<T> =>
     new Promise((resolve) => {
       const answer = (value: T) => {
+        unless.abort();
         close();
         resolve(value);
       };
+      const unless = ifNeverDrawn(view, language(), () => answer(onEscape));
       onHost(({ dialog, open }) => {
+        if (unless.signal.aborted) return;
         draw(dialog, [ask(answer)]);
         open(() => answer(onEscape));
       });

@@ -22,7 +22,9 @@ export default defineContentScript({
       draw(place, views, language) {
         render(
           <WordsContext.Provider value={wordsFor(language)}>
-            {views.map(({ name, props }) => {
+            {views.map((view) => {
+              if (view === null) return null;
+              const { name, props } = view;
               const Shown = VIEWS[name] as ComponentType<object>; // as: a view holds the properties of its own component
               return <Shown key={name} {...props} />;
             })}

@@ -40,6 +40,27 @@ it("a tab whose extension was removed or updated still asks, loses no word, and 
   expect(browser.consoleProblems).toEqual([]);
 });
 
+it("a tab whose extension went before anything could be drawn says so, and is not held for ever", async () => {
+  const page = await browser.context.newPage();
+  const said = new Promise<string>((resolve) => {
+    page.on("dialog", (dialog) => {
+      resolve(dialog.message());
+      void dialog.accept();
+    });
+  });
+  await page.goto("https://news.example/");
+  await copy(page, SENSITIVE);
+  await page.goto("https://chatgpt.com/never-ends", { waitUntil: "commit" });
+  await page.locator("textarea").click();
+  const session = await browser.context.browser()?.newBrowserCDPSession();
+  await session?.send("Extensions.uninstall", { id: browser.extensionId });
+  await page.keyboard.press("Control+V");
+  expect(await said).toContain("Nothing has been sent");
+  expect(await page.locator("textarea").inputValue()).toBe("");
+  await page.keyboard.type("hello");
+  expect(await page.locator("textarea").inputValue()).toBe("hello");
+});
+
 it("a page that never ends loading is guarded like any other: its banner and its question come", async () => {
   const page = await browser.context.newPage();
   const ours = overlay(page);
