@@ -104,9 +104,9 @@ export const STEPS: readonly Step[] = [
       return `pasted and sent, ${open ? "asked" : "not asked"} about; the server has ${JSON.stringify(same("Messages", server.messages(), [BENIGN]))}`;
     },
   },
-  site("Unlisted tool", "grok.com", en.sites.unlisted.title("Grok", ORG), false),
-  site("Reseller", "aihubmix.com", en.sites.reseller.title("AiHubMix", ORG), true),
-  site("Prohibited tool", "chat.deepseek.com", en.sites.prohibited.title("DeepSeek", ORG), true),
+  site("Unlisted tool", "grok.com", "Grok", en.sites.unlisted.title("Grok", ORG), false),
+  site("Reseller", "aihubmix.com", "AiHubMix", en.sites.reseller.title("AiHubMix", ORG), true),
+  site("Prohibited tool", "chat.deepseek.com", "DeepSeek", en.sites.prohibited.title("DeepSeek", ORG), true),
   {
     title: "Popup",
     run: async ({ page, browser, picture }) => {
@@ -138,11 +138,13 @@ export const STEPS: readonly Step[] = [
   },
 ];
 
-function site(title: string, host: string, sentence: string, isShut: boolean): Step {
+function site(title: string, host: string, toolName: string, sentence: string, isShut: boolean): Step {
   return {
     title,
     run: async ({ page, picture }) => {
       await page.goto(`https://${host}/`);
+      // Where the statement would lie over the composer, it is small until it is opened.
+      if (!isShut) await overlay(page).press(`${toolName}: ${en.sites.unlisted.label}`);
       const line = await said(page, sentence);
       const shut = same("The page is shut", page.url().includes("/blocked.html"), isShut);
       await picture();
