@@ -31,7 +31,15 @@ export default defineConfig({
     description: "__MSG_description__",
     default_locale: "en",
     // Why each is needed stands in tests/build/bundle.test.ts.
-    permissions: ["storage", "scripting", "webNavigation", "alarms", "declarativeNetRequestWithHostAccess", "webRequest"],
+    permissions: [
+      "storage",
+      "scripting",
+      "webNavigation",
+      "alarms",
+      "declarativeNetRequestWithHostAccess",
+      "webRequest",
+      "webRequestBlocking",
+    ],
     // To list AI extensions, when the person or IT allows it.
     optional_permissions: ["management"],
     // Without the last two, rules for requests do not reach sockets (measured in Chromium 156).

@@ -12,34 +12,35 @@ const SHOWN_MS = 8000;
 interface NoticeProps {
   readonly reasons: readonly Reason[];
   readonly entryWay: EntryWay;
+  /** It did not go on: the background stopped it. Then it stays until it is closed. */
+  readonly stopped?: boolean;
   /** Called by the close button, and after eight seconds without pointer or focus on it. */
   readonly onDismiss: () => void;
 }
 
-/** The toast for a decision "notice": it went on, and this is what it held. Not modal; takes no focus. */
-export function Notice({ reasons, entryWay, onDismiss }: NoticeProps) {
+/** The toast for what nobody is asked about: this is what it held, and whether it went on. Not modal; takes no focus. */
+export function Notice({ reasons, entryWay, stopped = false, onDismiss }: NoticeProps) {
   const words = useWords();
   const [held, setHeld] = useState(false);
   const [ready, setReady] = useState(false);
   // A live region speaks of what changes in it, so it must be there, empty, first.
   useEffect(() => setReady(true), []);
   useEffect(() => {
-    if (held) return;
+    if (held || stopped) return;
     const timer = setTimeout(onDismiss, SHOWN_MS);
     return () => clearTimeout(timer);
-  }, [held, onDismiss]);
+  }, [held, stopped, onDismiss]);
   const hasKey = reasons.some((reason) => reason.kind === "data" && reason.category === "credentials");
+  const found = reasons.length === 0 ? "" : words.notice.found(foundWords(reasons, words));
+  const end = stopped ? words.notice.stopped : `${words.notice.went[entryWay]}${hasKey ? ` ${words.keys.gone}` : ""}`;
   const hold = (): void => setHeld(true);
   const release = (): void => setHeld(false);
   return (
     <Frame look="toast">
       <div class="toast-row" onPointerEnter={hold} onPointerLeave={release} onFocusCapture={hold} onBlurCapture={release}>
-        <Badge action="notice" />
+        <Badge action={stopped ? "block" : "notice"} />
         <div>
-          <p role="status">
-            {ready &&
-              `${words.notice.found(foundWords(reasons, words))} ${words.notice.went[entryWay]}${hasKey ? ` ${words.keys.gone}` : ""}`}
-          </p>
+          <p role="status">{ready && [found, end].join(" ").trim()}</p>
           <KeyCoaching reasons={reasons} />
         </div>
         <button type="button" class="round" aria-label={words.banner.dismiss} onClick={onDismiss}>

@@ -8,6 +8,7 @@ import { lookAt } from "../lib/browser/look.ts";
 import { watchPolicy } from "../lib/browser/managed-policy.ts";
 import { watchPeople } from "../lib/browser/people.ts";
 import { bringDrawer, coverOpenTabs, probeOpenTabs, registerCatalog, startGuardAt } from "../lib/browser/register.ts";
+import { gateRequests } from "../lib/browser/request-gate.ts";
 import { relayScanOffers } from "../lib/browser/scan-relay.ts";
 import { followStores } from "../lib/browser/stores.ts";
 import { refreshSeenSites } from "../lib/browser/unknown-sites.ts";
@@ -23,6 +24,7 @@ export default defineBackground(() => {
   followStores(({ policy }) => {
     if (policy !== undefined) void enactPolicy();
   }, new AbortController().signal);
+  gateRequests();
   followGooglePolicy(enactPolicy);
   void storeCatalog();
   void prepareHandover();

@@ -10,12 +10,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   detect: ["base"],
   redact: ["base", "detect"],
   files: ["base", "detect", "redact"],
+  wire: [],
   decide: ["base", "policy", "catalog", "detect"],
   activity: ["base", "policy", "catalog", "detect", "decide"],
   request: ["base", "policy", "catalog", "detect", "decide", "activity"],
   messages: ["base", "policy", "catalog", "detect", "redact", "decide", "activity", "request"],
-  browser: ["base", "policy", "catalog", "decide", "activity", "request", "messages", "detect", "files"],
-  page: ["base", "detect", "decide", "redact", "files"],
+  browser: ["base", "policy", "catalog", "decide", "activity", "request", "messages", "detect", "files", "wire"],
+  page: ["base", "detect", "decide", "redact", "files", "wire"],
 };
 const PURE = ["base", "policy", "catalog", "detect", "redact", "files", "decide", "activity", "request", "messages"];
 const LONGEST_FILE = 200; // lines

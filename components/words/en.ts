@@ -81,6 +81,8 @@ export const en = {
   notice: {
     found: (items: string) => `Your text holds ${items}.`,
     went: ways.went,
+    stopped:
+      "This page was about to send it in a way that we cannot ask you about. It was not sent. Please send it once more. If it is stopped again, take this out first.",
   },
   banner: {
     region: "Handrail on this page",

@@ -17,13 +17,18 @@ import { log } from "./log.ts";
 import { lookThrough } from "./look-through.ts";
 import { createOverlay } from "./overlay.ts";
 import { rememberVisit } from "./remember-visit.ts";
+import { createTeller } from "./tell-background.ts";
 import { followVisit, type Visit } from "./visit.ts";
 
 type Known = Extract<Visit, { kind: "known" }>;
 
 /** Joins the gates of this frame with policy, person and memory. */
 export function createKeeper(view: Window & typeof globalThis, signal: AbortSignal): FrameKeeper {
-  const answered = new Answered();
+  const teller = createTeller(signal, (reasons) => {
+    overlay.notice(reasons, "wire", true);
+    if (visit.kind === "known") log(visit, "wire", "block", "none", reasons);
+  });
+  const answered = new Answered(teller.add);
   const given = new Given();
   const standIns = new Pseudonyms();
   let visit: Visit = { kind: "pending" };
@@ -68,6 +73,7 @@ export function createKeeper(view: Window & typeof globalThis, signal: AbortSign
     const now = Date.now();
     if (entryWay !== "wire") {
       given.add(text, found);
+      if (found.length > 0) teller.wake();
       const open = answered.open(text, found, now);
       return { decision: decide(visit.record.compiled, visit.verdict, open, visit.siteAnswered), open };
     }
@@ -82,6 +88,7 @@ export function createKeeper(view: Window & typeof globalThis, signal: AbortSign
     if (visit.kind === "ordinary") return "pass";
     if (looker.isLong(text)) return "hold";
     if (visit.kind === "pending") return entryWay === "wire" && scan(text).length === 0 ? "pass" : "hold";
+    if (entryWay === "wire" && teller.isAsleep() && scan(text).length > 0) return "hold";
     const { decision, open } = look(submission);
     if (visit.kind === "known" && open.length > 0) tell(visit, submission, decision, open);
     return decision.kind === "allow" || decision.kind === "notice" ? "pass" : "hold";
@@ -107,7 +114,7 @@ export function createKeeper(view: Window & typeof globalThis, signal: AbortSign
         });
         if ((await overlay.pending(entryWay, arrived)) === "cancel") return onCancel;
       }
-      return await work(visit);
+      return await work(visit).then(teller.whenTold);
     } finally {
       busy = false;
       whenKnown = [];
@@ -124,6 +131,7 @@ export function createKeeper(view: Window & typeof globalThis, signal: AbortSign
       submission.entryWay,
       async (now) => {
         if (looker.isLong(submission.text) && !(await lookThrough(overlay, looker, submission))) return { kind: "cancel" };
+        teller.wake();
         return now.kind !== "known" || rule(submission) === "pass" ? { kind: "as-it-is" } : ask(now, submission);
       },
       { kind: "cancel" },

@@ -113,12 +113,12 @@ export function createOverlay(view: Window, signal: AbortSignal, answerer: SiteA
       drawStatements();
     },
 
-    notice(reasons: readonly Reason[], entryWay: EntryWay): void {
+    notice(reasons: readonly Reason[], entryWay: EntryWay, stopped = false): void {
       const onDismiss = () => {
         toast = null;
         drawStatements();
       };
-      toast = shownAs("Notice", { reasons, entryWay, onDismiss });
+      toast = shownAs("Notice", { reasons, entryWay, stopped, onDismiss });
       drawStatements();
     },
 

@@ -43,6 +43,8 @@ export interface Stores {
   readonly googleDomainsByBrowser: boolean;
   /** By id, the minute in which an AI extension was last spoken of. */
   readonly toldExtensions: Readonly<Record<string, number>>;
+  /** Where the background looks at requests too: what it and the guards salt their digests with. "" or absent where it does not. Random. */
+  readonly requestGate: string;
   /** Unknown sites that turned out to be AI. */
   readonly seenSites: SeenSites;
   /** Ordinary hosts that were looked at, in pieces by host (`lookedKey`). */

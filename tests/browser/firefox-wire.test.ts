@@ -46,3 +46,27 @@ it("Firefox shows what will be asked about while a person writes", async () => {
   await page.keyboard.type("SSN 433-54-3937, thanks");
   await expect.poll(() => firefox.shown(page), { timeout: 8000 }).toContain("You will be asked before it goes out.");
 });
+
+it("Firefox stops what a worker sends, says so, and lets go on what is benign or was answered", async () => {
+  const page = await open();
+  const fromWorker = (text: string) =>
+    page.evaluate(
+      (body) =>
+        new Promise((resolve) => {
+          const code = `fetch("https://chatgpt.com/api/messages", { method: "POST", body: ${JSON.stringify(body)} }).then(() => postMessage("sent"), () => postMessage("failed"))`;
+          new Worker(URL.createObjectURL(new Blob([code]))).onmessage = ({ data }) => resolve(data);
+        }),
+      JSON.stringify({ text }),
+    );
+  expect(await fromWorker("SSN 219-09-9999, thanks")).toBe("failed");
+  await expect.poll(() => firefox.shown(page), { timeout: 8000 }).toContain("It was not sent.");
+  expect(await fromWorker("What are the opening hours?")).toBe("sent");
+  await page.click("textarea");
+  await page.keyboard.type("SSN 219-09-9999, thanks");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => firefox.shown(page), { timeout: 8000 }).toContain("Nothing has been sent yet.");
+  await firefox.press(page, "Send anyway");
+  await expect.poll(() => server.messages(), { timeout: 8000 }).toEqual(["What are the opening hours?", "SSN 219-09-9999, thanks"]);
+  expect(await fromWorker("SSN 219-09-9999, thanks")).toBe("sent");
+  expect(server.messages()).toHaveLength(3);
+});

@@ -24,8 +24,10 @@ export function pack(): Package {
   const { privateKey, publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
   const source = join(folder, "handrail");
   cpSync(BUILT, source, { recursive: true });
-  const manifest: { key?: string; version: string } = JSON.parse(readFileSync(join(source, "manifest.json"), "utf8"));
+  const manifest: { key?: string; version: string; update_url?: string } = JSON.parse(readFileSync(join(source, "manifest.json"), "utf8"));
   delete manifest.key;
+  // As a store writes it, and as a package of one's own needs it to be updated.
+  manifest.update_url = pathToFileURL(join(folder, "updates.xml")).href;
   writeFileSync(join(source, "manifest.json"), JSON.stringify(manifest));
   writeFileSync(join(folder, "key.pem"), privateKey.export({ type: "pkcs8", format: "pem" }));
   const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];

@@ -18,7 +18,9 @@ describe("what is shipped", () => {
       scripting: "the guard on hosts that only the policy names",
       webNavigation: "pages that become an AI tool without a load",
       alarms: "the day that an approval ends, and what is sent later",
-      webRequest: "to see whether the browser's own policy names Google domains; nothing is held or changed by it",
+      webRequest: "to see whether the browser's own policy names Google domains, and what leaves AI sites past the gates in the page",
+      webRequestBlocking:
+        "to stop what workers of AI sites send before anybody has answered; the browser gives it in Firefox, and in Chromium where an administrator installed the extension",
       declarativeNetRequestWithHostAccess: "blocked sites stay shut before they load, and tenant headers",
     };
     expect(manifest.permissions.toSorted()).toEqual(Object.keys(why).toSorted());

@@ -113,7 +113,12 @@ export const wordsEs: Part<Words> & { readonly language: string } = {
   },
   files: filesEs(counted),
   keys: keysEs,
-  notice: { found: (items) => `Tu texto contiene: ${items}.`, went: waysEs.went },
+  notice: {
+    found: (items) => `Tu texto contiene: ${items}.`,
+    went: waysEs.went,
+    stopped:
+      "Esta página iba a enviarlo de una forma sobre la que no podemos preguntarte. No se ha enviado. Envíalo otra vez. Si se detiene de nuevo, quita antes estos datos.",
+  },
   banner: {
     region: "Handrail en esta página",
     acknowledge: "Entendido, seguir",

@@ -1,14 +1,14 @@
 import { applyReplacements } from "../../redact/redact.ts";
+import { readBody } from "../../wire/body.ts";
+import type { Leaf } from "../../wire/leaf.ts";
+import { promptLeaves } from "../../wire/prompt.ts";
+import { readText } from "../../wire/reading.ts";
 import { readComposer } from "../composer.ts";
 import { BETWEEN, type Gatekeeper, type Outcome, type Submission } from "../gate.ts";
 import { followGestures } from "../gestures.ts";
 import type { GuardLine } from "../line.ts";
 import { rewrite } from "../rewrite.ts";
 import { filledComposers } from "../send-target.ts";
-import { readBody } from "../wire/body.ts";
-import type { Leaf } from "../wire/leaf.ts";
-import { promptLeaves } from "../wire/prompt.ts";
-import { readText } from "../wire/reading.ts";
 import { composersOf } from "./type.ts";
 
 /** What becomes of a request, as main/gate.ts reads it. */

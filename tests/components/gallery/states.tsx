@@ -141,6 +141,7 @@ export const STATES: Readonly<Record<string, State>> = {
   ],
   "notice-password": ["page", () => opened(<Notice reasons={reasons.password} entryWay="type" onDismiss={nothing} />)],
   notice: ["page", () => <Notice reasons={reasons.contact} entryWay="type" onDismiss={nothing} />],
+  "notice-stopped": ["page", () => <Notice reasons={reasons.contact} entryWay="wire" stopped onDismiss={nothing} />],
   "sidebar-unlisted": ["page", () => <SidebarNotice name="Sider" status="unlisted" organization="Riverbend Shelter" onDismiss={nothing} />],
   "sidebar-prohibited": [
     "page",

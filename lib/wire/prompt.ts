@@ -1,4 +1,4 @@
-import { SUBMIT_ENDPOINTS } from "../sites/endpoints.ts";
+import { SUBMIT_ENDPOINTS } from "./endpoints.ts";
 import type { Leaf } from "./leaf.ts";
 
 /** Names under which a person's words are sent. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readBody } from "../../../lib/page/wire/body.ts";
+import { readBody } from "../../lib/wire/body.ts";
 
 const bytes = (text: string, head: readonly number[] = []) => {
   const payload = new TextEncoder().encode(text);
