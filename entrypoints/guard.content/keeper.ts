@@ -24,7 +24,7 @@ type Known = Extract<Visit, { kind: "known" }>;
 
 /** Joins the gates of this frame with policy, person and memory. */
 export function createKeeper(view: Window & typeof globalThis, signal: AbortSignal): FrameKeeper {
-  const teller = createTeller(signal, (reasons) => {
+  const teller = createTeller(view, signal, (reasons) => {
     overlay.notice(reasons, "wire", true);
     if (visit.kind === "known") log(visit, "wire", "block", "none", reasons);
   });

@@ -3,6 +3,7 @@ import { browser } from "../../lib/browser/webext.ts";
 import { answerDigests } from "../../lib/decide/answered.ts";
 import type { Finding } from "../../lib/detect/detector.ts";
 import type { AnsweredMessage, RequestStopped } from "../../lib/messages/answered.ts";
+import { keeperAround } from "./take-over.ts";
 
 /** The browser lets the background sleep after half a minute; asleep, it knows neither policy nor answers. */
 const AWAKE_MS = 20_000;
@@ -10,7 +11,7 @@ const AWAKE_MS = 20_000;
 const PATIENCE_MS = 2000;
 
 /** Tells the background what was answered, where it looks at requests too; elsewhere does nothing, and nobody waits. */
-export function createTeller(signal: AbortSignal, onStopped: (reasons: RequestStopped["reasons"]) => void) {
+export function createTeller(view: Window, signal: AbortSignal, onStopped: (reasons: RequestStopped["reasons"]) => void) {
   let salt = "";
   let heard = 0;
   let told: Promise<unknown> = Promise.resolve();
@@ -34,7 +35,8 @@ export function createTeller(signal: AbortSignal, onStopped: (reasons: RequestSt
   readStores(["requestGate"]).then(learn, () => undefined);
   const onMessage = (raw: unknown) => {
     const { kind, reasons } = raw as RequestStopped; // as: only our own background sends to tabs
-    if (kind === "request-stopped") onStopped(reasons);
+    // All frames of the tab are told; of one site, the outermost says it.
+    if (kind === "request-stopped" && keeperAround(view) === undefined) onStopped(reasons);
     return undefined;
   };
   browser.runtime.onMessage.addListener(onMessage);
