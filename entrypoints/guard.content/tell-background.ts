@@ -43,9 +43,10 @@ export function createTeller(view: Window, signal: AbortSignal, onStopped: (reas
   signal.addEventListener("abort", () => browser.runtime.onMessage.removeListener(onMessage));
   const isAsleep = () => salt !== "" && Date.now() - heard > AWAKE_MS;
   return {
-    isAsleep,
-    wake() {
+    /** Wakes the background where it may be asleep; true until it is awake. */
+    wake(): boolean {
       if (isAsleep() && !waking) say([], []);
+      return isAsleep();
     },
     add(text: string, findings: readonly Finding[]) {
       if (salt === "" || findings.length === 0) return;
