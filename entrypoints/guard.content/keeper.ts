@@ -88,7 +88,7 @@ export function createKeeper(view: Window & typeof globalThis, signal: AbortSign
     if (visit.kind === "ordinary") return "pass";
     if (looker.isLong(text)) return "hold";
     if (visit.kind === "pending") return entryWay === "wire" && scan(text).length === 0 ? "pass" : "hold";
-    if (entryWay === "wire" && scan(text).length > 0 && teller.wake()) return "hold";
+    if (entryWay === "wire" && teller.isAsleep() && scan(text).length > 0 && teller.wake()) return "hold";
     const { decision, open } = look(submission);
     if (visit.kind === "known" && open.length > 0) tell(visit, submission, decision, open);
     return decision.kind === "allow" || decision.kind === "notice" ? "pass" : "hold";

@@ -43,6 +43,7 @@ export function createTeller(view: Window, signal: AbortSignal, onStopped: (reas
   signal.addEventListener("abort", () => browser.runtime.onMessage.removeListener(onMessage));
   const isAsleep = () => salt !== "" && Date.now() - heard > AWAKE_MS;
   return {
+    isAsleep,
     /** Wakes the background where it may be asleep; true until it is awake. */
     wake(): boolean {
       if (isAsleep() && !waking) say([], []);
