@@ -24,13 +24,13 @@ async function cost(page: Page, url: string): Promise<{ readonly task: number; r
   return { task: seconds("TaskDuration") * 1000, script: seconds("ScriptDuration") * 1000 };
 }
 
-// Interleaved: a guarded page, and the same page on a host that no list knows.
+// Interleaved: a guarded page, and the same page on a host that the catalog says is no AI tool (one that no list knows would be recognised).
 const guarded: { task: number; script: number }[] = [];
 const ordinary: { task: number; script: number }[] = [];
 for (let round = 0; round < ROUNDS; round++) {
   for (const [into, host] of [
     [guarded, "chatgpt.com"],
-    [ordinary, "ordinary.example"],
+    [ordinary, "mail.google.com"],
   ] as const) {
     const page = await browser.context.newPage();
     into.push(await cost(page, `https://${host}/composer/textarea`));
