@@ -21,7 +21,7 @@ it("an AI helper that an extension puts into an ordinary page is named, with its
     .toContain("The browser extension Sider has put an AI helper on this page.");
   expect(await overlay(shared.page).text()).toContain("It is not on Riverbend Shelter's list yet.");
   await overlay(shared.page).press("Close");
-  expect(await overlay(shared.page).text()).not.toContain("Sider");
+  await expect.poll(() => overlay(shared.page).text(), { timeout: 4000 }).not.toContain("Sider");
 
   await shared.page.goto("https://plain7.riverbend.example/blog/prompts");
   await inject(SIDER);
