@@ -12,6 +12,7 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/browser/**", "tests/bench/**", "tests/build/**"],
+          setupFiles: ["tests/one-seed.ts"],
           testTimeout: 30_000,
         },
       },

@@ -81,6 +81,11 @@ test("every pattern that a policy may hold is one that the engine runs", () => {
   expect(taken).toBeGreaterThan(800);
 });
 
+test.each(["aa\\Q\\E*", "(ab)\\Q\\E{2}", "ba*\\Q\\E*", "\\Q\\Ea+", "\\Qab\\E+"])("%s is taken, and run", (pattern) => {
+  expect(patternProblem(pattern)).toBeUndefined();
+  expect(new LinearPattern(pattern).exec("xabab")).not.toBeNull();
+});
+
 test.each(["(?=a)b", "(a)\\1", "a(?i)*b", "[", "\\C", "a{1001}", "a**"])("%s is refused before it gets there", (pattern) => {
   expect(patternProblem(pattern)).toContain("is not a pattern in RE2 syntax");
 });

@@ -29,17 +29,19 @@ export function readPattern(source: string): { readonly node: Node; readonly isL
       if (set !== null) {
         flags = withFlags(flags, set[1], set[2]);
         at += set[0].length;
-      } else if (source.startsWith("\\Q", at)) parts.push(...readQuoted(flags));
+      } else if (source.startsWith("\\Q", at)) parts.push(...readQuoted(flags, parts.pop()));
       else parts.push(readRepeat(readAtom(flags)));
     }
     return parts.length === 1 && parts[0] !== undefined ? parts[0] : { kind: "all", parts };
   };
 
-  const readQuoted = (flags: Flags): readonly Node[] => {
+  // A sign for "repeat" after the quotation belongs to its last character, after an empty one to what stood before it.
+  const readQuoted = (flags: Flags, before: Node | undefined): readonly Node[] => {
     const stop = source.indexOf("\\E", at);
     const text = source.slice(at + 2, stop < 0 ? source.length : stop);
     at = stop < 0 ? source.length : stop + 2;
-    const all: readonly Node[] = Array.from(text, (sign) => ({ kind: "points", points: pointsOf(sign.codePointAt(0) ?? 0, flags.i) }));
+    const quoted = Array.from(text, (sign): Node => ({ kind: "points", points: pointsOf(sign.codePointAt(0) ?? 0, flags.i) }));
+    const all = before === undefined ? quoted : [before, ...quoted];
     const last = all.at(-1);
     return last === undefined ? [] : [...all.slice(0, -1), readRepeat(last)];
   };
