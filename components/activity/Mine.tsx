@@ -24,8 +24,9 @@ export function Mine({ desk }: { readonly desk: ActivityDesk }) {
           <Button look="secondary" onPress={() => desk.onSave(`ai-activity-${desk.today}.csv`, eventsCsv(desk))}>
             {mine.exportCsv}
           </Button>
-          <Remove desk={desk} />
+          {compiled.deletable && <Remove desk={desk} />}
         </div>
+        {!compiled.deletable && <p class="hint">{mine.notDeletable}</p>}
       </section>
       <EventList desk={desk} />
     </>

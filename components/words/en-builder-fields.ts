@@ -53,6 +53,7 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   "reporting.person": "How a person is named",
   activity: "What is remembered",
   "activity.retentionDays": "Days that decisions are kept",
+  "activity.deletable": "Staff may delete their own record",
   survey: "Staff survey",
   tenants: "Only your organization's accounts",
   "tenants.openaiWorkspaces": "ChatGPT workspaces",

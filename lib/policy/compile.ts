@@ -30,6 +30,7 @@ export function compile(policy: Policy, now: number): CompiledPolicy {
     siteActions: enforced(policy.siteActions),
     dataActions: enforced({ ...dataActions, "donor-financial": donorFinancial }),
     retentionDays: policy.activity.retentionDays,
+    deletable: policy.activity.deletable,
     detectors: detectorRules(policy),
     customDetectors: policy.customDetectors.map((detector) => customDetector(detector, policy.enforcement === "coach")),
     ignoredText: policy.ignoredText,

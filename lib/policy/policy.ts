@@ -75,7 +75,7 @@ export interface ToolRule {
   readonly expires: string;
   /** The day by which the decision is looked at again. */
   readonly reviewBy: string;
-  /** For IT: no page that staff open shows it. */
+  /** Beside the decision, for the person who asked for the tool. */
   readonly note: string;
 }
 
@@ -129,6 +129,8 @@ export interface CompiledPolicy {
   readonly dataActions: Readonly<Record<DataCategory, Action>>;
   /** Days that log events are kept. */
   readonly retentionDays: number;
+  /** The person may delete them before. */
+  readonly deletable: boolean;
   /** By information type. */
   readonly detectors: Readonly<Record<string, DetectorRule>>;
   readonly customDetectors: readonly CustomDetector[];
@@ -150,7 +152,7 @@ export interface CompiledPolicy {
 export type PolicySource = "managed" | "local" | "starter";
 
 /** Of what `CompiledPolicy` looks like. Goes up with every change of its keys: a test compares. */
-export const RECORD_VERSION = 2;
+export const RECORD_VERSION = 3;
 
 /** What the background keeps in `storage.local`: the last known policy, for every page and the popup to read. */
 export interface PolicyRecord {

@@ -29,7 +29,7 @@ export const reporting = z
       .enum(["none", "hash", "email"])
       .meta({ whenUnusable: "none" })
       .default("none")
-      .describe("How a report names the person: not at all, by a one-way hash, or by the address that the browser is signed in with."),
+      .describe("How a report names the person: not at all, by a one-way hash, or by the work address that the person has entered."),
   })
   .prefault({})
   .describe("Central reporting: ids, counts and a minute, never content. Where no collector is named, nothing is sent.");

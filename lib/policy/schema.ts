@@ -106,6 +106,10 @@ export const policySchema = z.object({
         3650,
         90,
       ),
+      deletable: z
+        .boolean()
+        .default(true)
+        .describe("Staff may delete what is remembered of them before its days are over. They can always see all of it and save it."),
       survey: z.boolean().default(false).describe("Staff are asked, in a short survey, which AI tools they use and what for."),
     })
     .prefault({})

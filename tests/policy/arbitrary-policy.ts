@@ -113,7 +113,7 @@ export const correctPolicies = (ids: readonly string[], tools: fc.Arbitrary<stri
       headers: pairs(some("api-key"), some("k 1")),
       person: some("none", "hash", "email"),
     }),
-    activity: anyOf({ retentionDays: fc.integer({ min: 1, max: 3650 }), survey: fc.boolean() }),
+    activity: anyOf({ retentionDays: fc.integer({ min: 1, max: 3650 }), deletable: fc.boolean(), survey: fc.boolean() }),
     tenants: fc
       .record({
         openaiWorkspaces: fc.uniqueArray(uuid, { maxLength: 2 }),

@@ -26,6 +26,7 @@ export const activityEs = {
     exportCsv: "Guardar como tabla (CSV)",
     exportJson: "Guardar para tu organización (JSON)",
     remove: "Borrar todo esto",
+    notDeletable: "Tu organización pide que estas entradas se queden hasta entonces. Handrail las borra por sí mismo.",
     removeSure: "¿Borrarlo todo? No se puede deshacer.",
     removeReported: "Lo que tu organización ya ha recibido se queda allí.",
     removeYes: "Sí, borrar",

@@ -26,6 +26,7 @@ export const activity = {
     exportCsv: "Save as a table (CSV)",
     exportJson: "Save for your organization (JSON)",
     remove: "Delete all of this",
+    notDeletable: "Your organization asks that these entries stay until then. Handrail deletes them by itself.",
     removeSure: "Delete it all? This cannot be undone.",
     removeReported: "What your organization has received already stays there.",
     removeYes: "Yes, delete",

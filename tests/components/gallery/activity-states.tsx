@@ -88,6 +88,7 @@ export const ACTIVITY_STATES: Readonly<Record<string, State>> = {
   "activity-mine": page("mine"),
   "activity-mine-empty": page("mine", { events: [] }),
   "activity-mine-reported": page("mine", { record: reported, events: [event(29_890_000, verdicts.long.tool.id)] }),
+  "activity-mine-kept": page("mine", { record: { ...record, compiled: { ...record.compiled, deletable: false } } }),
   "activity-tools": page("tools"),
   "activity-tools-empty": page("tools", { events: [] }),
   "activity-organization-empty": page("organization"),

@@ -30,7 +30,7 @@ describe.each(CHROMIUM_BROWSERS.map((browser) => [browser.name, browser] as cons
   });
 
   test("writes true and false, and whole numbers, as the numbers that Chromium reads", () => {
-    expect(found(admx, /<boolean id="([^"]+)"/g)).toEqual(["activity_survey", "tenants_blockConsumerMicrosoft"]);
+    expect(found(admx, /<boolean id="([^"]+)"/g)).toEqual(["activity_deletable", "activity_survey", "tenants_blockConsumerMicrosoft"]);
     expect(found(admx, /<decimal id="([^"]+)"/g)).toEqual(["files_maxMegabytes", "activity_retentionDays"]);
   });
 
