@@ -26,6 +26,8 @@ export default defineConfig({
           globalSetup: ["tests/browser/find-browser.ts", "tests/browser/find-firefox.ts"],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // A real browser on a machine that is busy with other work: a second try, which is said.
+          retry: 1,
           maxWorkers: policiesAreShared() ? 1 : 2,
         },
       },
