@@ -10,7 +10,7 @@ import type { CompiledPolicy } from "../../lib/policy/policy.ts";
 import { readPolicy } from "../../lib/policy/read-policy.ts";
 import { policySchema } from "../../lib/policy/schema.ts";
 import type { PolicyDocument } from "../../lib/policy/write-policy.ts";
-import { DeskFrame } from "../desk/DeskFrame.tsx";
+import { DeskPage } from "../desk/DeskPage.tsx";
 import { BuilderBar } from "./BuilderBar.tsx";
 import { changedDraft, draftOf } from "./draft.ts";
 import { Export } from "./Export.tsx";
@@ -91,24 +91,22 @@ export function Builder({
     }),
     [document, read, known, now, words],
   );
+  const bar = <BuilderBar said={draft.said} onUndo={draft.past.length === 0 ? undefined : () => change({ kind: "undo" })} />;
   return (
-    <DeskFrame page="policy-builder">
-      <FormContext.Provider value={form}>
-        <main>
-          {wasLeft && draft.past.length === 0 && (
-            <p class="said tone-note" role="status">
-              {words.wasLeft}
-            </p>
-          )}
-          <Start starter={starter} inForce={inForce} onStart={form.become} />
-          {ROOT.kind === "object" && <Groups fields={ROOT.fields} known={known} />}
-          <Try known={known} toolOf={toolOf} activity={activity} inForce={inForce?.compiled} />
-          <Export known={known} target={target} onCopy={onCopy} onDownload={onDownload} />
-          <LocalUse source={inForce?.source} onUseHere={onUseHere} />
-        </main>
-        <BuilderBar said={draft.said} onUndo={draft.past.length === 0 ? undefined : () => change({ kind: "undo" })} />
-      </FormContext.Provider>
-    </DeskFrame>
+    <FormContext.Provider value={form}>
+      <DeskPage page="policy-builder" bar={bar}>
+        {wasLeft && draft.past.length === 0 && (
+          <p class="calm tone-note" role="status">
+            {words.wasLeft}
+          </p>
+        )}
+        <Start starter={starter} inForce={inForce} onStart={form.become} />
+        {ROOT.kind === "object" && <Groups fields={ROOT.fields} known={known} />}
+        <Try known={known} toolOf={toolOf} activity={activity} inForce={inForce?.compiled} />
+        <Export known={known} target={target} onCopy={onCopy} onDownload={onDownload} />
+        <LocalUse source={inForce?.source} onUseHere={onUseHere} />
+      </DeskPage>
+    </FormContext.Provider>
   );
 }
 

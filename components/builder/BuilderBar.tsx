@@ -17,7 +17,7 @@ export function BuilderBar({ said, onUndo }: BuilderBarProps) {
   return (
     <section class="builder-bar" aria-label={words.bar}>
       <span role="status">{said !== "" ? said : problems.length === 0 ? words.noProblems : words.problems(problems.length)}</span>
-      <span class="buttons">
+      <span class="answers">
         {first !== undefined && (
           <Button look="secondary" onPress={() => showPlace(first.path)}>
             {words.showProblem}

@@ -56,7 +56,7 @@ export function DryRun({ known }: { readonly known: KnownTools }) {
           {words.dryRun.textHint}
         </p>
       </div>
-      <fieldset class="buttons" aria-label={words.dryRun.samples}>
+      <fieldset class="answers" aria-label={words.dryRun.samples}>
         {SAMPLES.map(({ name, make }) => (
           <Button key={name} look="secondary" onPress={() => setText(make(words.samples))}>
             {words.samples[name].label}

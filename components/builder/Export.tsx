@@ -41,12 +41,12 @@ export function Export({ known, target: given, onCopy, onDownload }: ExportProps
   const missing = needed.filter((key) => target[key].trim() === "");
   const { steps, arrived } = words.push[familyOf(format.id)] ?? words.push.other;
   return (
-    <section class="sheet" aria-labelledby="export-heading">
+    <section class="panel" aria-labelledby="export-heading">
       <h2 id="export-heading" tabIndex={-1}>
         {words.export.heading}
       </h2>
       <p>{words.export.lead}</p>
-      {read.problems.length > 0 && <p class="said tone-care">{words.export.withProblems(read.problems.length)}</p>}
+      {read.problems.length > 0 && <p class="calm tone-care">{words.export.withProblems(read.problems.length)}</p>}
       <div class="form-field">
         <label for="export-format">{words.export.format}</label>
         <select id="export-format" value={id} onChange={(event) => setId(event.currentTarget.value)}>
@@ -80,7 +80,7 @@ export function Export({ known, target: given, onCopy, onDownload }: ExportProps
         </div>
       ))}
       {missing.length > 0 && (
-        <p class="said tone-care" role="status">
+        <p class="calm tone-care" role="status">
           {words.export.missing}
         </p>
       )}

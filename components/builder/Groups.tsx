@@ -44,7 +44,7 @@ export function Groups({ fields, known }: GroupsProps) {
   return (
     <>
       {loose.length > 0 && (
-        <section id="field" class="sheet" aria-label={words.whole} tabIndex={-1}>
+        <section id="field" class="panel" aria-label={words.whole} tabIndex={-1}>
           <h2>{words.whole}</h2>
           <LooseProblems id="field--problem" problems={loose} />
         </section>
@@ -67,7 +67,7 @@ function Group({ name, keys, fields, known }: GroupsProps & { readonly name: Gro
   const [open, setOpen] = useState(isFirst);
   const { heading, lead } = words.groups[name];
   const body = (
-    <div class="sheet-body">
+    <div class="panel-body">
       <p>{lead}</p>
       {name === "tools" ? (
         <ToolFields fields={fields} known={known} />
@@ -82,7 +82,7 @@ function Group({ name, keys, fields, known }: GroupsProps & { readonly name: Gro
   );
   if (isFirst)
     return (
-      <section class="sheet" aria-labelledby={`group-${name}`}>
+      <section class="panel" aria-labelledby={`group-${name}`}>
         <h2 id={`group-${name}`}>{heading}</h2>
         {body}
       </section>
@@ -90,14 +90,14 @@ function Group({ name, keys, fields, known }: GroupsProps & { readonly name: Gro
   return (
     <details
       id={`group-${name}`}
-      class="sheet"
+      class="panel"
       open={open}
       onToggle={(event) => setOpen(event.currentTarget.open)}
       data-keys={keys.join(" ")}
     >
       <summary>
         <h2>{heading}</h2>
-        <span class="hint">
+        <span class="hint below">
           {wrong > 0 ? <span class="count tone-care">{words.problems(wrong)}</span> : written === 0 ? words.asItIs : words.changed}
         </span>
       </summary>

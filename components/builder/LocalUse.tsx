@@ -25,15 +25,15 @@ export function LocalUse({ source, onUseHere }: LocalUseProps) {
     );
   };
   return (
-    <section class="sheet" aria-labelledby="here-heading">
+    <section class="panel" aria-labelledby="here-heading">
       <h2 id="here-heading">{words.here.heading}</h2>
       {source === "managed" ? (
         <p>{words.here.managed}</p>
       ) : (
         <>
           <p>{source === "local" ? words.here.isLocal : words.here.lead}</p>
-          {places.length > 0 && <p class="said tone-note">{words.here.sends(places.join(", "))}</p>}
-          <div class="buttons">
+          {places.length > 0 && <p class="calm tone-note">{words.here.sends(places.join(", "))}</p>}
+          <div class="answers">
             <Button look="secondary" onPress={() => use(pushed(fresh().policy), words.here.used)}>
               {words.here.use}
             </Button>

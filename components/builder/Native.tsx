@@ -27,7 +27,7 @@ export function Native({ known, target, onCopy, onDownload }: NativeProps) {
         {() => (
           <>
             <p>{words.template.lead}</p>
-            <div class="buttons">
+            <div class="answers">
               {CHROMIUM_BROWSERS.map((browser) => (
                 <Fragment key={browser.id}>
                   {(["admx", "adml"] as const).map((part) => (

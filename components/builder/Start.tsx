@@ -61,10 +61,10 @@ export function Start({ starter, inForce, onStart }: StartProps) {
     return () => controller.abort();
   }, []);
   return (
-    <section aria-labelledby="start-heading" class="sheet">
+    <section aria-labelledby="start-heading" class="panel">
       <h2 id="start-heading">{words.start.heading}</h2>
       <p>{words.start.lead}</p>
-      <div class="buttons">
+      <div class="answers">
         <Button look="secondary" onPress={() => onStart(starter, words.start.fromStarter)}>
           {words.start.starter}
         </Button>
@@ -111,7 +111,7 @@ export function Start({ starter, inForce, onStart }: StartProps) {
           </Button>
         </div>
       </details>
-      <p role="alert" class={failed === "" ? "" : "said tone-stop"}>
+      <p role="alert" class={failed === "" ? "" : "calm tone-stop"}>
         {failed}
       </p>
     </section>

@@ -18,7 +18,7 @@ interface TryProps {
 export function Try({ known, toolOf, activity, inForce }: TryProps) {
   const words = useBuilderWords();
   return (
-    <section class="sheet" aria-labelledby="try-heading">
+    <section class="panel" aria-labelledby="try-heading">
       <h2 id="try-heading">{words.dryRun.heading}</h2>
       <p>{words.dryRun.lead}</p>
       <DryRun known={known} />

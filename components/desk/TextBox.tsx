@@ -27,7 +27,7 @@ export function TextBox({ id, label, text, fileName, rows = 10, onCopy, onDownlo
     <div class="text-box">
       <label for={id}>{label}</label>
       <textarea id={id} readOnly rows={rows} dir="ltr" spellcheck={false} value={text} />
-      <div class="buttons">
+      <div class="answers">
         <Button look="primary" onPress={() => onDownload(fileName, text)}>
           {words.download(fileName)}
         </Button>

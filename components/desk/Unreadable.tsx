@@ -1,17 +1,14 @@
-import { DeskFrame } from "./DeskFrame.tsx";
-import type { DeskPage } from "./PageHead.tsx";
+import { DeskPage, type DeskPageName } from "./DeskPage.tsx";
 import { useDeskWords } from "./words.ts";
 
 /** A page that could not read the browser's storage. */
-export function Unreadable({ page }: { readonly page: DeskPage }) {
+export function Unreadable({ page }: { readonly page: DeskPageName }) {
   const words = useDeskWords();
   return (
-    <DeskFrame page={page}>
-      <main>
-        <p class="said tone-stop" role="alert">
-          {words.unreadable}
-        </p>
-      </main>
-    </DeskFrame>
+    <DeskPage page={page}>
+      <p class="calm tone-stop" role="alert">
+        {words.unreadable}
+      </p>
+    </DeskPage>
   );
 }

@@ -7,14 +7,14 @@ export function Arrived({ health: { record, deliversNow } }: { readonly health: 
   const words = useHealthWords();
   if (record === undefined)
     return (
-      <section class="sheet" aria-labelledby="arrived-heading">
+      <section class="panel" aria-labelledby="arrived-heading">
         <h2 id="arrived-heading">{words.arrived.heading}</h2>
         <p>{words.arrived.none}</p>
       </section>
     );
   const { source, compiled, readAt } = record;
   return (
-    <section class="sheet" aria-labelledby="arrived-heading">
+    <section class="panel" aria-labelledby="arrived-heading">
       <h2 id="arrived-heading">{words.arrived.heading}</h2>
       <p>
         <b>{words.arrived.source[source]}</b> {source === "managed" && !deliversNow ? words.arrived.stale : words.arrived.next[source]}
@@ -42,7 +42,7 @@ export function Keys({ keys, allKeys }: { readonly keys: readonly ArrivedKey[]; 
   const words = useHealthWords();
   const rest = allKeys.filter((key) => !keys.some((arrived) => arrived.key === key));
   return (
-    <section class="sheet" aria-labelledby="keys-heading">
+    <section class="panel" aria-labelledby="keys-heading">
       <h2 id="keys-heading">{words.keys.heading}</h2>
       {keys.length === 0 ? (
         <p>{words.keys.none}</p>
@@ -81,7 +81,7 @@ export function Keys({ keys, allKeys }: { readonly keys: readonly ArrivedKey[]; 
 export function ProblemTable({ problems }: { readonly problems: readonly Problem[] }) {
   const words = useHealthWords();
   return (
-    <section class="sheet" aria-labelledby="problems-heading">
+    <section class="panel" aria-labelledby="problems-heading">
       <h2 id="problems-heading">{words.problems.heading}</h2>
       <ul class="problem-list">
         {problems.map(({ path, wrong, used }) => (

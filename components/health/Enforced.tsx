@@ -13,7 +13,7 @@ export function Enforced({ policy }: { readonly policy: CompiledPolicy }) {
   const prohibited = [...Object.values(policy.tools), ...Object.values(policy.hosts)].filter((status) => status === "prohibited").length;
   const more = extras(policy, words);
   return (
-    <section class="sheet" aria-labelledby="enforced-heading">
+    <section class="panel" aria-labelledby="enforced-heading">
       <h2 id="enforced-heading">{words.enforced.heading}</h2>
       <dl class="facts">
         <div>

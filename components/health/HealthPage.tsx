@@ -1,4 +1,4 @@
-import { DeskFrame } from "../desk/DeskFrame.tsx";
+import { DeskPage } from "../desk/DeskPage.tsx";
 import { TextBox } from "../desk/TextBox.tsx";
 import { Icon } from "../Icon.tsx";
 import { Arrived, Keys, ProblemTable } from "./Arrived.tsx";
@@ -27,32 +27,30 @@ export function HealthPage({ health, allKeys, now, onLookAgain, onCopy, onDownlo
     (health.record?.problems.length ?? 1) === 0 &&
     (health.tabs ?? []).every(({ answer }) => answer?.rules === true);
   return (
-    <DeskFrame page="health">
-      <main>
-        <p class={`said ${isFine ? "tone-ok" : "tone-care"} summary`} role="status">
-          <Icon name={isFine ? "check" : "care"} />
-          {isFine ? words.fine : words.notFine}
-        </p>
-        <Arrived health={health} />
-        {(health.record?.problems.length ?? 0) > 0 && <ProblemTable problems={health.record?.problems ?? []} />}
-        <Checks checks={health.checks} />
-        <Tabs tabs={health.tabs} onLookAgain={onLookAgain} />
-        {health.record !== undefined && <Enforced policy={health.record.compiled} />}
-        <Keys keys={health.keys} allKeys={allKeys} />
-        <BuildTable build={health.build} />
-        <section class="sheet" aria-labelledby="report-heading">
-          <h2 id="report-heading">{words.report.heading}</h2>
-          <p>{words.report.lead}</p>
-          <TextBox
-            id="report"
-            label={words.report.label}
-            text={supportReport(health, now)}
-            fileName="handrail-report.txt"
-            onCopy={onCopy}
-            onDownload={onDownload}
-          />
-        </section>
-      </main>
-    </DeskFrame>
+    <DeskPage page="health">
+      <p class={`calm ${isFine ? "tone-ok" : "tone-care"} summary`} role="status">
+        <Icon name={isFine ? "check" : "care"} />
+        {isFine ? words.fine : words.notFine}
+      </p>
+      <Arrived health={health} />
+      {(health.record?.problems.length ?? 0) > 0 && <ProblemTable problems={health.record?.problems ?? []} />}
+      <Checks checks={health.checks} />
+      <Tabs tabs={health.tabs} onLookAgain={onLookAgain} />
+      {health.record !== undefined && <Enforced policy={health.record.compiled} />}
+      <Keys keys={health.keys} allKeys={allKeys} />
+      <BuildTable build={health.build} />
+      <section class="panel" aria-labelledby="report-heading">
+        <h2 id="report-heading">{words.report.heading}</h2>
+        <p>{words.report.lead}</p>
+        <TextBox
+          id="report"
+          label={words.report.label}
+          text={supportReport(health, now)}
+          fileName="handrail-report.txt"
+          onCopy={onCopy}
+          onDownload={onDownload}
+        />
+      </section>
+    </DeskPage>
   );
 }

@@ -7,7 +7,7 @@ import { useHealthWords } from "./words.ts";
 export function Checks({ checks }: { readonly checks: Health["checks"] }) {
   const words = useHealthWords();
   return (
-    <section class="sheet" aria-labelledby="checks-heading">
+    <section class="panel" aria-labelledby="checks-heading">
       <h2 id="checks-heading">{words.checks.heading}</h2>
       <ul class="checks">
         {CHECKS.map((check) => (
@@ -35,7 +35,7 @@ const COLUMNS = ["guard", "rules", "composer", "requests"] as const;
 export function Tabs({ tabs, onLookAgain }: TabsProps) {
   const words = useHealthWords();
   return (
-    <section class="sheet" aria-labelledby="tabs-heading">
+    <section class="panel" aria-labelledby="tabs-heading">
       <h2 id="tabs-heading">{words.tabs.heading}</h2>
       <div role="status">
         {tabs === undefined && <p>{words.tabs.asking}</p>}
@@ -97,7 +97,7 @@ export function BuildTable({ build }: { readonly build: Build }) {
     [words.build.privateWindows, said(build.privateWindows, words.build.privateNo)],
   ];
   return (
-    <section class="sheet" aria-labelledby="build-heading">
+    <section class="panel" aria-labelledby="build-heading">
       <h2 id="build-heading">{words.build.heading}</h2>
       <dl class="facts">
         {rows.map(([name, value]) => (

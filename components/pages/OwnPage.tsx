@@ -5,22 +5,31 @@ import { useWords } from "../words/words.ts";
 
 interface OwnPageProps {
   readonly title: string;
-  readonly lead?: string;
-  readonly organization: Organization;
+  readonly lead?: string | undefined;
+  /** Who speaks through us, where that is known. */
+  readonly organization?: Pick<Organization, "name"> | undefined;
+  /** Classes of the page's own; "wide" for more room. */
+  readonly look?: string;
+  /** The way to other pages. */
+  readonly nav?: ComponentChildren;
   readonly children: ComponentChildren;
+  /** What stands after the page, always in sight. */
+  readonly bar?: ComponentChildren;
 }
 
-/** The frame of a page of our own: who speaks, one heading, one column. */
-export function OwnPage({ title, lead, organization, children }: OwnPageProps) {
+/** The frame of every page of our own: tokens, language and direction; who speaks, one heading, one column. */
+export function OwnPage({ title, lead, organization, look = "", nav, children, bar }: OwnPageProps) {
   const words = useWords();
   return (
-    <div class="handrail own-page" lang={words.language} dir={words.direction}>
+    <div class={`handrail own-page ${look}`} lang={words.language} dir={words.direction}>
       <header class="own-head">
-        <Speaker organizationName={organization.name} />
+        <Speaker organizationName={organization?.name ?? ""} />
+        {nav}
         <h1>{title}</h1>
         {lead !== undefined && <p class="lead">{lead}</p>}
       </header>
       <main class="own-main">{children}</main>
+      {bar}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { printedMarkdown } from "../../lib/policy/printed-markdown.ts";
 import type { PrintedPolicy } from "../../lib/policy/printed-policy.ts";
 import { Button } from "../Button.tsx";
-import { DeskFrame } from "../desk/DeskFrame.tsx";
+import { DeskPage } from "../desk/DeskPage.tsx";
 import { usePrintedWords } from "./words.ts";
 
 /** Which rules are printed. */
@@ -23,44 +23,42 @@ const FILE_NAME = "ai-policy.md";
 export function Printed({ printed, source, hasDraft, onSource, onPrint, onDownload }: PrintedProps) {
   const words = usePrintedWords();
   return (
-    <DeskFrame page="printed-policy">
-      <main>
-        <section class="sheet for-screen" aria-label={words.about}>
-          <p>{source === "draft" ? words.isDraft : hasDraft ? words.isInForce : words.isOnly}</p>
-          <div class="buttons">
-            <Button look="primary" onPress={onPrint}>
-              {words.print}
+    <DeskPage page="printed-policy">
+      <section class="panel no-print" aria-label={words.about}>
+        <p>{source === "draft" ? words.isDraft : hasDraft ? words.isInForce : words.isOnly}</p>
+        <div class="answers">
+          <Button look="primary" onPress={onPrint}>
+            {words.print}
+          </Button>
+          <Button look="secondary" onPress={() => onDownload(FILE_NAME, printedMarkdown(printed))}>
+            {words.markdown}
+          </Button>
+          {hasDraft && (
+            <Button look="secondary" onPress={() => onSource(source === "draft" ? "in-force" : "draft")}>
+              {source === "draft" ? words.showInForce : words.showDraft}
             </Button>
-            <Button look="secondary" onPress={() => onDownload(FILE_NAME, printedMarkdown(printed))}>
-              {words.markdown}
-            </Button>
-            {hasDraft && (
-              <Button look="secondary" onPress={() => onSource(source === "draft" ? "in-force" : "draft")}>
-                {source === "draft" ? words.showInForce : words.showDraft}
-              </Button>
+          )}
+        </div>
+      </section>
+      <article class="paper" lang="en" dir="ltr">
+        <h2>{printed.title}</h2>
+        <p class="hint">{printed.version}</p>
+        {printed.sections.map(({ heading, sentences, points }) => (
+          <section key={heading}>
+            <h3>{heading}</h3>
+            {sentences.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+            {points.length > 0 && (
+              <ul>
+                {points.map((point) => (
+                  <li key={point}>{point}</li>
+                ))}
+              </ul>
             )}
-          </div>
-        </section>
-        <article class="paper" lang="en" dir="ltr">
-          <h2>{printed.title}</h2>
-          <p class="hint">{printed.version}</p>
-          {printed.sections.map(({ heading, sentences, points }) => (
-            <section key={heading}>
-              <h3>{heading}</h3>
-              {sentences.map((sentence) => (
-                <p key={sentence}>{sentence}</p>
-              ))}
-              {points.length > 0 && (
-                <ul>
-                  {points.map((point) => (
-                    <li key={point}>{point}</li>
-                  ))}
-                </ul>
-              )}
-            </section>
-          ))}
-        </article>
-      </main>
-    </DeskFrame>
+          </section>
+        ))}
+      </article>
+    </DeskPage>
   );
 }

@@ -14,22 +14,24 @@ export function QuestionsPanel({ card }: { readonly card: VendorCard | undefined
       <summary>
         <h2>{questions.heading}</h2>
       </summary>
-      <p class="hint">{questions.lead}</p>
-      <dl class="questions">
-        {answeredQuestions(card).map(({ question, lines }) => (
-          <div key={question}>
-            <dt>{questions.text[question]}</dt>
-            {question === "official-channel" && card !== undefined && <dd>{officialText(card, words, own)}</dd>}
-            {lines.map(({ fact, value, source, asOf }) => (
-              <dd key={fact}>
-                {value}
-                <span class="hint">{questions.source(source, asOf)}</span>
-              </dd>
-            ))}
-            {lines.length === 0 && (question !== "official-channel" || card === undefined) && <dd class="muted">{questions.unknown}</dd>}
-          </div>
-        ))}
-      </dl>
+      <div class="panel-body">
+        <p class="hint">{questions.lead}</p>
+        <dl class="questions">
+          {answeredQuestions(card).map(({ question, lines }) => (
+            <div key={question}>
+              <dt>{questions.text[question]}</dt>
+              {question === "official-channel" && card !== undefined && <dd>{officialText(card, words, own)}</dd>}
+              {lines.map(({ fact, value, source, asOf }) => (
+                <dd key={fact}>
+                  {value}
+                  <span class="hint">{questions.source(source, asOf)}</span>
+                </dd>
+              ))}
+              {lines.length === 0 && (question !== "official-channel" || card === undefined) && <dd class="muted">{questions.unknown}</dd>}
+            </div>
+          ))}
+        </dl>
+      </div>
     </details>
   );
 }

@@ -13,7 +13,7 @@ export function Places({ places, isOfficial }: { readonly places: readonly strin
   if (places.length === 0) return null;
   const shown = all ? places : places.slice(0, FIRST);
   return (
-    <section>
+    <section class="panel">
       <h2>{isOfficial ? vendor.official : vendor.known}</h2>
       <ul class="places">
         {shown.map((place) => (

@@ -4,7 +4,7 @@ import type { Verdict } from "../../lib/decide/verdict.ts";
 import type { Organization } from "../../lib/policy/policy.ts";
 import { Badge } from "../Badge.tsx";
 import { Contact } from "../Contact.tsx";
-import { Speaker } from "../Frame.tsx";
+import { OwnPage } from "../pages/OwnPage.tsx";
 import { runByWords } from "../run-by.ts";
 import { pageWordsFor } from "../words/pages/pages.ts";
 import { useWords } from "../words/words.ts";
@@ -22,44 +22,36 @@ interface VendorCardProps {
   readonly catalogDate: string;
 }
 
-/** Who runs a tool, and what is known of them: each value with its source and date, and what is not known as not known. Facts, never a verdict. */
+/** Who runs a tool, and what is known of them, a page: each value with its source and date, and what is not known as not known. Facts, never a verdict. */
 export function VendorCard({ card, verdict, organization, catalogDate }: VendorCardProps) {
   const words = useWords();
   const { vendor } = pageWordsFor(words.language);
   if (card === undefined)
     return (
-      <article class="vendor">
-        <header>
-          <Speaker organizationName={organization.name} />
-          <h1>{vendor.missing}</h1>
-          <p class="lead">{vendor.missingText}</p>
-        </header>
+      <OwnPage title={vendor.missing} lead={vendor.missingText} organization={organization} look="vendor">
         <Contact organization={organization} />
-      </article>
+      </OwnPage>
     );
   const { tool, lines, officialPlaces, distillation } = card;
   const known = lines.filter((line) => line.known);
   const unknown = lines.filter((line) => !line.known);
   return (
-    <article class="vendor">
-      <header>
-        <Speaker organizationName={organization.name} />
-        <h1>{vendor.title(tool.name)}</h1>
-        <p class="lead">{runByWords(tool, false, words)}</p>
-        <p class="hint">{vendor.source(vendor.fromCatalog, asOfWords(catalogDate, words.language))}</p>
-        {tool.listedIn !== undefined && <p>{vendor.listedIn(tool.listedIn)}</p>}
+    <OwnPage title={vendor.title(tool.name)} lead={runByWords(tool, false, words)} organization={organization} look="vendor">
+      <section class="panel">
         {verdict !== undefined && <Status verdict={verdict} organization={organization} />}
-      </header>
+        {tool.listedIn !== undefined && <p>{vendor.listedIn(tool.listedIn)}</p>}
+        <p class="hint">{vendor.source(vendor.fromCatalog, asOfWords(catalogDate, words.language))}</p>
+      </section>
       <Places places={officialPlaces} isOfficial={tool.channel === "official" || tool.channel === "embedded"} />
-      <section>
+      <section class="panel">
         <h2>{vendor.facts}</h2>
         {known.length === 0 && distillation === undefined ? <p class="muted">{vendor.nothing}</p> : <Facts lines={known} />}
+        {distillation !== undefined && <Statement distillation={distillation} />}
       </section>
-      {distillation !== undefined && <Statement distillation={distillation} />}
       {unknown.length > 0 && (
-        <section class="unknown">
+        <section class="panel unknown">
           <h2>{vendor.unknown}</h2>
-          <ul>
+          <ul class="bullets">
             {unknown.map(({ fact }) => (
               <li key={fact}>{vendor.labels[fact]}</li>
             ))}
@@ -68,7 +60,7 @@ export function VendorCard({ card, verdict, organization, catalogDate }: VendorC
         </section>
       )}
       <Contact organization={organization} lead={vendor.ask} />
-    </article>
+    </OwnPage>
   );
 }
 
@@ -80,11 +72,9 @@ function Facts({ lines }: { readonly lines: readonly CardLine[] }) {
 function Statement({ distillation }: { readonly distillation: Distillation }) {
   const { vendor } = pageWordsFor(useWords().language);
   return (
-    <section>
-      <dl>
-        <Sourced label={vendor.statement} value={distillationSentence(distillation)} {...distillation} />
-      </dl>
-    </section>
+    <dl>
+      <Sourced label={vendor.statement} value={distillationSentence(distillation)} {...distillation} />
+    </dl>
   );
 }
 

@@ -1,5 +1,4 @@
 import { render } from "preact";
-import { Frame } from "../../components/Frame.tsx";
 import { VendorCard } from "../../components/vendor/VendorCard.tsx";
 import { loadLanguage } from "../../components/words/languages.ts";
 import { pageWordsFor } from "../../components/words/pages/pages.ts";
@@ -26,16 +25,12 @@ async function show(): Promise<void> {
   document.title = card === undefined ? vendor.missing : vendor.pageTitle(card.tool.name);
   render(
     <WordsContext.Provider value={words}>
-      <Frame look="page">
-        <main class="sheet">
-          <VendorCard
-            card={card}
-            verdict={card === undefined || policy === undefined ? undefined : judgeTool(policy.compiled, card.tool)}
-            organization={policy?.compiled.organization ?? NOBODY}
-            catalogDate={CATALOG_DATE}
-          />
-        </main>
-      </Frame>
+      <VendorCard
+        card={card}
+        verdict={card === undefined || policy === undefined ? undefined : judgeTool(policy.compiled, card.tool)}
+        organization={policy?.compiled.organization ?? NOBODY}
+        catalogDate={CATALOG_DATE}
+      />
     </WordsContext.Provider>,
     document.body,
   );

@@ -5,6 +5,7 @@ import { DeskWordsContext } from "../../../components/desk/words.ts";
 import healthCss from "../../../components/health/health.css?inline";
 import { DIALOG_CLASS, TEXT_ID, TITLE_ID } from "../../../components/ids.ts";
 import overlayCss from "../../../components/overlay.css?inline";
+import inPlaceCss from "../../../components/pages/in-place.css?inline";
 import popupCss from "../../../components/popup/popup.css?inline";
 import printedCss from "../../../components/printed/printed.css?inline";
 import surveyCss from "../../../components/survey/survey.css?inline";
@@ -44,6 +45,7 @@ function showState(state: State, direction: string | null): void {
       popup: popupCss,
       desk: builderCss + healthCss + printedCss,
       own: surveyCss + activityCss + vendorCss,
+      "in-place": inPlaceCss,
       dialog: overlayCss,
       page: overlayCss,
     }[place],
@@ -53,7 +55,7 @@ function showState(state: State, direction: string | null): void {
       <DeskWordsContext.Provider value={{ ...deskEn, direction: words.direction }}>{draw()}</DeskWordsContext.Provider>
     </WordsContext.Provider>
   );
-  if (place === "popup" || place === "own" || place === "desk") {
+  if (place !== "dialog" && place !== "page") {
     document.adoptedStyleSheets = [sheet];
     mount(drawn, document.body);
   } else {

@@ -2,7 +2,6 @@ import type { ComponentChild } from "preact";
 import { AccountCard } from "../../../components/account/AccountCard.tsx";
 import { BlockedPage } from "../../../components/blocked/BlockedPage.tsx";
 import type { BlockedState } from "../../../components/blocked/state.ts";
-import { Frame } from "../../../components/Frame.tsx";
 import { AiExtensions } from "../../../components/popup/AiExtensions.tsx";
 import { Answers } from "../../../components/popup/Answers.tsx";
 import { VendorCard } from "../../../components/vendor/VendorCard.tsx";
@@ -14,19 +13,13 @@ import type { State } from "./state.ts";
 
 const nothing = (): void => {};
 const blocked = (state: BlockedState, more: Partial<Parameters<typeof BlockedPage>[0]> = {}): State => [
-  "own",
+  "in-place",
   () => <BlockedPage state={state} onBack={nothing} onWho={nothing} {...more} />,
 ];
 const shut = { kind: "blocked", verdict: verdicts.reseller, place: "gptplus.example", organization, alternatives } as const;
 const card = (id: string, verdict?: Verdict, of = organization): State => [
   "own",
-  () => (
-    <Frame look="page">
-      <main class="sheet">
-        <VendorCard card={vendorCard(id)} verdict={verdict} organization={of} catalogDate="2026-08-22" />
-      </main>
-    </Frame>
-  ),
+  () => <VendorCard card={vendorCard(id)} verdict={verdict} organization={of} catalogDate="2026-08-22" />,
 ];
 
 const account = (kind: AccountKind | undefined, of = organization, domains: readonly string[] = ["riverbend.example"]): State => [
