@@ -11,6 +11,7 @@ import { followStores } from "../../lib/browser/stores.ts";
 import { browser } from "../../lib/browser/webext.ts";
 import type { Answer } from "../../lib/decide/answers.ts";
 import type { Reason } from "../../lib/decide/decide.ts";
+import { scanOptions } from "../../lib/decide/scan-options.ts";
 import { matchLinearly } from "../../lib/detect/linear/match-linearly.ts";
 import { scan } from "../../lib/detect/scan.ts";
 import { settled, textIn } from "../../lib/page/address.ts";
@@ -27,7 +28,10 @@ const place = placeAt(address);
 let asked = false;
 
 // The guard there looks again, and must not ask again; what it finds nothing in needs no mark.
-const go = (to: string) => location.replace(scan(textIn(to)).length === 0 ? to : settled(to));
+const go = (to: string, visit?: Known) => {
+  const options = visit === undefined ? {} : scanOptions(visit.record.compiled);
+  location.replace(scan(textIn(to), options).length === 0 ? to : settled(to));
+};
 
 async function leave(): Promise<void> {
   if (history.length > 1 || window.top !== window) return history.back();
@@ -45,7 +49,7 @@ async function look(): Promise<void> {
   const ruling = ruleOn(address, visit);
   if (ruling.kind === "ask") return ask(visit, ruling);
   if (ruling.told.length > 0) log(visit, ruling.told, "none");
-  go(address);
+  go(address, visit);
 }
 
 async function ask(visit: Known, { reasons, offers, redacted }: Extract<Ruling, { kind: "ask" }>): Promise<void> {
@@ -54,7 +58,7 @@ async function ask(visit: Known, { reasons, offers, redacted }: Extract<Ruling, 
     log(visit, reasons, answer);
     if (answer === "cancel") return void leave();
     if (reasons.some(({ kind }) => kind === "site")) send({ kind: "site-answer", tool: visit.verdict.tool.id });
-    go(answer === "redact" && redacted !== undefined ? redacted.address : address);
+    go(answer === "redact" && redacted !== undefined ? redacted.address : address, visit);
   };
   const { compiled } = visit.record;
   await draw(

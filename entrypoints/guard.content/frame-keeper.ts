@@ -33,6 +33,7 @@ export function withinFrame(own: FrameKeeper, around: () => FrameKeeper | undefi
     failed: (text) => keeper().failed(text),
     isBusy: () => keeper().isBusy(),
     whenIdle: () => keeper().whenIdle(),
+    finds: (text) => keeper().finds(text),
     isGiven: (text) => keeper().isGiven(text),
     heldIn: (text) => keeper().heldIn(text),
     quietly: (submission) => keeper().quietly(submission),

@@ -26,9 +26,9 @@ export default defineContentScript({
     const guard = takeOver();
     if (guard === undefined) return;
     const { signal } = guard;
-    gateAddress(window, browser.runtime.getURL("/address.html"), scan);
+    const lookAgain = gateAddress(window, browser.runtime.getURL("/address.html"), scan);
     const line = connectLine(window, signal);
-    const keeper = withinFrame(createKeeper(window, signal), () => keeperAround(window), location.host !== "");
+    const keeper = withinFrame(createKeeper(window, signal, lookAgain), () => keeperAround(window), location.host !== "");
     publish(keeper);
     // A question that is open is still answered; only then does the next version take its place.
     const retire = () => void keeper.whenIdle().then(() => guard.abort());

@@ -1,7 +1,7 @@
 import { send } from "../../lib/browser/send.ts";
 import { Answered } from "../../lib/decide/answered.ts";
 import { answersFor } from "../../lib/decide/answers.ts";
-import { type Decision, decide, heldFindings } from "../../lib/decide/decide.ts";
+import { type Decision, decide, heldFindings, toldOf } from "../../lib/decide/decide.ts";
 import { Given } from "../../lib/decide/given.ts";
 import { scanOptions } from "../../lib/decide/scan-options.ts";
 import type { Finding } from "../../lib/detect/detector.ts";
@@ -16,14 +16,22 @@ import { keysIn } from "./keys-in.ts";
 import { log } from "./log.ts";
 import { lookThrough } from "./look-through.ts";
 import { createOverlay } from "./overlay.ts";
+import { ownAmong } from "./own-among.ts";
+import { redaction } from "./redaction.ts";
 import { rememberVisit } from "./remember-visit.ts";
 import { createTeller } from "./tell-background.ts";
 import { followVisit, type Visit } from "./visit.ts";
 
 type Known = Extract<Visit, { kind: "known" }>;
 
-/** Joins the gates of this frame with policy, person and memory. */
-export function createKeeper(view: Window & typeof globalThis, signal: AbortSignal): FrameKeeper {
+type Scan = (text: string) => readonly Finding[];
+type Look = { readonly decision: Decision; readonly open: readonly Finding[] };
+
+/**
+ * Joins the gates of this frame with policy, person and memory.
+ * @param lookAgain what is to look once more when the organisation's own terms are known
+ */
+export function createKeeper(view: Window & typeof globalThis, signal: AbortSignal, lookAgain: (scan: Scan) => void): FrameKeeper {
   const teller = createTeller(view, signal, (reasons) => {
     overlay.notice(reasons, "wire", true);
     if (visit.kind === "known") log(visit, "wire", "block", "none", reasons);
@@ -49,7 +57,9 @@ export function createKeeper(view: Window & typeof globalThis, signal: AbortSign
   const known = followVisit(
     view,
     (next) => {
+      const isFirst = visit.kind === "pending";
       visit = next;
+      if (isFirst) lookAgain((text) => ownAmong(next, heldIn(text)));
       if (next.kind !== "pending") for (const resolve of whenKnown.splice(0)) resolve();
       if (!busy) overlay.showSite(next);
       if (view === view.top) rememberVisit(next);
@@ -64,10 +74,7 @@ export function createKeeper(view: Window & typeof globalThis, signal: AbortSign
   const looker = createLooker(() => (visit.kind === "known" ? scanOptions(visit.record.compiled) : {}));
   const { scan } = looker;
 
-  const look = ({
-    entryWay,
-    text,
-  }: Pick<Submission, "entryWay" | "text">): { readonly decision: Decision; readonly open: readonly Finding[] } => {
+  const look = ({ entryWay, text }: Pick<Submission, "entryWay" | "text">): Look => {
     if (visit.kind !== "known") return { decision: { kind: "allow" }, open: [] };
     const found = scan(text);
     const now = Date.now();
@@ -96,22 +103,19 @@ export function createKeeper(view: Window & typeof globalThis, signal: AbortSign
 
   // What goes on with a notice, or is only counted, is remembered as answered: it is not said twice.
   const tell = (at: Known, { entryWay, text }: Submission, decision: Decision, open: readonly Finding[]) => {
-    const observed = decision.kind === "allow" ? (decision.observed ?? []) : [];
-    if (decision.kind !== "notice" && observed[0] === undefined) return;
+    const told = toldOf(decision);
     // A site sends its own settings and profiles: of those nobody is told.
-    if (entryWay === "wire" && !given.has(text, open)) return;
+    if (told === undefined || (entryWay === "wire" && !given.has(text, open))) return;
     if (decision.kind === "notice") overlay.notice(decision.reasons, entryWay);
     answered.add(text, open, Date.now());
-    log(at, entryWay, observed[0]?.action ?? "notice", "none", decision.kind === "notice" ? decision.reasons : observed);
+    log(at, entryWay, told.action, "none", told.reasons);
   };
 
   const asOneQuestion: FrameMemory["asOneQuestion"] = async (entryWay, work, onCancel) => {
     busy = true;
     try {
       if (visit.kind === "pending") {
-        const arrived = new Promise<"known">((resolve) => {
-          whenKnown.push(() => resolve("known"));
-        });
+        const arrived = new Promise<"known">((resolve) => void whenKnown.push(() => resolve("known")));
         if ((await overlay.pending(entryWay, arrived)) === "cancel") return onCancel;
       }
       return await work(visit).then(teller.whenTold);
@@ -158,19 +162,13 @@ export function createKeeper(view: Window & typeof globalThis, signal: AbortSign
       return { kind: "as-it-is" };
     }
     void restore.then(({ offer }) => offer());
-    return redaction(held, names);
+    return redaction(memory, held, { text, found: open, names });
   };
 
-  const heldIn = (text: string): readonly Finding[] =>
-    visit.kind === "known" ? heldFindings(visit.record.compiled, visit.verdict, answered.open(text, scan(text), Date.now())) : [];
-
-  const redaction = ({ record, verdict }: Known, names = false): Outcome => ({
-    kind: "redact",
-    replacementsIn(piece) {
-      const found = scan(piece);
-      return standIns.replacementsFor(piece, heldFindings(record.compiled, verdict, answered.open(piece, found, Date.now())), found, names);
-    },
-  });
+  const heldIn = (text: string) =>
+    visit.kind === "known" ? heldFindings(visit.record.compiled, visit.verdict, stillOpen(text, scan(text))) : [];
+  const stillOpen = (text: string, found: readonly Finding[]) => answered.open(text, found, Date.now());
+  const memory = { standIns, scan, open: stillOpen };
 
   const expected = (text: string) => {
     if (visit.kind !== "known" || busy) return { reasons: [], stretches: [] };
@@ -189,12 +187,14 @@ export function createKeeper(view: Window & typeof globalThis, signal: AbortSign
     owns: overlay.owns,
     isBusy: () => busy,
     whenIdle: idle,
+    finds: (text) => visit.kind === "pending" || looker.isLong(text) || scan(text).length > 0,
     isGiven: (text) => !looker.isLong(text) && given.has(text, scan(text)),
     heldIn: (text) => (looker.isLong(text) ? [] : heldIn(text).map(({ start, end }) => text.slice(start, end))),
     quietly(submission) {
       if (visit.kind !== "known" || submission.canRedact === false) return { kind: "cancel" };
-      const canRedact = answersFor(look(submission).decision).some(({ answer }) => answer === "redact");
-      return canRedact ? redaction(visit) : { kind: "cancel" };
+      const { decision, open } = look(submission);
+      const canRedact = answersFor(decision).some(({ answer }) => answer === "redact");
+      return canRedact ? redaction(memory, visit, { text: submission.text, found: open }) : { kind: "cancel" };
     },
   };
 }

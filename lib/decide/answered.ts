@@ -1,5 +1,6 @@
 import { digest } from "../base/digest.ts";
 import type { Finding } from "../detect/detector.ts";
+import { INFO_TYPES } from "../detect/info-types.ts";
 
 /** How long an answer holds for the same value in the same conversation. */
 const ANSWER_HOLDS_MS = 10 * 60_000;
@@ -13,7 +14,7 @@ const UNDERWAY_MS = 5000;
  */
 export class Answered {
   readonly #until = new Map<string, number>();
-  readonly #underway = new Map<string, number>();
+  #underway: readonly Underway[] = [];
 
   readonly #onAdd: (text: string, findings: readonly Finding[]) => void;
 
@@ -24,10 +25,9 @@ export class Answered {
 
   /** Remembers the values of the findings as answered. `now`: milliseconds since 1970. */
   add(text: string, findings: readonly Finding[], now: number): void {
-    for (const finding of findings) {
-      this.#until.set(keyOf(text, finding), now + ANSWER_HOLDS_MS);
-      this.#underway.set(finding.infoType, now + UNDERWAY_MS);
-    }
+    for (const finding of findings) this.#until.set(keyOf(text, finding), now + ANSWER_HOLDS_MS);
+    const infoTypes = new Set(findings.map(({ infoType }) => infoType));
+    this.#underway = [...this.#underway.filter(({ until }) => until > now), { infoTypes, text, until: now + UNDERWAY_MS }];
     this.#onAdd(text, findings);
   }
 
@@ -37,15 +37,35 @@ export class Answered {
     for (const finding of findings) if (!open.has(finding)) this.#until.set(keyOf(text, finding), now + ANSWER_HOLDS_MS);
   }
 
-  /** Of the open findings, those that are not of a kind which was answered a moment ago. */
+  /** Of the open findings, those that are not, in another way of writing, in a text that was answered for a moment ago. */
   openInRequest(text: string, findings: readonly Finding[], now: number): readonly Finding[] {
-    return this.open(text, findings, now).filter(({ infoType }) => (this.#underway.get(infoType) ?? 0) <= now);
+    const open = this.open(text, findings, now);
+    const underway =
+      open.length === 0 ? [] : this.#underway.filter(({ until }) => until > now).map((one) => ({ ...one, signs: signsOf(one.text) }));
+    return open.filter(({ infoType, start, end }) => {
+      const signs = signsOf(text.slice(start, end));
+      // What was found is the text as a whole, of which a site makes another whole.
+      const isWhole = INFO_TYPES[infoType]?.wholeText === true;
+      return !underway.some((one) => one.infoTypes.has(infoType) && (isWhole || (signs !== "" && one.signs.includes(signs))));
+    });
   }
 
   /** The findings that have no answer yet. */
   open(text: string, findings: readonly Finding[], now: number): readonly Finding[] {
     return findings.filter((finding) => (this.#until.get(keyOf(text, finding)) ?? 0) <= now);
   }
+}
+
+/** A text that was answered for, on its way to the server. */
+interface Underway {
+  readonly infoTypes: ReadonlySet<string>;
+  readonly text: string;
+  readonly until: number;
+}
+
+// Letters and digits: what a site leaves as it is when it writes a text in its own way.
+function signsOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, "").toLowerCase();
 }
 
 /** How an answer for a finding's value, and for its kind, is told to the background, which must not be told the value. */

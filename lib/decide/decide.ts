@@ -42,10 +42,25 @@ export function decide(policy: CompiledPolicy, verdict: Verdict, findings: reado
   return kind === "allow" ? { kind } : { kind, reasons };
 }
 
-/** The findings that a submission is held for: those that the policy lets go on only with an answer. These are what "redact" replaces. */
-export function heldFindings(policy: CompiledPolicy, verdict: Verdict, findings: readonly Finding[]): readonly Finding[] {
+/** What is recorded of a submission that goes on: what the person is told, or would be if the policy did more than observe. Undefined for nothing. */
+export function toldOf(decision: Decision): { readonly action: Action; readonly reasons: readonly Reason[] } | undefined {
+  const reasons = decision.kind === "notice" ? decision.reasons : decision.kind === "allow" ? (decision.observed ?? []) : [];
+  const [first] = reasons;
+  return first === undefined ? undefined : { action: first.action, reasons };
+}
+
+/**
+ * The findings that a submission is held for: those that the policy lets go on only with an answer. These are what "redact" replaces.
+ * @param inAll those of the whole submission, where `findings` are those of one piece of it: ten addresses are a list, in however many boxes they stand
+ */
+export function heldFindings(
+  policy: CompiledPolicy,
+  verdict: Verdict,
+  findings: readonly Finding[],
+  inAll: readonly Finding[] = findings,
+): readonly Finding[] {
   const held = new Set(
-    dataReasons(policy, verdict, findings)
+    dataReasons(policy, verdict, inAll)
       .filter(({ action }) => compareActions(action, "notice") > 0)
       .map(({ infoType }) => infoType),
   );

@@ -34,6 +34,8 @@ export interface Gatekeeper {
   isBusy(): boolean;
   /** Resolves when the question that is open now has been answered. */
   whenIdle(): Promise<void>;
+  /** True when anything is found in `text`, or may be: the policy, with the organisation's own terms, is not known yet. */
+  finds(text: string): boolean;
   /** True when something is found in `text` that the person has written or pasted into this page. */
   isGiven(text: string): boolean;
   /** What is found in `text` that the policy does not let go on without an answer. */

@@ -1,6 +1,10 @@
-import { scan } from "../detect/scan.ts";
 import { applyReplacements, type Replacement } from "../redact/redact.ts";
 import { readEditable, replaceText } from "./editable-text.ts";
+
+/** Pictures are no text. */
+const PICTURE = /^data:(?:image|audio|video|font)\//i;
+/** Editors put their own form of what was copied into an attribute (Slate: in base64). Characters. */
+const LONGEST_OWN = 64;
 
 // An inert document: nothing in it loads or runs.
 function parse(html: string): Document {
@@ -9,14 +13,17 @@ function parse(html: string): Document {
   return inert;
 }
 
-/** All that the HTML flavour of a clipboard would hand over: its text, then attributes and comments that a person does not see. */
-export function htmlText(html: string): string {
+/**
+ * All that the HTML flavour of a clipboard would hand over: its text, then attributes and comments that a person does not see.
+ * @param finds whether there is anything in such a text; what there is nothing in is left out
+ */
+export function htmlText(html: string, finds: (text: string) => boolean): string {
   const inert = parse(html);
-  const unseen = [...unseenText(inert)].filter((text) => scan(text).length > 0);
+  const unseen = [...unseenText(inert)].filter(finds);
   return [readEditable(inert.body).text, ...unseen].join("\n");
 }
 
-/** The HTML with its findings replaced in the text nodes, so that tables and formatting stay; attributes and comments with findings are dropped. */
+/** The HTML with its findings replaced in the text nodes, so that tables and formatting stay; attributes with findings, an editor's own form of it and comments are dropped. */
 export function redactHtml(html: string, replacementsIn: (text: string) => readonly Replacement[]): string {
   const inert = parse(html);
   const { text, stretchOf } = readEditable(inert.body);
@@ -25,7 +32,10 @@ export function redactHtml(html: string, replacementsIn: (text: string) => reado
     if (stretch !== undefined) replaceText(stretch, placeholder);
   }
   for (const element of inert.body.querySelectorAll("*")) {
-    for (const { name, value } of [...element.attributes]) if (replacementsIn(decoded(value)).length > 0) element.removeAttribute(name);
+    for (const { name, value } of [...element.attributes]) {
+      const isOwnForm = name.startsWith("data-") && value.length > LONGEST_OWN;
+      if (isOwnForm || (!PICTURE.test(value) && replacementsIn(decoded(value)).length > 0)) element.removeAttribute(name);
+    }
   }
   for (const comment of commentsOf(inert)) comment.remove();
   const left = inert.body.innerHTML;
@@ -33,7 +43,8 @@ export function redactHtml(html: string, replacementsIn: (text: string) => reado
 }
 
 function* unseenText(inert: Document): Generator<string> {
-  for (const element of inert.body.querySelectorAll("*")) for (const { value } of element.attributes) yield decoded(value);
+  for (const element of inert.body.querySelectorAll("*"))
+    for (const { value } of element.attributes) if (!PICTURE.test(value)) yield decoded(value);
   for (const comment of commentsOf(inert)) yield comment.data;
 }
 

@@ -4,6 +4,8 @@ import { composerAt, isTextField } from "./composer.ts";
 export interface Flavours {
   readonly plain: string;
   readonly html: string;
+  /** Those of other types, by type: what an editor puts there for itself. */
+  readonly others?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -26,10 +28,11 @@ function insertAsPasted(target: Element, flavours: Flavours): boolean {
   return !target.dispatchEvent(new InputEvent("beforeinput", { ...init, bubbles: true, cancelable: true, composed: true }));
 }
 
-function transferOf({ plain, html }: Flavours): DataTransfer {
+function transferOf({ plain, html, others = new Map() }: Flavours): DataTransfer {
   const transfer = new DataTransfer();
   transfer.setData("text/plain", plain);
   if (html !== "") transfer.setData("text/html", html);
+  for (const [type, text] of others) transfer.setData(type, text);
   return transfer;
 }
 

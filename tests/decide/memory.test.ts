@@ -17,6 +17,17 @@ test("an answer holds for the same value for ten minutes, wherever it stands, an
   expect(answered.open(again, scan(again), 10 * MINUTE)).toHaveLength(2);
 });
 
+test("in a request, what was answered a moment ago passes however the site writes it, and nothing else of its kind", () => {
+  const answered = new Answered();
+  const text = "SSN 219-09-9999";
+  answered.add(text, scan(text), 0);
+  const open = (request: string, now: number) =>
+    answered.openInRequest(request, scan(request), now).map(({ start, end }) => request.slice(start, end));
+  expect(open("SSN 219 09 9999", 4000)).toEqual([]);
+  expect(open("SSN 219 09 9999", 5000)).toEqual(["219 09 9999"]);
+  expect(open("SSN 219-09-9999, SSN 321-54-9876", 4000)).toEqual(["321-54-9876"]);
+});
+
 test("what a person answered for a site holds for a day, and a clock that was set back does not make it longer", () => {
   const answers = withSiteAnswer({}, "grok", 1000);
   expect(isSiteAnswered(answers, "grok", 1000 + DAY - 1)).toBe(true);

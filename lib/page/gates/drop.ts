@@ -51,7 +51,7 @@ export function gateDrop(view: Window, keeper: Gatekeeper, files: FilesKeeper, s
 }
 
 function dropText(event: DragEvent, { texts }: Carried, spot: Spot, keeper: Gatekeeper): void {
-  const submission = submissionOf(texts);
+  const submission = submissionOf(texts, keeper.finds);
   if (submission.text.trim() === "") return;
   if (!keeper.isBusy() && keeper.rule(submission) === "pass") return;
   stop(event);
@@ -143,8 +143,8 @@ function holdsText(document: Document, text: string): boolean {
   return [document.body.textContent, ...composersIn(document).map(readComposer)].some((held) => squeeze(held).includes(wanted));
 }
 
-function submissionOf(texts: ReadonlyMap<string, string>): Submission {
-  const shown = [...texts].flatMap(([type, text]) => (text === "" ? [] : [type === "text/html" ? htmlText(text) : text]));
+function submissionOf(texts: ReadonlyMap<string, string>, finds: (text: string) => boolean): Submission {
+  const shown = [...texts].flatMap(([type, text]) => (text === "" ? [] : [type === "text/html" ? htmlText(text, finds) : text]));
   // Most flavours say the same; then one look is enough and nothing is counted twice.
   const squeezed = shown.map((text) => text.replace(/\s+/g, ""));
   return { entryWay: "drop", text: shown.filter((_, index) => squeezed.indexOf(squeezed[index] ?? "") === index).join(BETWEEN) };

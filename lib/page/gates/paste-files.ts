@@ -35,5 +35,5 @@ export function gatePastedFiles(view: Window, keeper: Gatekeeper, files: FilesKe
 }
 
 function hasText(texts: ReadonlyMap<string, string>): boolean {
-  return (texts.get("text/plain") ?? "").trim() !== "" || htmlText(texts.get("text/html") ?? "").trim() !== "";
+  return (texts.get("text/plain") ?? "").trim() !== "" || htmlText(texts.get("text/html") ?? "", () => false).trim() !== "";
 }

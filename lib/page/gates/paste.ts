@@ -9,7 +9,7 @@ import { rememberSelection } from "../selection.ts";
 import { deepActiveElement, deepTarget } from "../shadow.ts";
 
 /**
- * Holds a paste until there is an answer. Both flavours are looked at, since the page takes whichever it likes.
+ * Holds a paste until there is an answer. All flavours are looked at, since the page takes whichever it likes.
  * A clean paste passes untouched, as the trusted event that it is.
  */
 export function gatePaste(view: Window, keeper: Gatekeeper, signal: AbortSignal): void {
@@ -20,7 +20,7 @@ export function gatePaste(view: Window, keeper: Gatekeeper, signal: AbortSignal)
       if (!event.isTrusted || keeper.owns(event)) return;
       const flavours = flavoursOf(event);
       if (flavours === undefined) return;
-      const submission = submissionOf(flavours);
+      const submission = submissionOf(flavours, keeper.finds);
       if (!keeper.isBusy() && keeper.rule(submission) === "pass") return;
       stop(event);
       if (keeper.isBusy()) return;
@@ -36,15 +36,21 @@ export function gatePaste(view: Window, keeper: Gatekeeper, signal: AbortSignal)
   );
 }
 
-function flavoursOf({ clipboardData }: ClipboardEvent): Flavours | undefined {
-  const plain = clipboardData?.getData("text/plain") ?? "";
-  const html = clipboardData?.getData("text/html") ?? "";
-  return plain === "" && html === "" ? undefined : { plain, html };
+function flavoursOf({ clipboardData }: ClipboardEvent): Required<Flavours> | undefined {
+  if (clipboardData === null) return undefined;
+  const plain = clipboardData.getData("text/plain");
+  const html = clipboardData.getData("text/html");
+  const types = clipboardData.types.filter((type) => !["Files", "text/plain", "text/html"].includes(type));
+  const others = new Map(types.map((type) => [type, clipboardData.getData(type)]));
+  return plain === "" && html === "" && [...others.values()].every((text) => text === "") ? undefined : { plain, html, others };
 }
 
-function submissionOf({ plain, html }: Flavours): Submission {
-  const shown = html === "" ? "" : htmlText(html);
-  return { entryWay: "paste", text: shown === "" || sameWords(plain, shown) ? plain : plain + BETWEEN + shown };
+function submissionOf({ plain, html, others }: Required<Flavours>, finds: (text: string) => boolean): Submission {
+  const shown = html === "" ? "" : htmlText(html, finds);
+  const text = shown === "" || sameWords(plain, shown) ? plain : plain + BETWEEN + shown;
+  // An editor's own form of what was copied says the same once more, in its own way; it is of interest where the others say less.
+  const unseen = [...others.values()].filter((other) => other !== "" && finds(other));
+  return { entryWay: "paste", text: unseen.length === 0 || finds(text) ? text : [text, ...unseen].join(BETWEEN) };
 }
 
 // The HTML flavour nearly always says what the plain one says; then one look is enough and nothing is counted twice.
@@ -53,15 +59,16 @@ function sameWords(a: string, b: string): boolean {
   return squeeze(a) === squeeze(b);
 }
 
-function release({ plain, html }: Flavours, outcome: Outcome): Flavours | undefined {
+function release({ plain, html, others }: Required<Flavours>, outcome: Outcome): Flavours | undefined {
   switch (outcome.kind) {
     case "cancel":
       return undefined;
     case "as-it-is":
-      return { plain, html };
+      return { plain, html, others };
     case "redact": {
       const { replacementsIn } = outcome;
-      return { plain: applyReplacements(plain, replacementsIn(plain)), html: html === "" ? "" : redactHtml(html, replacementsIn) };
+      const redactedHtml = html === "" ? "" : redactHtml(html, replacementsIn);
+      return { plain: applyReplacements(plain, replacementsIn(plain)), html: redactedHtml, others: new Map() };
     }
     default:
       return assertNever(outcome);
