@@ -1,3 +1,5 @@
+import { aroundNumber, eitherOf, inSteps, stickyPattern, wordsUpTo } from "./step-pattern.ts";
+
 // Pieces of patterns for postal addresses. All bounded, so that a try at one place costs little.
 const WORD = "[A-Z\\u00c0-\\u00de][\\w\\u00c0-\\u024f.'\u2019-]{0,24}";
 
@@ -39,29 +41,46 @@ const LINE = '[^\\n,;:<>"]{2,34}';
 const TAIL = `(?:,?\\s{1,3}\\d{3} \\d{2} ${CITY}|[,\\s]{1,3}${CITY},?\\s{1,3}(?:${POSTCODES})|,?\\s{1,3}(?:[A-Z]{1,2}-)?\\d{2,5}(?:-\\d{2,3})? ${CITY}|,\\s?${CITY},?\\s\\d{4,6}|(?:[,\\n]\\s?${LINE})?[,\\n]\\s?\\d{5}-?\\d{3} ${CITY}(?: \\/ [A-Z]{2})?|,? [A-Z]\\d{1,3}[A-Z]?[A-Z\\d]{3,4} ${CITY}|\\n${CITY} \\d{4,5})`;
 
 const HOUSE = "\\d{1,6}(?:[/-]\\d{1,4})?[A-Za-z]?";
-const DIRECTION = "(?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\\.? )?";
+const DIRECTION = "(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\\.? ";
 const LATIN_STREETS =
   "rue|avenue|av\\.|ave\\.|boulevard|bd|blvd|place|chemin|all[ée]e|impasse|passage|quai|route|cours|square|calle|c\\/|avenida|avda\\.?|paseo|plaza|camino|carrer|calzada|callej[oó]n|rambla|ronda|via|viale|piazza|piazzale|corso|vicolo|largo|strada|borgo|contrada|rua|travessa|pra[çc]a|alameda|estrada|rodovia|ul\\.|ulica|aleja|al\\.|plac|os\\.|bulevardul|str\\.|ulice|n[áa]m[ěe]st[íi]";
 
+const AHEAD = "(?<![\\w.$€£-])";
+const BOUNDARY = "(?![\\w<])";
+
 /** "1420 Maple Street, Apt 3, Reno, NV 89501": a number, a name, a kind of street. */
-export const NUMBER_FIRST = new RegExp(
-  `(?<![\\w.$€£-])${HOUSE} ${DIRECTION}(?:(?:${WORD}|\\d{1,3}(?:st|nd|rd|th)|of|the) ){1,4}(?:(?:${ENGLISH_STREETS})\\b\\.?${UNIT}(?:${TAIL})?|(?:${FURTHER_STREETS})\\b(?:${UNIT}${TAIL}|,? (?:Apt|Unit|Suite|Flat)\\.? ?#?[A-Za-z0-9-]{1,6}))(?![\\w<])`,
-  "g",
+export const NUMBER_FIRST = stickyPattern(
+  wordsUpTo(
+    `${AHEAD}${HOUSE} (?=[A-Z\\u00c0-\\u00de\\dot])`,
+    DIRECTION,
+    `(?:${WORD}|\\d{1,3}(?:st|nd|rd|th)|of|the) `,
+    4,
+    eitherOf(
+      inSteps(`(?:${ENGLISH_STREETS})\\b`, `\\.?${UNIT}(?:${TAIL})?${BOUNDARY}`),
+      inSteps(`(?:${FURTHER_STREETS})\\b`, `(?:${UNIT}${TAIL}|,? (?:Apt|Unit|Suite|Flat)\\.? ?#?[A-Za-z0-9-]{1,6})${BOUNDARY}`),
+    ),
+  ),
 );
 /** Any line that begins with a number, and behind it a town with its postcode. */
-export const NUMBER_AND_POSTCODE = new RegExp(
-  `(?<![\\w.$€£-])${HOUSE},?\\s(?=[A-Z\\u00c0-\\u00de]|rue|avenue|all|chemin|bou|imp|place)${LINE}(?:[,\\n]\\s{0,3}${LINE}){0,2}?[,\\s]\\s{0,3}(?:${POSTCODES})(?![\\w<])`,
-  "g",
+export const NUMBER_AND_POSTCODE = stickyPattern(
+  inSteps(
+    `${AHEAD}${HOUSE},?\\s(?=[A-Z\\u00c0-\\u00de]|rue|avenue|all|chemin|bou|imp|place)`,
+    `${LINE}(?:[,\\n]\\s{0,3}${LINE}){0,2}?[,\\s]\\s{0,3}(?:${POSTCODES})${BOUNDARY}`,
+  ),
 );
 /** "28245 Puruntie 82 Apt. 595, Lappeenranta": a number, a name and a flat. */
-export const NUMBER_AND_FLAT = new RegExp(
-  `(?<![\\w.$€£-])${HOUSE},? [A-Za-z\\u00c0-\\u024f\\u0370-\\u052f][^\\n,;:<>"]{2,44}[,\\s]\\s{0,5}(?:Apt|Suite|Unit|Flat)\\.? #?\\d{1,5}\\b(?:[\\s,]{1,8}[A-Z\\u00c0-\\u024f][^\\d\\n,;:<>"]{1,30}){0,3}(?:[\\s,]{1,6}\\d{4,6}\\b)?(?![\\w<])`,
-  "g",
+export const NUMBER_AND_FLAT = stickyPattern(
+  inSteps(
+    `${AHEAD}${HOUSE},? (?=[A-Za-z\\u00c0-\\u024f\\u0370-\\u052f])`,
+    `.[^\\n,;:<>"]{2,44}[,\\s]\\s{0,5}(?:Apt|Suite|Unit|Flat)\\.? #?\\d{1,5}\\b(?:[\\s,]{1,8}[A-Z\\u00c0-\\u024f][^\\d\\n,;:<>"]{1,30}){0,3}(?:[\\s,]{1,6}\\d{4,6}\\b)?${BOUNDARY}`,
+  ),
 );
 /** "Lindenstraße 12, 10969 Berlin". */
-export const COMPOUND = new RegExp(
-  `(?<![\\w<])[A-Z\\u00c0-\\u00de](?=[\\w\\u00c0-\\u017f.-]{2,36} \\d)[\\w\\u00c0-\\u017f.-]{1,30}?(?:${COMPOUNDS} \\d{1,4}(?: ?[a-z]\\b|\\/\\d{1,3})?(?:${TAIL})?|${FURTHER_COMPOUNDS} \\d{1,4}(?: ?[a-z]\\b|\\/\\d{1,3})?\\.?${TAIL})(?![\\w<])`,
-  "g",
+export const COMPOUND = aroundNumber(
+  /[A-Z\u00c0-\u00de]/,
+  38,
+  `(?:${COMPOUNDS}|${FURTHER_COMPOUNDS}) `,
+  `(?<![\\w<])[A-Z\\u00c0-\\u00de](?=[\\w\\u00c0-\\u017f.-]{2,36} \\d)[\\w\\u00c0-\\u017f.-]{1,30}?(?:${COMPOUNDS} \\d{1,4}(?: ?[a-z]\\b|\\/\\d{1,3})?(?:${TAIL})?|${FURTHER_COMPOUNDS} \\d{1,4}(?: ?[a-z]\\b|\\/\\d{1,3})?\\.?${TAIL})${BOUNDARY}`,
 );
 // Words that stand small inside the names of streets.
 const PARTICLE = "d[eaio]s?|del|della|delle|la|le|les|los|las|du|von|der|den|van|pod|na|im|am|of|the|[A-Z]\\.";
@@ -70,14 +89,18 @@ const NUMBER_BEHIND = ",? ?(?:n[º°o.] ?|[Nn]r\\.? )?(?:\\d{1,5}(?:[A-Za-z]\\b|
 const INSIDE_HOUSE =
   "(?:,? (?:Puerta|Piso|Piano|Appartamento|Interno|Apt\\.?|Esc\\.?|Edif\\.?|Depto\\.?|Bl\\.|Sc\\.|Ap\\.) {0,2}\\w{1,4}){0,4}";
 /** "12, rue de la Paix, 75002 Paris": the kind of street is a word of its own. */
-export const NUMBER_THEN_KIND = new RegExp(
-  `(?<![\\w.$€£-])${HOUSE}(?: ?bis| ?ter)?,? (?:${LATIN_STREETS}) ${NAME}(?:${TAIL})?(?![\\w<])`,
-  "g",
+export const NUMBER_THEN_KIND = stickyPattern(
+  inSteps(`${AHEAD}${HOUSE}(?: ?bis| ?ter)?,? (?=[a-z])`, `(?:${LATIN_STREETS}) `, `${NAME}(?:${TAIL})?${BOUNDARY}`),
 );
 /** "Calle Mayor 5, 28013 Madrid", at the word for the kind of street. */
-export const KIND_FIRST = new RegExp(
-  `(?:(?!via|plaza|place|cours)(?:${eitherCase(LATIN_STREETS)})\\.? ${NAME}${NUMBER_BEHIND}${INSIDE_HOUSE}(?:${TAIL})?|[Vv]ia ${NAME}${NUMBER_BEHIND}${TAIL})(?![\\w<])`,
-  "y",
+export const KIND_FIRST = stickyPattern(
+  eitherOf(
+    inSteps(
+      `(?!via|plaza|place|cours)(?:${eitherCase(LATIN_STREETS)})\\.? `,
+      `${NAME}${NUMBER_BEHIND}${INSIDE_HOUSE}(?:${TAIL})?${BOUNDARY}`,
+    ),
+    inSteps("[Vv]ia ", `${NAME}${NUMBER_BEHIND}${TAIL}${BOUNDARY}`),
+  ),
 );
 const ANNOUNCES = `(?:${eitherCase(
   "address(?:es)?|adress[ea]?n?|adresa?|osoite|direcci[oó]n|domicilio|anschrift|endere[çc]o|morada|indirizzo|lak?c[ií]m|lives? at|lived at|living at|resid(?:es|ing) at|staying at|mov(?:ed|ing) to|relocated to|located at|ship(?:ped)?(?: it)? to|sen[dt](?: it| the letter)? to|deliver(?:ed)? to|meet(?: you| me)? at|met at|based at|office is at|house at|apartment at|property at|wohnhaft|wohnt in|habite au|vive en|mora na|residente in",
@@ -88,7 +111,9 @@ export const ANNOUNCED = new RegExp(
   "g",
 );
 /** Forces' mail, and post boxes. */
-export const BOX = new RegExp(
-  `(?<![\\w<])(?:(?:PSC \\d{3,4},? Box \\d{2,5}|Unit \\d{3,5},? Box \\d{2,5}|US[A-Z]{1,3} [A-Z][a-z]{2,15})[\\s,]{1,4}(?:[AFD]PO,? A[AEP],? \\d{5})|P\\.? ?O\\.? ?Box \\d{1,6}(?:${TAIL})?)(?![\\w<])`,
-  "g",
+export const BOX = aroundNumber(
+  /[PU]/,
+  36,
+  "(?:PSC|Unit|Box|[AFD]PO,? A[AEP],?) ",
+  `(?<![\\w<])(?:(?:PSC \\d{3,4},? Box \\d{2,5}|Unit \\d{3,5},? Box \\d{2,5}|US[A-Z]{1,3} [A-Z][a-z]{2,15})[\\s,]{1,4}(?:[AFD]PO,? A[AEP],? \\d{5})|P\\.? ?O\\.? ?Box \\d{1,6}(?:${TAIL})?)${BOUNDARY}`,
 );

@@ -46,11 +46,11 @@ export class Attempts {
   /** Tries a sticky pattern at one place; returns where its match ends, 0 when there is none. */
   at(rule: Rule, owner: number, start: number, pattern = rule.pattern): number {
     pattern.lastIndex = start;
-    const match = pattern.exec(this.#text)?.[0];
-    if (match === undefined) return 0;
-    this.looked += match.length;
-    this.accept(rule, owner, match, start);
-    return start + match.length;
+    const match = pattern.exec(this.#text);
+    if (match === null) return 0;
+    this.looked += match[0].length;
+    this.accept(rule, owner, match[0], match.index);
+    return match.index + match[0].length;
   }
 
   /** Tries a sticky pattern at a word; a match is the whole of a phrase, where the pattern knows only how words look. */

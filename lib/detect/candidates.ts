@@ -72,6 +72,10 @@ function tryPrefixes({ engine, marks: { words, wordStarts }, attempts }: Search)
 
 function* tryAnywhere(search: Search): Generator<number> {
   const { text, engine, marks, attempts } = search;
+  for (const owned of engine.rules.number) {
+    tryAtNumbers(search, owned);
+    if (text.length > SLICE) yield pass(attempts);
+  }
   for (const owned of engine.rules.text) {
     const { literal, beginsWithDigit, fewestDigits, longest } = owned.needs;
     if (literal !== "" && longest < Infinity)
@@ -81,6 +85,11 @@ function* tryAnywhere(search: Search): Generator<number> {
     else for (const { start, end } of digitSpans(text, marks, longest)) attempts.within([owned], start, end, digitsIn(marks, start, end));
     if (text.length > SLICE) yield pass(attempts);
   }
+}
+
+function tryAtNumbers({ marks, attempts }: Search, { rule, owner }: OwnedRule): void {
+  let done = 0;
+  for (const start of marks.digitStarts) if (start >= done) done = Math.max(done, attempts.at(rule, owner, start));
 }
 
 function tryAtDigits({ text, marks, attempts }: Search, { rule, owner, atDigit, notBehind }: OwnedRule): void {

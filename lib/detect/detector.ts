@@ -30,9 +30,10 @@ export interface Place {
  * - `at`: around an "@"
  * - `prefix`: at one of the rule's literal prefixes; the pattern is sticky and begins with it
  * - `word`: at a near word itself; the pattern, sticky, begins with it
+ * - `number`: at each number (a stretch of digits); the pattern is sticky, and what it returns may begin before the number
  * - `text`: everywhere; only for patterns that begin with something rare
  */
-export type Anchor = "near" | "digits" | "code" | "at" | "prefix" | "word" | "text";
+export type Anchor = "near" | "digits" | "code" | "at" | "prefix" | "word" | "number" | "text";
 
 /** What is needed of a pattern; a RegExp has it. */
 export interface TextPattern {

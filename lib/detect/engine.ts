@@ -110,7 +110,7 @@ function build(detectors: readonly Detector[]): Engine {
     entries.set(text, entry);
     return entry;
   };
-  const rules: Record<Anchor, OwnedRule[]> = { near: [], digits: [], code: [], at: [], prefix: [], word: [], text: [] };
+  const rules: Record<Anchor, OwnedRule[]> = { near: [], digits: [], code: [], at: [], prefix: [], word: [], number: [], text: [] };
   const nearRules: OwnedRule[][] = [];
   const wordRules: OwnedRule[][] = [];
   const headerGroups = new Set<number>();

@@ -29,14 +29,14 @@ export const postalAddress: Detector = {
   ],
   reach: [24, 16],
   rules: [
-    { anchor: "text", pattern: NUMBER_FIRST, validate: isStreet, confidence: 0.75, namedConfidence: 0.85 },
-    { anchor: "text", pattern: NUMBER_AND_POSTCODE, validate: isWritten, confidence: 0.75, namedConfidence: 0.85 },
-    { anchor: "text", pattern: NUMBER_AND_FLAT, validate: isWritten, confidence: 0.7, namedConfidence: 0.85 },
-    { anchor: "text", pattern: COMPOUND, confidence: 0.65, namedConfidence: 0.8 },
-    { anchor: "text", pattern: NUMBER_THEN_KIND, confidence: 0.75 },
+    { anchor: "number", pattern: NUMBER_FIRST, validate: isStreet, confidence: 0.75, namedConfidence: 0.85 },
+    { anchor: "number", pattern: NUMBER_AND_POSTCODE, validate: isWritten, confidence: 0.75, namedConfidence: 0.85 },
+    { anchor: "number", pattern: NUMBER_AND_FLAT, validate: isWritten, confidence: 0.7, namedConfidence: 0.85 },
+    { anchor: "number", pattern: COMPOUND, confidence: 0.65, namedConfidence: 0.8 },
+    { anchor: "number", pattern: NUMBER_THEN_KIND, confidence: 0.75 },
     { anchor: "word", pattern: KIND_FIRST, validate: isWritten, confidence: 0.75 },
     { anchor: "near", pattern: ANNOUNCED, measure: announced, confidence: 0.7 },
-    { anchor: "text", pattern: BOX, confidence: 0.75 },
+    { anchor: "number", pattern: BOX, confidence: 0.75 },
   ],
 };
 
