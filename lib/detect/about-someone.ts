@@ -17,10 +17,10 @@ function isAboutSomeone({ persons, cues }: Surroundings): number {
 
 // "pregnant women", "HIV policy": many are meant, or nobody.
 const OF_MANY =
-  /^\s(?:women|men|people|persons|patients|subjects|individuals|adults|youth|children|families|rates?|polic(?:y|ies)|laws?|prevention|awareness|programs?|services|research|stud(?:y|ies)|trials?|test(?:s|ing)?|medications?|care|camps?|crisis|claims|seekers)\b/i;
+  /^(?:['\u2019]s)?\s(?:or other\b|women|men|people|persons|patients|subjects|individuals|adults|youth|children|families|rates?|polic(?:y|ies)|laws?|prevention|awareness|programs?|services|research|stud(?:y|ies)|trials?|test(?:s|ing)?|medications?|care|camps?|crisis|claims|seekers)\b/i;
 
 function isOfOne(match: string, { text, end }: Place): boolean {
-  return !OF_MANY.test(text.slice(end, end + 28)) || /^\w+ed$/.test(match);
+  return !OF_MANY.test(text.slice(end, end + 28)) || /^(?!disabled)\w+ed$/i.test(match);
 }
 
 /** A detector for words that say something sensitive of a person: it speaks up only where a person is meant. */

@@ -12,7 +12,7 @@ const eitherCase = (words: string): string =>
 
 /** The last word of English street names: USPS Publication 28 appendix C1, and what is used elsewhere. */
 const ENGLISH_STREETS =
-  "Alley|Ave|Avenue|Boulevard|Blvd|Circle|Cir|Close|Courts?|Ct|Crescent|Cres|Crossing|Drives?|Dr|Gardens|Grove|Highway|Hwy|Lanes?|Ln|Mews|Parade|Parkways?|Pkwy|Place|Pl|Pike|Plaza|Roads?|Rd|Routes?|Row|Squares?|Sq|Streets?|St|Terrace|Ter|Trail|Turnpike|Ways?|Walk|Loop";
+  "Alley|Ave|Avenue|Boulevard|Blvd|Circle|Cir|Close|Courts?|Ct|Crescent|Cres|Crossing|Drives?|Dr|Gardens|Grove|Highway|Hwy|Lanes?|Ln|Mews|Parade|Parkways?|Pkwy|Place|Pl|Pike|Plaza|Roads?|Rd|Routes?|Row|Squares?|Sq|Streets?|St|Terrace|Ter|Trail|Turnpike|Way|Walk|Loop";
 // Ordinary words too: only where a town or a flat follows.
 const FURTHER_STREETS =
   "Annex|Arcade|Bayou|Beach|Bend|Bluffs?|Bottom|Branch|Bridge|Brooks?|Burgs?|Bypass|Camp|Canyon|Cape|Causeway|Cent(?:er|re)s?|Chase|Circles?|Cliffs?|Club|Common|Corners?|Course|Coves?|Creek|Crest|Crossroad|Curve|Dale|Dam|Divide|Drove|Estates?|Expressway|Extensions?|Falls|Ferry|Fields?|Flats?|Fords?|Forest|Forges?|Forks?|Fort|Freeway|Gardens?|Gateway|Glens?|Greens?|Groves?|Harbors?|Haven|Heights|Hills?|Hollow|Inlet|Islands?|Isle|Junctions?|Keys?|Knolls?|Lakes?|Land|Landing|Lights?|Loaf|Locks?|Lodge|Mall|Manors?|Meadows?|Mills?|Mission|Motorway|Mount|Mountains?|Neck|Orchard|Oval|Overpass|Parks?|Pass|Passage|Paths?|Pines?|Plains?|Points?|Ports?|Prairie|Promenade|Quay|Radial|Ramp|Ranch|Rapids?|Rest|Ridges?|Rise|River|Run|Shoals?|Shores?|Skyway|Springs?|Spurs?|Stations?|Strand|Stravenue|Stream|Summit|Throughway|Trace|Track|Trafficway|Trails?|Tunnel|Underpass|Unions?|Upper|Valleys?|Via|Viaduct|Views?|Villages?|Vista|Walks?|Wall|Wells?|Wharf|Trunkway|Frontage|Plateau|Access|Mission|Mount|Lodge";
@@ -38,7 +38,7 @@ const POSTCODES = [
 const CITY = "[A-Z\\u00c0-\\u024f][\\w\\u00c0-\\u024f.'\u2019 -]{1,28}";
 const LINE = '[^\\n,;:<>"]{2,34}';
 /** A postcode and its town, either way round. */
-const TAIL = `(?:,?\\s{1,3}\\d{3} \\d{2} ${CITY}|[,\\s]{1,3}${CITY},?\\s{1,3}(?:${POSTCODES})|,?\\s{1,3}(?:[A-Z]{1,2}-)?\\d{2,5}(?:-\\d{2,3})? ${CITY}|,\\s?${CITY},?\\s\\d{4,6}|(?:[,\\n]\\s?${LINE})?[,\\n]\\s?\\d{5}-?\\d{3} ${CITY}(?: \\/ [A-Z]{2})?|,? [A-Z]\\d{1,3}[A-Z]?[A-Z\\d]{3,4} ${CITY}|\\n${CITY} \\d{4,5})`;
+const TAIL = `(?:,?\\s{1,3}\\d{3} \\d{2} ${CITY}|[,\\s]{1,3}${CITY},?\\s{1,3}(?:${POSTCODES})|,?\\s{1,3}(?:[A-Z]{1,2}-)?\\d{2,5}(?:-\\d{2,3})? ${CITY}|,\\s?${CITY},?\\s(?:\\d{4,6}|(?:${US_STATES})\\b)|(?:[,\\n]\\s?${LINE})?[,\\n]\\s?\\d{5}-?\\d{3} ${CITY}(?: \\/ [A-Z]{2})?|,? [A-Z]\\d{1,3}[A-Z]?[A-Z\\d]{3,4} ${CITY}|\\n${CITY} \\d{4,5})`;
 
 const HOUSE = "\\d{1,6}(?:[/-]\\d{1,4})?[A-Za-z]?";
 const DIRECTION = "(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\\.? ";
@@ -46,7 +46,7 @@ const LATIN_STREETS =
   "rue|avenue|av\\.|ave\\.|boulevard|bd|blvd|place|chemin|all[ée]e|impasse|passage|quai|route|cours|square|calle|c\\/|avenida|avda\\.?|paseo|plaza|camino|carrer|calzada|callej[oó]n|rambla|ronda|via|viale|piazza|piazzale|corso|vicolo|largo|strada|borgo|contrada|rua|travessa|pra[çc]a|alameda|estrada|rodovia|ul\\.|ulica|aleja|al\\.|plac|os\\.|bulevardul|str\\.|ulice|n[áa]m[ěe]st[íi]";
 
 const AHEAD = "(?<![\\w.$€£-])";
-const BOUNDARY = "(?![\\w<])";
+const BOUNDARY = "(?!\\w)";
 
 /** "1420 Maple Street, Apt 3, Reno, NV 89501": a number, a name, a kind of street. */
 export const NUMBER_FIRST = stickyPattern(
@@ -107,7 +107,7 @@ const ANNOUNCES = `(?:${eitherCase(
 )}|ADDRESS(?:ES)?)\\s?(?:is|are|to|was|ist|est|es|é|at|in)?[\\s:>"'=-]{1,5}(?:at |to |the corner of |now )?["'>]?\\s{0,4}`;
 /** Beside a word that announces an address: anything with a house number and up to four lines. */
 export const ANNOUNCED = new RegExp(
-  `(?<=${ANNOUNCES})(?:(?:(?:Apt|Unit|Flat|Level|Suite|Studio)\\.? \\w{1,5},? )?${HOUSE},?\\s{1,3}[A-Za-z\\u00c0-\\u024f][\\w\\u00c0-\\u024f.'’ #/-]{3,40}|(?:[a-z\\u00df-\\u017f.]{2,12} ){0,2}${WORD}(?: [\\w\\u00c0-\\u024f.'’-]{1,24}){0,4},? (?:[Nn]r?\\.? ?)?(?:\\d{1,5}(?:[A-Za-z]\\b|\\/\\d{1,4})?\\.?|S\\/N)(?:,? [A-Z][\\w.]{1,12} \\w{1,5}){0,3}|(?:PSC|Unit) \\d{3,5})(?:(?:\\s?,\\s?|\\s{0,2}\\n\\s{0,4},?\\s?)[\\w\\u00c0-\\u024f.'’ /()#-]{2,32}){0,4}(?![\\w<])`,
+  `(?<=${ANNOUNCES})(?:(?:(?:Apt|Unit|Flat|Level|Suite|Studio)\\.? \\w{1,5},? )?${HOUSE},?\\s{1,3}[A-Za-z\\u00c0-\\u024f][\\w\\u00c0-\\u024f.'’ #/-]{3,40}|(?:[a-z\\u00df-\\u017f.]{2,12} ){0,2}${WORD}(?: [\\w\\u00c0-\\u024f.'’-]{1,24}){0,4},? (?:[Nn]r?\\.? ?)?(?:\\d{1,5}(?:[A-Za-z]\\b|\\/\\d{1,4})?\\.?|S\\/N)(?:,? [A-Z][\\w.]{1,12} \\w{1,5}){0,3}|(?:PSC|Unit) \\d{3,5})(?:(?:\\s?,\\s?|\\s{0,2}\\n\\s{0,4},?\\s?)[\\w\\u00c0-\\u024f.'’ /()#-]{2,32}){0,4}(?!\\w)`,
   "g",
 );
 /** Forces' mail, and post boxes. */

@@ -19,9 +19,12 @@ export const email: Detector = {
 
 const FILE_ENDING = /\.(?:png|jpe?g|gif|svg|webp|js|ts|css|json|html?|py|md|txt|local|lan|internal)$/i;
 const REMOTE = /^(?:git|hg|svn)@/i;
+// Mailboxes of an organisation, which it prints itself: nobody is reached by them.
+const OFFICE =
+  /^(?:info|hello|contact|support|admin|office|sales|help|helpdesk|feedback|press|media|team|enquiries|inquiries|no-?reply|alerts?|newsletter|news|jobs|careers|privacy|security|legal|billing|marketing|training|webmaster|postmaster|customer\.?service)@/i;
 
 function isAddress(match: string, { text, start, end }: Place): boolean {
-  if (FILE_ENDING.test(match) || REMOTE.test(match)) return false;
+  if (FILE_ENDING.test(match) || REMOTE.test(match) || OFFICE.test(match)) return false;
   const isInUrl = /:\/\/[^\s]{0,60}$/.test(text.slice(Math.max(0, start - 64), start)) || match.includes("//");
   return !isInUrl && !/^:[\w~/]/.test(text.slice(end, end + 2));
 }
@@ -36,6 +39,7 @@ export const examples: Examples = {
     ["mailto:ana@mail.example", "ana@mail.example"],
   ],
   ignores: [
+    ["write to info@riverbend.example", "the organisation's own mailbox"],
     ["git@github.com:org/repo.git", "a repository"],
     ["npm i left-pad@2.3.3", "a version"],
     ["logo@2x.png", "a file"],

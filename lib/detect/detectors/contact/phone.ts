@@ -9,10 +9,10 @@ export const phone: Detector = {
   label: "Phone number",
   placeholder: "Phone",
   near: [
-    ..."phone,phone number,telephone,tel,tel no,telefon,telefono,telefone,telephone number,mobile,mobile number,mob,cell,cellphone,cell number,call,call me,call us,fax,text me,whatsapp,signal".split(
+    ..."phone,phone number,telephone,tel,tel no,telefon,telefono,telefone,telephone number,mobile,mobile number,mob,cell,cellphone,cell number,call,call me,call us,fax,text me,whats app,signal".split(
       ",",
     ),
-    ..."reach,reached,answering,registered,messages,message,desk,office,cell phone,home phone,work phone,mobile no,mobile phone,phone no,contact details,number is,my number,dial,ring,contact me,contact us,emergency contact,contact number,contact no,hotline,helpline,ph,movil,celular,llamar,portable,portatil,telemovel,ligue,handy,rufnummer,anrufen,mobil,cellulare,gsm,puh,puhelin,tlf,telf,mobiel".split(
+    ..."home,work,contact,text,get me on,reach,reached,answering,registered,messages,message,desk,office,cell phone,home phone,work phone,mobile no,mobile phone,phone no,contact details,number is,my number,dial,ring,contact me,contact us,emergency contact,contact number,contact no,hotline,helpline,ph,movil,celular,llamar,portable,portatil,telemovel,ligue,handy,rufnummer,anrufen,mobil,cellulare,gsm,puh,puhelin,tlf,telf,mobiel".split(
       ",",
     ),
     ..."телефон,тел,电话,手机,電話,携帯,전화,휴대폰,هاتف,جوال,טלפון,फ़ोन,फोन,मोबाइल,โทร,τηλ,τηλεφωνο,điện thoại,telepon,simu".split(","),
@@ -22,7 +22,7 @@ export const phone: Detector = {
     {
       anchor: "digits",
       fewestDigits: 8,
-      pattern: /(?<![\w+])(?:\+|\+\()[1-9](?:[ .\-/()\u2044]{0,3}\d){6,15}(?:[ -]?(?:x|ext\.?) ?\d{1,6})?(?![\w]|[-.]\d)/g,
+      pattern: /(?<![\w+])(?:\+\(?|00(?=\d{2,3}[ -]))[1-9](?:[ .\-/()\u2044]{0,3}\d){6,15}(?:[ -]?(?:x|ext\.?) ?\d{1,6})?(?![\w]|[-.]\d)/g,
       validate: isWorldwide,
       confidence: 0.9,
     },
@@ -44,7 +44,7 @@ export const phone: Detector = {
     },
     {
       anchor: "near",
-      pattern: /(?<![\w$€£.#/-])\(?\+?\d(?:[ .\-/()]{0,3}\d){5,14}(?:[ -]?(?:x|ext\.?) ?\d{1,6})?(?![\w%]|[.,:-]\d)/g,
+      pattern: /(?<![\w$€£.#/-])\(?\+?\d(?:[ .\-/()]{0,3}\d){5,14}(?:[ -]?(?:x|ext\.?) ?\d{1,6})?(?![\w%]|[.,:-]\w)/g,
       validate: isNational,
       confidence: 0.75,
     },
@@ -52,7 +52,7 @@ export const phone: Detector = {
 };
 
 function isWorldwide(match: string): boolean {
-  return isInternationalNumber(digitsOf(withoutExtension(match)));
+  return isInternationalNumber(digitsOf(withoutExtension(match)).replace(/^00/, ""));
 }
 
 // "NHS: 943 476 5870" is the number of something else.
@@ -60,7 +60,16 @@ const OTHER_LABEL = /\b(?!TEL|PHONE|FAX|CELL|MOB|CALL|TTY|TDD|USA|CAN)[A-Z]{3,5}
 
 function isNorthAmerican(match: string, { text, start }: Place): boolean {
   if (OTHER_LABEL.test(text.slice(Math.max(0, start - 16), start))) return false;
-  return isNanp(digitsOf(withoutExtension(match)).slice(-10));
+  const digits = digitsOf(withoutExtension(match)).slice(-10);
+  return isNanp(digits) && !isHelpline(digits, text, start);
+}
+
+// Free of charge, and said to be the number of an office: no person's.
+function isHelpline(digits: string, text: string, start: number): boolean {
+  return (
+    /^1?8(?:00|33|44|55|66|77|88)\d{7}$/.test(digits) &&
+    /\b(?:\w*line|call|cent(?:er|re)|toll|crisis|dial|support|reached)\b/i.test(text.slice(Math.max(0, start - 60), start))
+  );
 }
 
 function withoutExtension(match: string): string {
@@ -74,10 +83,11 @@ function isGrouped(match: string): boolean {
 
 // These name a telephone; others ("reach", "office", "messages") must lead up to the number: "reach her on", "my number is".
 const NAMES_TELEPHONE =
-  /(?:phone|t[eé]l[eé]?f|\btel|mobil|\bmob\b|\bcell|handy|fax|whatsapp|signal|\bcall|\bph\b|hotline|helpline|contact (?:number|no|details)|\bgsm|m[oó]vil|celular|port[aá]|rufnummer|anrufen|puh|tlf|\bsimu\b|[\u0370-\uffff]{2})/i;
+  /(?:phone|t[eé]l[eé]?f|\btel|mobil|\bmob\b|\bcell|handy|fax|whatsapp|signal|\bcall\b|\bph\b|hotline|helpline|contact (?:number|no|details)|\bgsm|m[oó]vil|celular|port[aá]|rufnummer|anrufen|puh|tlf|\bsimu\b|[\u0370-\uffff]{2})/i;
 const LEADS_UP =
-  /(?:\bat|\bon|\bis|\bto|\bvia|\bunder|\bregistered|\bcontact|\bdesk|\boffice|\bhome|\bwork|\bdial|\bring|\btext|:)\s{0,3}\(?$/i;
+  /(?:\bat|\bon|\bis|\bto|\bvia|\bunder|\bregistered|\bcontact|\bdesk|\boffice|\bhome|\bwork|\bme on|\bcontact:?[^\n\d]{3,30},|\bdial|\bring|\btext|:)\s{0,3}\(?$/i;
 
+const WEAK = /\b(?:home|work|contact|text):?\s{0,3}$/i;
 const NO_PHONE = /^\d{2}-\d{7}$/; // an employer's number (EIN), which is public
 const DATE =
   /^\(?(?:(?:19|20)\d\d-(?:19|20)\d\d$|(?:19|20)\d\d(?:0[1-9]|1[0-2])[0-3]\d$|(?:19|20)\d\d[-/. ]\d{1,2}[-/. ]\d{1,2}|\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d)$/;
@@ -85,10 +95,14 @@ const DATE =
 function isNational(match: string, { text, start, end }: Place): boolean {
   const digits = digitsOf(withoutExtension(match));
   const before = text.slice(Math.max(0, start - 42), start);
-  if (!NAMES_TELEPHONE.test(before) && !NAMES_TELEPHONE.test(text.slice(end, end + 26)) && !LEADS_UP.test(before)) return false;
+  // At home and at work are many numbers: one like a telephone's has groups or begins with a nought.
+  if (WEAK.test(before) && !/^\(?0|[ ()/-]/.test(match)) return false;
+  if (!NAMES_TELEPHONE.test(before) && !NAMES_TELEPHONE.test(text.slice(end, end + 26).replace("portable", "")) && !LEADS_UP.test(before))
+    return false;
   if (
     DATE.test(match) ||
     NO_PHONE.test(match) ||
+    isHelpline(digits, text, start) ||
     (match.includes("(") !== match.includes(")") && !match.startsWith("(")) ||
     /^(\d)\1+$/.test(digits)
   )
@@ -122,5 +136,6 @@ export const examples: Examples = {
     ["order 4155550132", "nothing says that it is a phone number"],
     ["+999 123 456 789 012 345", "too long for any country"],
     ["115-555-0132", "no area code begins with 1"],
+    ["call the hotline at 1-800-555-0132", "free of charge: an office or a helpline"],
   ],
 };

@@ -59,7 +59,10 @@ function announced(match: string): number {
 
 // "5 Steps to Success", "2024 Annual Gift Fund Drive"
 function isStreet(match: string): boolean {
-  return !/^(?:19|20)\d\d (?:Annual|Spring|Fall|Summer|Winter|Census|Q\d|Report|World|National)/.test(match) && isWritten(match);
+  return (
+    !/^\d{1,3} \w{3,}est\b|^(?:19|20)\d\d (?:Annual|Spring|Fall|Summer|Winter|Census|Q\d|Report|World|National)/.test(match) &&
+    isWritten(match)
+  );
 }
 
 function isWritten(match: string): boolean {

@@ -4,7 +4,7 @@ import { labelledBy } from "../../labelled.ts";
 
 // Each says that the number of an account follows; an account alone may be one of anything.
 const NUMBERS =
-  "account number,account no,account num,account nbr,account #,acct no,acct number,acct num,acct #,acct,a/c,a/c no,a/c number,bank account,bank account number,bank acct,bank a/c,beneficiary account,payee account,checking,checking account,checking account number,chequing account,current account,savings account,savings account number,savings,deposit account,direct deposit account,iban account,cuenta bancaria,numero de cuenta,numero de cuenta bancaria,cuenta corriente,cuenta de ahorros,cuenta n,numero de compte,numero de compte bancaire,compte bancaire,compte n,kontonummer,kontonr,konto nr,konto-nr,bankkonto,kontonummer lautet,numero da conta,conta corrente,conta bancaria,conta n,numero di conto,numero conto,conto corrente,rekeningnummer,bankrekeningnummer,rekening,numer konta,numer rachunku,cislo uctu,bankkonto nr,tilinumero,kontonr.,numar de cont,bankszamlaszam,hesap numarasi,ccc,codigo cuenta cliente,nomor rekening".split(
+  "account number,account no,account num,account nbr,account #,acct no,acct number,acct num,acct #,acct,checking acct,savings acct,a/c,a/c no,a/c number,bank account,bank account number,bank acct,bank a/c,beneficiary account,payee account,checking,checking account,checking account number,chequing account,current account,savings account,savings account number,savings,deposit account,direct deposit account,iban account,cuenta bancaria,numero de cuenta,numero de cuenta bancaria,cuenta corriente,cuenta de ahorros,cuenta n,numero de compte,numero de compte bancaire,compte bancaire,compte n,kontonummer,kontonr,konto nr,konto-nr,bankkonto,kontonummer lautet,numero da conta,conta corrente,conta bancaria,conta n,numero di conto,numero conto,conto corrente,rekeningnummer,bankrekeningnummer,rekening,bankrekening,numer konta,numer rachunku,cislo uctu,bankkonto nr,tilinumero,kontonr.,numar de cont,bankszamlaszam,hesap numarasi,ccc,codigo cuenta cliente,nomor rekening".split(
     ",",
   );
 
@@ -14,7 +14,7 @@ export const bankAccount: Detector = {
   category: "donor-financial",
   label: "Bank account number",
   placeholder: "Account number",
-  near: [...NUMBERS, "account", "accounts", "konto", "compte", "cuenta", "conta", "conto"],
+  near: [...NUMBERS, "account", "accounts", "direct deposit", "konto", "compte", "cuenta", "conta", "conto"],
   reach: [40, 22],
   rules: [
     // The foot of a cheque (MICR E-13B).
@@ -30,9 +30,9 @@ export const bankAccount: Detector = {
 };
 
 const isNumbered = labelledBy(NUMBERS);
-const isAnyAccount = labelledBy(["account", "konto", "compte", "cuenta", "conta", "conto"]);
+const isAnyAccount = labelledBy(["account", "deposit to", "deposit into", "konto", "compte", "cuenta", "conta", "conto"]);
 const BANK_WORDS =
-  /\b(?:banks?|banking|routing|aba|checking|savings|deposits?|ach|wire|transfer|sort code|swift|bic|iban|ifsc|bsb|transit|payee|balance|statement|debit|credit|card|credit union|banque|banco|banca|konto|sparkasse)\b/i;
+  /\b(?:customer|ssn|holder|payroll|refund|pay|banks?|banking|routing|aba|checking|savings|deposits?|ach|wire|transfer|sort code|swift|bic|iban|ifsc|bsb|transit|payee|balance|statement|debit|credit|card|credit union|chase|wells fargo|lloyds|barclays|natwest|hsbc|citibank|banque|banco|banca|konto|sparkasse)\b/i;
 // "use 1234567 as the account number", "1234567, my bank account"
 const NAMED_BEHIND =
   /^(?:,? (?:is|as|was)? ?(?:my|the|her|his|our|their|your)? ?|\s?[(,-]\s?(?:my |the )?)(?:bank |checking |savings |current |deposit )?(?:account|acct|a\/c|konto)\b/i;
@@ -69,6 +69,7 @@ export const examples: Examples = {
     ["Numéro de compte : 901844132430", "901844132430"],
     ["číslo účtu 19-2000145399/0800", "19-2000145399/0800"],
     ["please transfer it to account 7730021945", "7730021945"],
+    ["Customer Ana Ruiz has been verified. Account 7730021945 is active.", "7730021945"],
   ],
   ignores: [
     ["the account has 1234567 members", "not a number of an account"],

@@ -1,5 +1,6 @@
 import { isDay } from "../../calendar.ts";
 import type { Detector, Examples, Place } from "../../detector.ts";
+import { BLANK } from "../../fold.ts";
 
 /** A date that is said to be somebody's birthday, in any common way of writing. */
 export const birthDate: Detector = {
@@ -11,9 +12,9 @@ export const birthDate: Detector = {
     ..."dob,d.o.b,d.o.b.,d o b,date of birth,birth date,birthdate,birthday,birth day,date born,born,born on,born in,bday,year of birth,d/o/b,birth".split(
       ",",
     ),
-    ..."fecha de nacimiento,nacimiento,nacido,nacida,nacio,fecha nac,fdn,f nac".split(","),
+    ..."fecha de nacimiento,nacimiento,nacido,nacida,nacio,fecha nac,f nacimiento,fdn,f nac".split(","),
     ..."date de naissance,naissance,ne le,nee le,geburtsdatum,geboren,geboren am,geb,geb am,geburtstag".split(","),
-    ..."data de nascimento,nascimento,nascido,nascida,nasceu,data di nascita,nato il,nata il,geboortedatum,data urodzenia,urodzony,urodzona".split(
+    ..."data de nascimento,nascimento,data nasc,nascido,nascida,nasceu,data di nascita,nato il,nata il,geboortedatum,data urodzenia,urodzony,urodzona".split(
       ",",
     ),
     ..."fodselsdato,fodt,fodselsdag,fodelsedatum,fodd,syntymaaika,syntynyt,datum narozeni,data nasterii,szuletesi datum,dogum tarihi".split(
@@ -56,21 +57,33 @@ function isDate(first: number, second: number, third: number, isYearFirst: boole
   return isYear(third) && (isDay(first, second, third) || isDay(second, first, third));
 }
 
-function isNumericDate(match: string): boolean {
+function isNumericDate(match: string, place: Place): boolean {
   const [first = "", second = "", third = ""] = match.match(/\d+/g) ?? [];
   if (first.length === 3 || third.length === 3 || (first.length === 4 && third.length === 4)) return false;
   if (first.length < 4 && third.length !== 4 && third.length !== 2) return false;
-  return isDate(Number(first), Number(second), Number(third), first.length === 4);
+  return isDate(Number(first), Number(second), Number(third), first.length === 4) && isOfWord(place);
 }
 
-// Encyclopedias and those who write like them: "Ada Byron (born 10 December 1815) was".
-const IN_ENCYCLOPEDIA = /(?:\(|-lrb-)[^()\n]{0,80}\bborn\s{1,2}(?:[A-Z][\w .]{1,40};? )?$/i;
+// Lives that are told in public: "Ada Byron (born 10 December 1815) was a writer". A record of care says none of these.
+const PUBLIC_LIFE =
+  /(?:\(|-lrb-)[^()\n]{0,80}\bborn\b[^()\n]{0,60}(?:\)|-rrb-) (?:is|was)\b|\b(?:act(?:or|ress)|singer|songwriter|rapper|musician|composer|(?:foot|basket|base)baller?|player|politician|president|novelist|writer|poet|painter|entrepreneur|film|album|best known|known for|national ?(?:team|caps)|current ?club|pcupdate|debut ?year|birth ?name|alma mater|nobel|olympics?|genre)\b/i;
+const LIFE_REACH = 160;
 
-function isNamedDate(match: string, { text, start }: Place): boolean {
-  if (IN_ENCYCLOPEDIA.test(text.slice(Math.max(0, start - 110), start))) return false;
+// An earlier date has taken the word, unless a word for birth or the end of a cell stands in between: "DOB 3/5/85. Admitted on 1/9/25".
+const EARLIER_DATE = new RegExp(`(?:[-/.]\\d\\d?[-/.]\\d{2,4}|(?:19|20)\\d\\d|${BLANK})([^\\d${BLANK}]{0,40})$`);
+const BETWEEN = /b(?:irth|orn|day)|d\.? ?o\.? ?b|na[cst]|n[ée]e? |ge?b|f[oø]d|[\u0370-\uffff]|[\t|;,"]\s?$/i;
+
+function isOfWord({ text, start, end }: Place): boolean {
+  const between = EARLIER_DATE.exec(text.slice(Math.max(0, start - 56), start))?.[1];
+  return (
+    (between === undefined || BETWEEN.test(between)) && !PUBLIC_LIFE.test(text.slice(Math.max(0, start - LIFE_REACH), end + LIFE_REACH))
+  );
+}
+
+function isNamedDate(match: string, place: Place): boolean {
   const words = match.match(/\p{L}{3,}/gu) ?? [];
   const [first = "", second = ""] = match.match(/\d+/g) ?? [];
-  return words.some((word) => MONTHS.test(word)) && Number(first) >= 1 && Number(first) <= 31 && isYear(Number(second));
+  return words.some((word) => MONTHS.test(word)) && Number(first) >= 1 && Number(first) <= 31 && isYear(Number(second)) && isOfWord(place);
 }
 
 function isCompactDate(match: string): boolean {
@@ -91,12 +104,15 @@ export const examples: Examples = {
     ["dateOfBirth: 19850305", "19850305"],
     ["name,DOB,city\nAna,3/5/85,Reno\nBo,12/1/90,Elko", "3/5/85"],
     ["生年月日 1985年3月5日", "1985年3月5日"],
+    ["his aunt (born 21 September 1931) came along", "21 September 1931"],
   ],
   ignores: [
     ["the meeting of 03/05/2025", "nobody is born there"],
     ["DOB 13/45/1985", "no such day"],
     ["born in 1985", "only a year"],
     ["Ada Byron (born 10 December 1915) was a writer", "an encyclopedia"],
+    ["The singer was born on March 5, 1985, in Reno", "a life that is told in public"],
+    ["DOB withheld in 2019. Seen 2025-01-09", "another date"],
     ["DOB form v1.2.3", "a version"],
   ],
 };

@@ -21,12 +21,15 @@ export const donorGift: Detector = {
       anchor: "near",
       pattern:
         /(?<![\t;|] ?)(?:US|C|A)?[$£€]\s?\d(?:[\d,.]*\d)?(?:\s?(?:[kKmM]\b|million|thousand))?|(?<![\w.])\d(?:[\d,.]{0,20}\d)?\s?(?:€|EUR|USD|GBP|dollars|euros|pounds)/g,
+      // The fortunes that the papers write of.
+      validate: (_, { text, end }) => !/^ ?(?:bn|billion|trillion)\b/i.test(text.slice(end, end + 10)),
       confidence: 0.3,
     },
   ],
   confirm: ({ persons, cues, isTableRow }) => {
     const donor = cues("donor", 300);
-    if (donor === 0 || persons(160) === 0) return 0;
+    // "Gave" and "gift" are said of much else: one word alone needs the person right beside it.
+    if (donor === 0 || persons(donor > 1 ? 160 : 60) === 0) return 0;
     return donor > 1 && !isTableRow() ? 0.8 : 0.65;
   },
 };

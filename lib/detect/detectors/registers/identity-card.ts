@@ -17,6 +17,8 @@ export const identityCard: Detector = {
   rules: [
     { anchor: "near", pattern: CODE, measure: ofCard, confidence: 0.84 },
     { anchor: "near", pattern: SMALL_CODE, measure: ofCard, confidence: 0.75 },
+    // It says itself what it is, whatever the label.
+    { anchor: "prefix", prefixes: ["NID-", "NID "], pattern: /NID[- ]\d{6,12}(?![\w-])/y, confidence: 0.97 },
   ],
 };
 
@@ -35,6 +37,6 @@ export const examples: Examples = {
   ],
   ignores: [
     ["identity card of 2024", "a year"],
-    ["NID-652960485", "nothing says what it is"],
+    ["652960485", "nothing says what it is"],
   ],
 };
