@@ -3,6 +3,8 @@ import { useId } from "preact/hooks";
 
 interface FieldProps {
   readonly label: string;
+  /** For a link to it; made up when not given. */
+  readonly id?: string;
   readonly hint?: string;
   /** What is wrong with it. */
   readonly problem?: string | undefined;
@@ -15,8 +17,9 @@ interface FieldProps {
 }
 
 /** A label, a field, its hint and its problem, joined for screen readers. */
-export function Field({ label, hint, problem, children }: FieldProps) {
-  const id = useId();
+export function Field({ label, id: given, hint, problem, children }: FieldProps) {
+  const made = useId();
+  const id = given ?? made;
   const described = [hint === undefined ? "" : `${id}-hint`, problem === undefined ? "" : `${id}-problem`].filter(Boolean).join(" ");
   return (
     <div class="field">

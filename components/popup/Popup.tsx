@@ -7,6 +7,7 @@ import { DataRules } from "./DataRules.tsx";
 import { PageCard } from "./PageCard.tsx";
 import { Problems } from "./Problems.tsx";
 import { MorePages, News, Requests, SurveyCard } from "./Requests.tsx";
+import { Returned } from "./Returned.tsx";
 import { Search } from "./Search.tsx";
 import type { PopupActions, PopupState } from "./state.ts";
 import { ToolList } from "./ToolList.tsx";
@@ -32,7 +33,7 @@ export function Popup({ state, actions, mine }: PopupProps) {
 
 type ReadyProps = Extract<PopupState, { readonly kind: "ready" }> & Pick<PopupProps, "actions" | "mine">;
 
-function Ready({ record, page, tools, requests, isSurveyed, actions, mine }: ReadyProps) {
+function Ready({ record, page, tools, requests, returned, isSurveyed, actions, mine }: ReadyProps) {
   const { compiled, source, problems } = record;
   return (
     <>
@@ -40,15 +41,16 @@ function Ready({ record, page, tools, requests, isSurveyed, actions, mine }: Rea
       <main>
         <PageCard page={page} organization={compiled.organization} onAsk={actions.onAsk} />
         <News requests={requests} organization={compiled.organization} />
+        <Returned letters={returned} organization={compiled.organization} actions={actions} />
         {compiled.survey && !isSurveyed && <SurveyCard organization={compiled.organization} onSurvey={actions.onSurvey} />}
-        <ToolList tools={tools} organization={compiled.organization} />
         <Search actions={actions} />
+        <ToolList tools={tools} organization={compiled.organization} />
         <DataRules actions={compiled.dataActions} />
         <ToolMatrix tools={tools} policy={compiled} />
         <Requests requests={requests} actions={actions} />
         {mine}
         <Whom organization={compiled.organization} />
-        <MorePages survey={compiled.survey} actions={actions} />
+        <MorePages survey={compiled.survey && isSurveyed} actions={actions} />
         <Problems problems={problems} />
         <ForIt />
       </main>

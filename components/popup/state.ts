@@ -1,6 +1,7 @@
 import type { Tool } from "../../lib/catalog/tool.ts";
 import type { Verdict } from "../../lib/decide/verdict.ts";
 import type { PolicyRecord } from "../../lib/policy/policy.ts";
+import type { Letter } from "../../lib/request/letter.ts";
 import type { Decided, MyRequest } from "../../lib/request/my-requests.ts";
 
 /** The page in the active tab: `host` is "" when the browser does not say; `verdict` is undefined on an ordinary page. */
@@ -20,6 +21,12 @@ export interface ShownRequest {
   readonly note: string;
 }
 
+/** What was to go to the policy's webhook and was given back to the person. */
+export interface ReturnedLetter {
+  readonly id: string;
+  readonly letter: Letter;
+}
+
 /** What the popup can show. Pending: no policy has been read since the install. Unreadable: the browser's storage did not answer. */
 export type PopupState =
   | { readonly kind: "loading" | "pending" | "unreadable" }
@@ -31,6 +38,8 @@ export type PopupState =
       readonly tools: readonly Tool[];
       /** Newest first. */
       readonly requests: readonly ShownRequest[];
+      /** What could not be delivered, oldest first. */
+      readonly returned: readonly ReturnedLetter[];
       /** The survey has been answered or put off. */
       readonly isSurveyed: boolean;
     };
@@ -40,6 +49,10 @@ export interface PopupActions {
   /** What the policy says of the tools that a few letters may mean, likeliest first. */
   readonly search: (text: string) => readonly Verdict[];
   readonly onAsk: (toolId: string, site: string) => void;
+  /** Rejects when the browser does not let it. */
+  readonly onCopy: (text: string) => Promise<void>;
+  /** The person has sent a returned letter another way. */
+  readonly onForget: (letterId: string) => void;
   /** Opens the page with what is recorded. */
   readonly onRecord: () => void;
   /** Opens the survey; offered when the policy asks for it. */

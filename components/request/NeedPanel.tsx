@@ -25,6 +25,7 @@ export function NeedPanel({ request, problems, today, sensitive, onChange }: Nee
     <section class="panel">
       <h2>{need.heading}</h2>
       <TextField
+        id={"purpose" satisfies RequestProblem}
         label={need.purpose}
         hint={need.purposeHint}
         rows={3}
@@ -49,6 +50,7 @@ export function NeedPanel({ request, problems, today, sensitive, onChange }: Nee
       </fieldset>
       <TextField label={need.who} hint={need.whoHint} value={request.who} onInput={(who) => onChange({ who })} />
       <TextField
+        id={"neededBy" satisfies RequestProblem}
         label={need.neededBy}
         type="date"
         min={today}

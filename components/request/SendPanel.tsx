@@ -58,7 +58,7 @@ function routeWords(route: Route, contactName: string, { send }: RequestWords): 
     case "form":
       return send.formHint;
     case "mail":
-      return send.mailHint;
+      return send.mailHint(route.to);
     case "none":
       return send.noRoute(contactName === "" ? send.someone : contactName);
   }
@@ -77,7 +77,9 @@ function ProblemList({ problems }: { readonly problems: readonly RequestProblem[
         <b>{own.problems.title(problems.length)}</b>
       </p>
       {problems.map((problem) => (
-        <p key={problem}>{own.problems[problem]}</p>
+        <p key={problem}>
+          <a href={`#${problem}`}>{own.problems[problem]}</a>
+        </p>
       ))}
     </div>
   );

@@ -23,6 +23,7 @@ export function ToolPanel({ desk, request, card, problems, onChange }: ToolPanel
     <section class="panel">
       <h2>{own.heading}</h2>
       <TextField
+        id={"name" satisfies RequestProblem}
         label={own.name}
         value={request.name}
         onInput={(name) => onChange({ name, tool: "", vendor: "" })}

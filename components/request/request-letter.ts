@@ -1,5 +1,5 @@
 import type { VendorCard } from "../../lib/catalog/vendors/card.ts";
-import type { Letter } from "../../lib/request/letter.ts";
+import type { Letter, LetterPart } from "../../lib/request/letter.ts";
 import type { ToolRequest } from "../../lib/request/tool-request.ts";
 import { answeredQuestions } from "../../lib/request/vendor-questions.ts";
 import type { RequestWords } from "../words/pages/en-request.ts";
@@ -15,23 +15,25 @@ export interface RequestContext {
 /** The request as a letter, with the vendor questions answered as far as the catalog goes. */
 export function requestLetter(request: ToolRequest, { organizationName, card }: RequestContext, words: Words, own: RequestWords): Letter {
   const { letter, questions } = own;
+  const need: LetterPart = {
+    heading: "",
+    lines: [
+      { label: letter.organization, text: organizationName },
+      { label: letter.tool, text: request.name },
+      { label: letter.site, text: request.site },
+      { label: letter.vendor, text: request.vendor },
+      { label: letter.purpose, text: request.purpose.trim() },
+      { label: letter.data, text: dataText(request, words, own) },
+      { label: letter.who, text: request.who.trim() },
+      { label: letter.neededBy, text: request.neededBy },
+      { label: letter.from, text: request.from.trim() },
+    ],
+  };
   return {
     subject: letter.subject(request.name),
+    shorter: shorterFacts(card, own).map((facts) => [need, facts]),
     parts: [
-      {
-        heading: "",
-        lines: [
-          { label: letter.organization, text: organizationName },
-          { label: letter.tool, text: request.name },
-          { label: letter.site, text: request.site },
-          { label: letter.vendor, text: request.vendor },
-          { label: letter.purpose, text: request.purpose.trim() },
-          { label: letter.data, text: dataText(request, words, own) },
-          { label: letter.who, text: request.who.trim() },
-          { label: letter.neededBy, text: request.neededBy },
-          { label: letter.from, text: request.from.trim() },
-        ],
-      },
+      need,
       ...answeredQuestions(card).map(({ question, lines }) => ({
         heading: questions.text[question],
         lines: [
@@ -44,6 +46,13 @@ export function requestLetter(request: ToolRequest, { organizationName, card }: 
       })),
     ],
   };
+}
+
+// The facts without questions and sources, then where they are: Handrail shows all of it to whoever opens the vendor's card.
+function shorterFacts(card: VendorCard | undefined, { letter }: RequestWords): readonly LetterPart[] {
+  const facts = (card?.lines ?? []).flatMap((line) => (line.known ? [{ label: "", text: `- ${line.value}` }] : []));
+  const elsewhere = { heading: "", lines: [{ label: "", text: letter.factsElsewhere }] };
+  return facts.length === 0 ? [{ heading: "", lines: [] }] : [{ heading: letter.facts, lines: facts }, elsewhere];
 }
 
 /** What stands under "official channel" for a tool that the catalog knows. */

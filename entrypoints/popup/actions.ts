@@ -1,5 +1,7 @@
 import type { PopupActions } from "../../components/popup/state.ts";
 import { parseHost } from "../../lib/base/host.ts";
+import { takeBack } from "../../lib/browser/deliver.ts";
+import { copyText } from "../../lib/browser/hand-over.ts";
 import type { OwnPage } from "../../lib/browser/pages.ts";
 import { searchTools } from "../../lib/catalog/search.ts";
 import { allTools } from "../../lib/catalog/tools.ts";
@@ -18,6 +20,8 @@ export function actionsFor(
     search: (text) =>
       policy === undefined ? [] : searchTools(allTools(), text, MOST_FOUND).flatMap((tool) => verdictOf(policy, tool) ?? []),
     onAsk: (tool, site) => open("request", { tool, site }),
+    onCopy: copyText,
+    onForget: (id) => void takeBack(id),
     onRecord: () => open("activity"),
     onSurvey: () => open("survey"),
   };

@@ -8,6 +8,7 @@ import { toolById } from "../../lib/catalog/tools.ts";
 import { judge } from "../../lib/decide/verdict.ts";
 import type { CompiledPolicy, PolicyRecord } from "../../lib/policy/policy.ts";
 import { decidedOf, type MyRequest, noteOn } from "../../lib/request/my-requests.ts";
+import type { Outgoing } from "../../lib/request/outbox.ts";
 
 /**
  * What the popup shows.
@@ -15,6 +16,7 @@ import { decidedOf, type MyRequest, noteOn } from "../../lib/request/my-requests
  * @param url of the active tab; "" when the browser does not say
  * @param requests of this person, oldest first
  * @param seenSites unknown sites that turned out to be AI
+ * @param outbox what is on its way to the webhook, or was given back
  */
 export function readState(
   record: PolicyRecord | undefined | "unreadable",
@@ -22,6 +24,7 @@ export function readState(
   requests: readonly MyRequest[] = [],
   seenSites: SeenSites = {},
   isSurveyed = false,
+  outbox: readonly Outgoing[] = [],
 ): PopupState {
   if (record === "unreadable") return { kind: "unreadable" };
   if (record === undefined) return { kind: "pending" };
@@ -31,6 +34,7 @@ export function readState(
     page: pageAt(record.compiled, url, seenSites),
     tools: shownTools(record.compiled),
     requests: shownRequests(record.compiled, requests),
+    returned: outbox.filter(({ returnedAt }) => returnedAt !== undefined),
     isSurveyed,
   };
 }

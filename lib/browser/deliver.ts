@@ -1,6 +1,6 @@
 import { chosenRoute } from "../request/chosen-route.ts";
 import type { MyRequest } from "../request/my-requests.ts";
-import { afterTry, dueNow, type Outgoing, type TryResult } from "../request/outbox.ts";
+import { afterTry, dueNow, type Outgoing, stillKept, type TryResult } from "../request/outbox.ts";
 import { shapeOf, webhookBody } from "../request/routes/webhook.ts";
 import { changeStore } from "./change-store.ts";
 import { post } from "./post.ts";
@@ -33,10 +33,24 @@ export function deliver(): Promise<void> {
           : { kind: "refused" };
       const next = afterTry(outgoing, result, Date.now());
       await changeStore("outbox", (now = []) => now.flatMap((one) => (one.id === outgoing.id ? (next ?? []) : one)));
-      if (next === undefined) await setState(outgoing.id, result.kind === "delivered" ? "delivered" : "refused");
+      if (next === undefined || next.returnedAt !== undefined) await setState(outgoing.id, next === undefined ? "delivered" : "refused");
     }
     await setAlarm();
   });
+}
+
+/** Forgets what was given back long ago. */
+export async function forgetReturned(): Promise<void> {
+  await changeStore("outbox", (outbox = []) => {
+    const kept = stillKept(outbox, Date.now());
+    return kept.length === outbox.length ? outbox : kept;
+  });
+}
+
+/** The person has sent by other means what was given back to them: its text is forgotten. */
+export async function takeBack(id: string): Promise<void> {
+  await changeStore("outbox", (outbox = []) => outbox.filter((one) => one.id !== id || one.returnedAt === undefined));
+  await setState(id, "handed-over");
 }
 
 async function setState(id: string, state: MyRequest["state"]): Promise<void> {
@@ -45,6 +59,6 @@ async function setState(id: string, state: MyRequest["state"]): Promise<void> {
 
 async function setAlarm(): Promise<void> {
   const { outbox = [] } = await readStores(["outbox"]);
-  const next = Math.min(...outbox.map(({ nextTryAt }) => nextTryAt));
+  const next = Math.min(...outbox.filter(({ returnedAt }) => returnedAt === undefined).map(({ nextTryAt }) => nextTryAt));
   if (Number.isFinite(next)) await browser.alarms.create(DELIVERY_ALARM, { when: Math.max(next, Date.now()) });
 }

@@ -1,7 +1,7 @@
 import { retained } from "../activity/retention.ts";
 import { news } from "../request/my-requests.ts";
 import { changeStore } from "./change-store.ts";
-import { DELIVERY_ALARM, deliver } from "./deliver.ts";
+import { DELIVERY_ALARM, deliver, forgetReturned } from "./deliver.ts";
 import { REPORT_ALARM, report } from "./report.ts";
 import { followStores, readStores } from "./stores.ts";
 import { browser } from "./webext.ts";
@@ -19,7 +19,7 @@ export function watchPeople(): void {
   followStores((changed) => {
     if ("outbox" in changed || "policy" in changed) void deliver();
     if ("policy" in changed) void forgetOld();
-    if ("policy" in changed || "myRequests" in changed) void showNews();
+    if ("policy" in changed || "myRequests" in changed || "outbox" in changed) void showNews();
   }, new AbortController().signal);
   void browser.alarms.create(RETENTION_ALARM, { delayInMinutes: 1, periodInMinutes: HALF_A_DAY });
   void deliver();
@@ -28,6 +28,7 @@ export function watchPeople(): void {
 }
 
 async function forgetOld(): Promise<void> {
+  await forgetReturned();
   const { policy } = await readStores(["policy"]);
   if (policy === undefined) return;
   const now = Math.floor(Date.now() / 60_000);
@@ -39,8 +40,9 @@ async function forgetOld(): Promise<void> {
 
 // The popup says which; the number on our button says that there is something.
 async function showNews(): Promise<void> {
-  const { policy, myRequests = [] } = await readStores(["policy", "myRequests"]);
-  const count = policy === undefined ? 0 : news(myRequests, policy.compiled).length;
+  const { policy, myRequests = [], outbox = [] } = await readStores(["policy", "myRequests", "outbox"]);
+  const returned = outbox.filter(({ returnedAt }) => returnedAt !== undefined).length;
+  const count = returned + (policy === undefined ? 0 : news(myRequests, policy.compiled).length);
   await browser.action.setBadgeText({ text: count === 0 ? "" : String(count) });
   await browser.action.setBadgeBackgroundColor({ color: "#0f6554" });
 }

@@ -20,7 +20,7 @@ export async function post(url: string, headers: Readonly<Record<string, string>
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
     await answer.body?.cancel();
-    return resultOf(answer.status, answer.headers.get("Retry-After"));
+    return resultOf(answer.status, answer.headers.get("Retry-After"), Date.now());
   } catch {
     return { kind: "later" };
   }

@@ -14,10 +14,12 @@ export interface LetterPart {
 export interface Letter {
   readonly subject: string;
   readonly parts: readonly LetterPart[];
+  /** The same with fewer words of ours, ever fewer, for where there is little room; what the person wrote is in all of them. */
+  readonly shorter?: readonly (readonly LetterPart[])[];
 }
 
 /** The letter as plain text, without its subject. Lines without a text are left out, and parts with neither lines nor a heading. */
-export function letterText({ parts }: Letter): string {
+export function letterText({ parts }: Pick<Letter, "parts">): string {
   return parts.map(partText).filter(Boolean).join("\n\n");
 }
 

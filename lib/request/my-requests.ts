@@ -65,7 +65,8 @@ export function news(
   });
 }
 
-/** The requests after the person has been told all that there is to tell. */
+/** The requests after the person has been told all that there is to tell; the very same where there was nothing. */
 export function allTold(requests: readonly MyRequest[], policy: CompiledPolicy): readonly MyRequest[] {
+  if (news(requests, policy).length === 0) return requests;
   return requests.map((request) => ({ ...request, told: decidedOf(policy, request) ?? request.told }));
 }

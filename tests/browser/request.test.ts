@@ -63,7 +63,7 @@ describe("a request by webhook", () => {
     await page.close();
   });
 
-  it("is given back to the person when the receiver refuses it for good", async () => {
+  it("is given back to the person, with its words, when the receiver refuses it for good", async () => {
     shared.server.answerWith(WEBHOOK, 410);
     const page = await requestPage("site=notetaker.example");
     expect(await page.getByLabel("Its web address").inputValue()).toBe("notetaker.example");
@@ -75,6 +75,14 @@ describe("a request by webhook", () => {
     );
     shared.server.answerWith(WEBHOOK, undefined);
     await page.close();
+    await shared.browser.waitForStored("outbox", (outbox) => JSON.stringify(outbox).includes("Minutes"));
+    const worker = await shared.browser.serviceWorker();
+    await expect.poll(() => worker.evaluate(() => chrome.action.getBadgeText({}))).toBe("1");
+    const popup = await shared.browser.popup();
+    await popup.getByRole("heading", { name: "Not delivered" }).waitFor();
+    await popup.getByRole("button", { name: /I have sent it/ }).click();
+    await shared.browser.waitForStored("outbox", (outbox) => Array.isArray(outbox) && outbox.length === 0);
+    await popup.close();
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { afterTry, dueNow, type Outgoing, resultOf } from "../../lib/request/outbox.ts";
+import { afterTry, dueNow, type Outgoing, resultOf, stillKept } from "../../lib/request/outbox.ts";
 
 const made: Outgoing = { id: "1", letter: { subject: "s", parts: [] }, details: {}, tries: 0, nextTryAt: 0, madeAt: 0 };
 const DAY_MS = 24 * 3_600_000;
@@ -16,20 +16,23 @@ describe("the outbox", () => {
     [429, "soon", { kind: "later" }],
     [503, "999999", { kind: "later", retryAfterMs: 6 * 3_600_000 }],
     [500, null, { kind: "later" }],
+    [429, "Thu, 01 Jan 1970 00:05:00 GMT", { kind: "later", retryAfterMs: 240_000 }],
+    [429, "Wed, 31 Dec 1969 00:00:00 GMT", { kind: "later", retryAfterMs: 0 }],
+    [429, "Blursday", { kind: "later" }],
   ] as const)("reads status %i, Retry-After %j as %j", (status, retryAfter, result) => {
-    expect(resultOf(status, retryAfter)).toEqual(result);
+    expect(resultOf(status, retryAfter, 60_000)).toEqual(result);
   });
 
   it("tries later and later, six hours apart at most, for two weeks; then gives up", () => {
     let now = 0;
     let tries = 0;
-    let waiting: Outgoing | undefined = made;
+    let waiting: Outgoing = made;
     let longest = 0;
-    while (waiting !== undefined) {
+    for (;;) {
       expect(dueNow([waiting], now)).toHaveLength(1);
       expect(dueNow([waiting], now - 1)).toHaveLength(0);
-      waiting = afterTry(waiting, { kind: "later" }, now);
-      if (waiting === undefined) break;
+      waiting = afterTry(waiting, { kind: "later" }, now) ?? made;
+      if (waiting.returnedAt !== undefined) break;
       longest = Math.max(longest, waiting.nextTryAt - now);
       now = waiting.nextTryAt;
       tries += 1;
@@ -40,8 +43,12 @@ describe("the outbox", () => {
     expect(tries).toBeGreaterThan(50);
   });
 
-  it("keeps nothing that was delivered or refused", () => {
+  it("keeps nothing that was delivered, and gives back what was refused with all its words, for two weeks", () => {
     expect(afterTry(made, { kind: "delivered" }, 0)).toBeUndefined();
-    expect(afterTry(made, { kind: "refused" }, 0)).toBeUndefined();
+    const returned = afterTry(made, { kind: "refused" }, 5) ?? made;
+    expect(returned).toEqual({ ...made, returnedAt: 5 });
+    expect(dueNow([returned], 10)).toEqual([]);
+    expect(stillKept([returned, made], 5 + 14 * DAY_MS)).toEqual([returned, made]);
+    expect(stillKept([returned, made], 6 + 14 * DAY_MS)).toEqual([made]);
   });
 });

@@ -33,9 +33,18 @@ describe("by mail", () => {
         expect(address).toMatch(/^[\x21-\x7e]+$/);
         const body = decodeURIComponent(/&body=(.*)$/.exec(address)?.[1] ?? "");
         expect(body.replaceAll("\r\n", "\n")).toBe(isWhole ? letterText(letterOf(text)).replaceAll("\r\n", "\n") : "paste here");
-        expect(address.length).toBeLessThanOrEqual(1900);
+        expect(address.length).toBeLessThanOrEqual(1800);
       }),
     );
+  });
+
+  it("leaves our own words out before it leaves out the person's", () => {
+    const facts = { heading: "Facts", lines: [{ label: "", text: "known ".repeat(400) }] };
+    const [need = facts] = letterOf("minutes").parts;
+    const { address, isWhole } = mailOf("it@riverbend.example", { subject: "s", parts: [need, facts], shorter: [[need]] }, "paste here");
+    expect(isWhole).toBe(true);
+    expect(decodeURIComponent(address)).toContain("Purpose: minutes");
+    expect(address).not.toContain("known");
   });
 });
 
@@ -90,6 +99,15 @@ describe("by webhook", () => {
       subject: "Request: minutes",
       text: "Need\nPurpose: minutes",
     });
+  });
+
+  it.each(["minutes ", "محضر ", "🙂"])("gives a chat no more than it takes: %s", (word) => {
+    const long = letterOf(word.repeat(20_000));
+    const card = JSON.stringify(webhookBody("teams", long, {}));
+    expect(new TextEncoder().encode(card).length).toBeLessThan(28_000);
+    expect(card).toContain("…");
+    expect(JSON.stringify(webhookBody("google-chat", long, {})).length).toBeLessThan(4200);
+    expect((webhookBody("google-chat", long, {}) as { text: string }).text.isWellFormed()).toBe(true); // as: the shape is tried above
   });
 
   it("gives Teams an adaptive card without empty lines", () => {

@@ -52,7 +52,7 @@ export const requestEs = {
     save: "Guardar como archivo",
     preview: "Lo que se enviará",
     goes: (host) => `Va a ${host}, como lo ha dispuesto tu organización. Nadie más lo ve.`,
-    mailHint: "Se abre tu programa de correo con el texto. No se envía nada hasta que pulses enviar allí.",
+    mailHint: (to) => `Se abre tu programa de correo con un mensaje para ${to}. No se envía nada hasta que pulses enviar allí.`,
     formHint: "Se abre el formulario con lo que escribiste. No se envía nada hasta que lo envíes allí.",
     noRoute: (whom) => `Copia el texto o guárdalo, y dáselo a ${whom}.`,
     someone: "la persona que cuida las computadoras",
@@ -101,5 +101,7 @@ export const requestEs = {
     neededBy: "Para cuándo",
     from: "La pide",
     organization: "Organización",
+    facts: "Lo que se sabe del fabricante, en breve",
+    factsElsewhere: "Lo que se sabe del fabricante está en Handrail: “Qué se sabe de ella”.",
   },
 } satisfies Part<typeof request>;

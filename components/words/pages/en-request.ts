@@ -50,7 +50,7 @@ export const request = {
     save: "Save as a file",
     preview: "What will be sent",
     goes: (host: string) => `It goes to ${host}, as your organization has set up. Nobody else sees it.`,
-    mailHint: "Your e-mail program opens with the text. Nothing is sent before you press send there.",
+    mailHint: (to: string) => `Your e-mail program opens with a mail to ${to}. Nothing is sent before you press send there.`,
     formHint: "The form opens with what you wrote. Nothing is sent before you send it there.",
     noRoute: (whom: string) => `Copy the text or save it, and give it to ${whom}.`,
     someone: "the person who looks after your computers",
@@ -96,6 +96,8 @@ export const request = {
     neededBy: "Needed by",
     from: "Asked by",
     organization: "Organization",
+    facts: "Known about the vendor, in short",
+    factsElsewhere: "What is known about the vendor is in Handrail: “What is known about it”.",
   },
 };
 

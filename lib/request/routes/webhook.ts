@@ -11,6 +11,8 @@ const HOSTS: readonly (readonly [pattern: RegExp, shape: Shape])[] = [
 ];
 /** Google Chat refuses longer messages; 4,096 characters. Slack cuts at 40,000. */
 const LONGEST_CHAT_TEXT = 4000;
+/** Teams takes a larger card and then does not show it: about 28 kB. Bytes of JSON. */
+const LARGEST_CARD = 24_000;
 
 /** The shape that the receiver at this address takes, known by its host. */
 export function shapeOf(webhookUrl: string): Shape {
@@ -43,20 +45,36 @@ function slackText(text: string): string {
 // "<users/all>" would call everybody in the room.
 function chatText(text: string): string {
   const harmless = text.replaceAll("<", "‹").replaceAll(">", "›");
-  return harmless.length > LONGEST_CHAT_TEXT ? `${harmless.slice(0, LONGEST_CHAT_TEXT)}…` : harmless;
+  return cut(harmless, LONGEST_CHAT_TEXT);
 }
 
-/** An Adaptive Card 1.4, which both the old connectors and workflows take. */
-function teamsMessage({ subject, parts }: Letter): object {
+function cut(text: string, longest: number): string {
+  return text.length > longest ? `${text.slice(0, longest).toWellFormed()}…` : text;
+}
+
+/** An Adaptive Card 1.4, which both the old connectors and workflows take; its longest lines are cut until it is small enough. */
+function teamsMessage(letter: Letter): object {
+  for (let longest = 10_000; ; longest = Math.floor(longest / 2)) {
+    const message = teamsCard(letter, longest);
+    if (longest < 100 || bytesOf(JSON.stringify(message)) <= LARGEST_CARD) return message;
+  }
+}
+
+function bytesOf(text: string): number {
+  return encodeURIComponent(text.toWellFormed()).replaceAll(/%../g, "%").length;
+}
+
+function teamsCard({ subject, parts }: Letter, longest: number): object {
+  const shown = (text: string) => plain(cut(text, longest));
   const body = [
-    { type: "TextBlock", text: plain(subject), weight: "Bolder", size: "Medium", wrap: true },
+    { type: "TextBlock", text: shown(subject), weight: "Bolder", size: "Medium", wrap: true },
     ...parts
       .filter(({ lines }) => lines.some(({ text }) => text.trim() !== ""))
       .flatMap(({ heading, lines }) => [
-        ...(heading === "" ? [] : [{ type: "TextBlock", text: plain(heading), weight: "Bolder", wrap: true }]),
+        ...(heading === "" ? [] : [{ type: "TextBlock", text: shown(heading), weight: "Bolder", wrap: true }]),
         {
           type: "FactSet",
-          facts: lines.filter(({ text }) => text.trim() !== "").map(({ label, text }) => ({ title: plain(label), value: plain(text) })),
+          facts: lines.filter(({ text }) => text.trim() !== "").map(({ label, text }) => ({ title: shown(label), value: shown(text) })),
         },
       ]),
   ];

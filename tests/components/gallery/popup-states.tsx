@@ -7,6 +7,8 @@ const nothing = (): void => {};
 const actions: PopupActions = {
   search: () => [verdicts.approved, verdicts.unlisted],
   onAsk: nothing,
+  onCopy: () => Promise.resolve(),
+  onForget: nothing,
   onRecord: nothing,
   onSurvey: nothing,
 };
@@ -20,6 +22,7 @@ const ready = {
   page: { host: "claude.ai", verdict: verdicts.approved, conditions: "" },
   tools: [claude, copilot, notes],
   requests: [],
+  returned: [],
   isSurveyed: false,
 } as const;
 const asked = (id: string, name: string, state: ShownRequest["request"]["state"], decided: ShownRequest["decided"]): ShownRequest => ({
@@ -97,5 +100,22 @@ export const POPUP_STATES: Readonly<Record<string, State>> = {
   "popup-pending": ["popup", () => <Popup actions={actions} state={{ kind: "pending" }} />],
   "popup-unreadable": ["popup", () => <Popup actions={actions} state={{ kind: "unreadable" }} />],
   "popup-requests": ["popup", () => <Popup actions={actions} state={{ ...ready, requests }} />],
+  "popup-returned": [
+    "popup",
+    () => (
+      <Popup
+        actions={actions}
+        state={{
+          ...ready,
+          returned: ["Request for an AI tool: Otter", "AI tools at Riverbend Shelter: my answers to the survey of this autumn"].map(
+            (subject) => ({
+              id: subject,
+              letter: { subject, parts: [] },
+            }),
+          ),
+        }}
+      />
+    ),
+  ],
   "popup-matrix": ["popup", () => <Popup actions={actions} state={{ ...ready, record: matrix }} />],
 };
