@@ -21,7 +21,7 @@ import { LocalUse } from "./LocalUse.tsx";
 import { type InForce, Start } from "./Start.tsx";
 import { blankHeaders } from "./secrets.ts";
 import { Try } from "./Try.tsx";
-import { type BuilderWords, useBuilderWords } from "./words.ts";
+import { useBuilderWords } from "./words.ts";
 
 /** All that the builder knows from outside. */
 export interface BuilderProps {
@@ -69,27 +69,27 @@ export function Builder({
   const words = useBuilderWords();
   const [draft, change] = useReducer(changedDraft, first, draftOf);
   const { document } = draft;
-  const [read, setRead] = useState(() => ({ of: document, reading: readingOf(document, known, now, words) }));
+  const [read, setRead] = useState(() => ({ of: document, reading: readingOf(document, known, now) }));
   const kept = useRef(document);
   useEffect(() => {
     if (kept.current !== document) onChange(document);
     kept.current = document;
     if (read.of === document) return;
-    const readNow = () => setRead({ of: document, reading: readingOf(document, known, now, words) });
+    const readNow = () => setRead({ of: document, reading: readingOf(document, known, now) });
     if (draft.writing === "") return readNow();
     const timer = setTimeout(readNow, READ_AFTER_MS);
     return () => clearTimeout(timer);
-  }, [document, draft.writing, read, known, now, words, onChange]);
+  }, [document, draft.writing, read, known, now, onChange]);
   const form = useMemo(
     () => ({
       document,
       read: read.reading,
       problems: read.reading.problems,
-      fresh: () => readingOf(document, known, now, words),
+      fresh: () => readingOf(document, known, now),
       set: (path: DocumentPath, value: unknown) => change({ kind: "set", path, value }),
       become: (next: PolicyDocument, said: string) => change({ kind: "become", document: next, said }),
     }),
-    [document, read, known, now, words],
+    [document, read, known, now],
   );
   const bar = <BuilderBar said={draft.said} onUndo={draft.past.length === 0 ? undefined : () => change({ kind: "undo" })} />;
   return (
@@ -110,8 +110,10 @@ export function Builder({
   );
 }
 
-function readingOf(document: PolicyDocument, known: KnownTools, now: number, words: BuilderWords): Reading {
+function readingOf(document: PolicyDocument, known: KnownTools, now: number): Reading {
   const { policy, problems } = readPolicy(document, known.all);
-  const blank = blankHeaders(document).map(({ path, names }) => ({ path, wrong: words.blankHeaders(names), used: words.leftOut }));
+  const blank = blankHeaders(document).map(
+    ({ path, names }) => ({ path, wrong: ["blank-headers", names.join(", ")], used: ["enter-again"] }) as const,
+  );
   return { policy, compiled: compile(policy, now), problems: [...problems, ...blank, ...dueRules(policy, now)] };
 }

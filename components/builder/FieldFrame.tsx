@@ -2,6 +2,8 @@ import type { ComponentChildren } from "preact";
 import { pathOf, valueAt, withValueAt } from "../../lib/policy/document-path.ts";
 import type { Problem } from "../../lib/policy/policy.ts";
 import { Icon } from "../Icon.tsx";
+import { usePageWords } from "../words/pages/use-page-words.ts";
+import { inWords } from "../words/said.ts";
 import { useForm } from "./form.ts";
 import { useBuilderWords } from "./words.ts";
 
@@ -45,14 +47,15 @@ export function FieldFrame({ id, label, hint, problems, control }: FieldFramePro
 /** What is wrong at one place, and what is used instead. */
 export function ProblemsHere({ id, problems }: { readonly id: string; readonly problems: readonly Problem[] }) {
   const words = useBuilderWords();
+  const { problems: sentences } = usePageWords();
   if (problems.length === 0) return null;
   return (
     <ul id={id} class="problems-here tone-care">
       {problems.map(({ path, wrong, used }) => (
-        <li key={`${path} ${wrong}`}>
+        <li key={`${path} ${inWords(wrong, sentences)}`}>
           <Icon name="care" />
           <span>
-            {words.sentence(wrong)} {used}
+            {words.sentence(inWords(wrong, sentences))} {inWords(used, sentences)}
           </span>
         </li>
       ))}
@@ -63,15 +66,16 @@ export function ProblemsHere({ id, problems }: { readonly id: string; readonly p
 /** What is wrong where no field stands: each with its place, and the way to take it away. */
 export function LooseProblems({ id, problems }: { readonly id: string; readonly problems: readonly Problem[] }) {
   const words = useBuilderWords();
+  const { problems: sentences } = usePageWords();
   const { document, become } = useForm();
   if (problems.length === 0) return null;
   return (
     <ul id={id} class="problems-here tone-care">
       {problems.map(({ path, wrong, used }) => (
-        <li key={`${path} ${wrong}`}>
+        <li key={`${path} ${inWords(wrong, sentences)}`}>
           <Icon name="care" />
           <span>
-            {path !== "" && <code>{path}</code>} {words.sentence(wrong)} {used}{" "}
+            {path !== "" && <code>{path}</code>} {words.sentence(inWords(wrong, sentences))} {inWords(used, sentences)}{" "}
             {valueAt(document, pathOf(path)) !== undefined && path !== "" && (
               <button
                 type="button"

@@ -7,6 +7,8 @@ import { looksLikePolicy } from "../../lib/policy/read-policy.ts";
 import type { PolicyDocument } from "../../lib/policy/write-policy.ts";
 import { Button } from "../Button.tsx";
 import { useDeskWords } from "../desk/words.ts";
+import { usePageWords } from "../words/pages/use-page-words.ts";
+import { inWords } from "../words/said.ts";
 import { useBuilderWords } from "./words.ts";
 
 /** The policy in force in this browser, to start from. */
@@ -27,6 +29,7 @@ interface StartProps {
 export function Start({ starter, inForce, onStart }: StartProps) {
   const words = useBuilderWords();
   const desk = useDeskWords();
+  const { problems: sentences } = usePageWords();
   const [text, setText] = useState("");
   const [failed, setFailed] = useState("");
   const picker = useRef<HTMLInputElement>(null);
@@ -35,7 +38,7 @@ export function Start({ starter, inForce, onStart }: StartProps) {
     const document = found === undefined ? undefined : editableDocument(found.document);
     if (found === undefined || document === undefined || !looksLikePolicy(document)) {
       const json = /^\s*[[{]/.test(written) ? readJson(written) : { value: undefined };
-      return setFailed("wrong" in json ? words.start.badJson(json.wrong) : words.start.notAPolicy);
+      return setFailed("wrong" in json ? words.start.badJson(inWords(json.wrong, sentences)) : words.start.notAPolicy);
     }
     setFailed("");
     setText("");

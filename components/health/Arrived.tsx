@@ -1,4 +1,6 @@
 import type { Problem } from "../../lib/policy/policy.ts";
+import { usePageWords } from "../words/pages/use-page-words.ts";
+import { inWords } from "../words/said.ts";
 import type { ArrivedKey, Health } from "./state.ts";
 import { useHealthWords } from "./words.ts";
 
@@ -80,16 +82,17 @@ export function Keys({ keys, allKeys }: { readonly keys: readonly ArrivedKey[]; 
 /** What of the policy could not be used, as `readPolicy` and the calendar say it. */
 export function ProblemTable({ problems }: { readonly problems: readonly Problem[] }) {
   const words = useHealthWords();
+  const { problems: sentences } = usePageWords();
   return (
     <section class="panel" aria-labelledby="problems-heading">
       <h2 id="problems-heading">{words.problems.heading}</h2>
       <ul class="problem-list">
         {problems.map(({ path, wrong, used }) => (
-          <li key={`${path} ${wrong}`}>
+          <li key={`${path} ${inWords(wrong, sentences)}`}>
             {path === "" ? <b>{words.problems.whole}</b> : <code>{path}</code>}
-            <p dir="auto">{wrong}</p>
+            <p dir="auto">{inWords(wrong, sentences)}</p>
             <p class="hint">
-              {words.problems.used}: {used}
+              {words.problems.used}: {inWords(used, sentences)}
             </p>
           </li>
         ))}

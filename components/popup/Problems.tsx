@@ -1,9 +1,12 @@
 import type { Problem } from "../../lib/policy/policy.ts";
+import { usePageWords } from "../words/pages/use-page-words.ts";
+import { inWords } from "../words/said.ts";
 import { useWords } from "../words/words.ts";
 
 /** What of the policy could not be used; closed until IT opens it. Nothing when all could. */
 export function Problems({ problems }: { readonly problems: readonly Problem[] }) {
   const words = useWords();
+  const { problems: sentences } = usePageWords();
   if (problems.length === 0) return null;
   return (
     <details class="problems">
@@ -11,10 +14,10 @@ export function Problems({ problems }: { readonly problems: readonly Problem[] }
       <p class="hint">{words.popup.problemsText}</p>
       <ul>
         {problems.map(({ path, wrong, used }) => (
-          <li key={`${path} ${wrong}`}>
+          <li key={`${path} ${inWords(wrong, sentences)}`}>
             <code>{path === "" ? words.popup.wholePolicy : path}</code>
-            <p>{wrong}</p>
-            <p class="hint">{words.popup.used(used)}</p>
+            <p>{inWords(wrong, sentences)}</p>
+            <p class="hint">{words.popup.used(inWords(used, sentences))}</p>
           </li>
         ))}
       </ul>

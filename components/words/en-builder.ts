@@ -32,8 +32,6 @@ export const builderEn = {
   bar: "Where you are",
   wasLeft: "This is what you left here the last time. It is kept on this computer only, until you start again.",
   secretsNotKept: "This page forgets their values when it closes, since they may be keys.",
-  blankHeaders: (names: readonly string[]) => `${names.join(", ")}: no value. This page does not keep the values of headers between visits`,
-  leftOut: "It is left out of the export until you enter it.",
   whole: "The policy as a whole",
   asItIs: "Works as it is. Open to change it.",
   changed: "You have set something here.",

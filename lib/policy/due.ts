@@ -1,5 +1,6 @@
 import { UNREADABLE_DAY } from "./leaf-forms.ts";
 import type { Policy, Problem } from "./policy.ts";
+import type { Said } from "./said.ts";
 
 const DAY_MS = 86_400_000;
 
@@ -20,14 +21,10 @@ export function dayAt(now: number): string {
 export function dueRules({ tools }: Policy, now: number): readonly Problem[] {
   const today = dayAt(now);
   const isDue = (day: string) => day !== UNREADABLE_DAY && hasEnded(day, today);
-  const by = (owner: string) => (owner === "" ? "" : ` (owner: ${owner})`);
+  const of = (said: Said, owner: string): Said => (owner === "" ? said : ["owner", said, owner]);
   return tools.flatMap(({ id, owner, expires, reviewBy }) => [
-    ...(isDue(expires)
-      ? [{ path: "tools", wrong: `The approval of "${id}" ended on ${expires}${by(owner)}`, used: "The tool counts as not listed." }]
-      : []),
-    ...(isDue(reviewBy)
-      ? [{ path: "tools", wrong: `The review of "${id}" was due on ${reviewBy}${by(owner)}`, used: "The rule holds until it is changed." }]
-      : []),
+    ...(isDue(expires) ? [{ path: "tools", wrong: of(["ended", id, expires], owner), used: ["unlisted"] } as const] : []),
+    ...(isDue(reviewBy) ? [{ path: "tools", wrong: of(["review-due", id, reviewBy], owner), used: ["holds"] } as const] : []),
   ]);
 }
 

@@ -19,7 +19,7 @@ export function editableDocument(pushed: unknown): PolicyDocument {
   const whole = unpack(pushed);
   const inner = withPolicyJson(whole, problems);
   // A text in that key that cannot be read is shown as it is, not dropped.
-  const document = shown(ROOT, problems.all.some(({ wrong }) => wrong.startsWith("The JSON")) ? whole : inner);
+  const document = shown(ROOT, problems.all.some(({ wrong }) => wrong[0] === "bad-json") ? whole : inner);
   return isObject(document) ? document : {};
 }
 

@@ -1,5 +1,7 @@
-/** What a text holds as JSON; or, in words for IT, what stands in the way and where. */
-export type ReadJson = { readonly value: unknown } | { readonly wrong: string };
+import type { Said } from "./said.ts";
+
+/** What a text holds as JSON; or what stands in the way and where. */
+export type ReadJson = { readonly value: unknown } | { readonly wrong: Said };
 
 const DEEPEST = 60;
 
@@ -27,7 +29,14 @@ export function unpack(pushed: unknown): unknown {
 }
 
 /** Thrown inside of this file only. */
-class Unreadable extends Error {}
+class Unreadable extends Error {
+  readonly said: Said;
+
+  constructor(said: Said) {
+    super();
+    this.said = said;
+  }
+}
 
 const OPENING_QUOTE = /["“”„]/;
 const TYPOGRAPHIC_END = /[“”]/;
@@ -49,16 +58,16 @@ class LenientReader {
     try {
       const value = this.#value(0);
       this.#skip();
-      if (this.#at < this.#text.length) throw this.#unreadable("the JSON has ended, but text follows");
+      if (this.#at < this.#text.length) throw this.#unreadable(["json-follows"]);
       return { value };
     } catch (failure) {
-      if (failure instanceof Unreadable) return { wrong: failure.message };
+      if (failure instanceof Unreadable) return { wrong: failure.said };
       throw failure;
     }
   }
 
   #value(depth: number): unknown {
-    if (depth > DEEPEST) throw this.#unreadable("it is nested too deeply");
+    if (depth > DEEPEST) throw this.#unreadable(["json-deep"]);
     this.#skip();
     const next = this.#text.charAt(this.#at);
     if (next === "{") return this.#object(depth);
@@ -68,18 +77,18 @@ class LenientReader {
     word.lastIndex = this.#at;
     const [found = ""] = word.exec(this.#text) ?? [];
     const value = WORDS.has(found.toLowerCase()) ? WORDS.get(found.toLowerCase()) : numberOf(found);
-    if (value === undefined) throw this.#unreadable(found === "" ? "a value is missing" : `${found.slice(0, 40)} needs quotation marks`);
+    if (value === undefined) throw this.#unreadable(found === "" ? ["json-value"] : ["json-quotes", found.slice(0, 40)]);
     this.#at += found.length;
     return value;
   }
 
   #object(depth: number): unknown {
     const pairs: [string, unknown][] = [];
-    this.#entries("}", "the object that begins", () => {
-      if (!OPENING_QUOTE.test(this.#text.charAt(this.#at))) throw this.#unreadable("a key in quotation marks is missing");
+    this.#entries("}", "json-object-open", () => {
+      if (!OPENING_QUOTE.test(this.#text.charAt(this.#at))) throw this.#unreadable(["json-key"]);
       const key = this.#string();
       this.#skip();
-      if (this.#text.charAt(this.#at) !== ":") throw this.#unreadable(`a colon is missing after "${key.slice(0, 40)}"`);
+      if (this.#text.charAt(this.#at) !== ":") throw this.#unreadable(["json-colon", key.slice(0, 40)]);
       this.#at++;
       pairs.push([key, this.#value(depth + 1)]);
     });
@@ -88,17 +97,17 @@ class LenientReader {
 
   #list(depth: number): unknown {
     const entries: unknown[] = [];
-    this.#entries("]", "the list that begins", () => entries.push(this.#value(depth + 1)));
+    this.#entries("]", "json-list-open", () => entries.push(this.#value(depth + 1)));
     return entries;
   }
 
-  #entries(end: string, what: string, readEntry: () => void): void {
+  #entries(end: string, open: "json-object-open" | "json-list-open", readEntry: () => void): void {
     const start = this.#at++;
     for (let isFirst = true; ; isFirst = false) {
       const separated = this.#skip(",");
-      if (this.#at >= this.#text.length) throw this.#unreadable(`${what} here has no end`, start);
+      if (this.#at >= this.#text.length) throw this.#unreadable([open], start);
       if (this.#text.charAt(this.#at) === end) break;
-      if (!isFirst && !separated) throw this.#unreadable("a comma is missing before this");
+      if (!isFirst && !separated) throw this.#unreadable(["json-comma"]);
       readEntry();
     }
     this.#at++;
@@ -110,14 +119,14 @@ class LenientReader {
     let raw = "";
     for (;;) {
       const next = this.#text.charAt(this.#at++);
-      if (next === "" || next === "\n") throw this.#unreadable("a text that begins here has no closing quotation mark", start);
+      if (next === "" || next === "\n") throw this.#unreadable(["json-text-open"], start);
       if (end.test(next)) break;
       raw += next === "\\" ? next + this.#text.charAt(this.#at++) : escapedControl(next);
     }
     try {
       return String(JSON.parse(`"${raw}"`));
     } catch {
-      throw this.#unreadable('a text has a "\\" that stands for nothing (write "\\\\")', start);
+      throw this.#unreadable(["json-escape"], start);
     }
   }
 
@@ -130,9 +139,9 @@ class LenientReader {
     return passed.replace(/\/\/[^\n]*|\/\*[\s\S]*?\*\//g, "").includes(separator);
   }
 
-  #unreadable(what: string, at = this.#at): Unreadable {
+  #unreadable(what: Said, at = this.#at): Unreadable {
     const before = this.#text.slice(0, at).split("\n");
-    return new Unreadable(`line ${before.length}, character ${(before.at(-1)?.length ?? 0) + 1}: ${what}`);
+    return new Unreadable(["json-at", before.length, (before.at(-1)?.length ?? 0) + 1, what]);
   }
 }
 

@@ -1,11 +1,12 @@
 import { asciiHost } from "./ascii-host.ts";
+import type { Said } from "./said.ts";
 
 /** What is wrong with a value, as the end of a sentence: "is not an https address". */
 export class Wrong {
-  readonly words: string;
+  readonly said: Said;
 
-  constructor(words: string) {
-    this.words = words;
+  constructor(...said: Said) {
+    this.said = said;
   }
 }
 
@@ -18,7 +19,7 @@ const MAX_TEXT = 500;
 /** How a text is cleaned before it is looked at. */
 export type Clean = (text: string) => string;
 /** What is wrong with a cleaned text; undefined when nothing is. */
-export type ProblemOf = (text: string) => string | undefined;
+export type ProblemOf = (text: string) => Said | undefined;
 
 const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 
@@ -65,27 +66,27 @@ export function dayOf(text: string): string {
 export function textReader(clean: Clean, problemOf: ProblemOf): (text: string) => ReadLeaf {
   return (text) => {
     const value = clean(text);
-    const wrong = value.length > MAX_TEXT ? `is longer than ${MAX_TEXT} characters` : problemOf(value);
-    return wrong === undefined ? value : new Wrong(wrong);
+    const wrong: Said | undefined = value.length > MAX_TEXT ? ["too-long", MAX_TEXT] : problemOf(value);
+    return wrong === undefined ? value : new Wrong(...wrong);
   };
 }
 
 /** Reads a number within limits, both included. */
 export function numberReader(least: number, most: number): (value: number) => ReadLeaf {
   return (value) => {
-    if (value < least) return new Wrong(`is below ${least}`);
-    return value > most ? new Wrong(`is above ${most}`) : value;
+    if (value < least) return new Wrong("below", least);
+    return value > most ? new Wrong("above", most) : value;
   };
 }
 
 const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** What is wrong with a day: 2026-12-31. */
-export function dayProblem(text: string): string | undefined {
+export function dayProblem(text: string): Said | undefined {
   if (text === "") return undefined;
   return /^\d{4}-\d\d-\d\d$/.test(text) && isInCalendar(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)))
     ? undefined
-    : "is not a date (2026-12-31)";
+    : ["not-date"];
 }
 
 function isInCalendar(year: number, month: number, day: number): boolean {

@@ -3,6 +3,7 @@ import { dueRules, nextDue } from "./due.ts";
 import { type PolicyRecord, type Problem, RECORD_VERSION } from "./policy.ts";
 import { unreadableWhole } from "./policy-json.ts";
 import { looksLikePolicy, readPolicy } from "./read-policy.ts";
+import type { Said } from "./said.ts";
 import { sameJson } from "./same-json.ts";
 import { STARTER } from "./starter.ts";
 import type { KnownTool } from "./tool-reference.ts";
@@ -27,15 +28,11 @@ export interface NextRecord {
   readonly nextDue: number | undefined;
 }
 
-const STAYS = "The last policy that arrived stays in force.";
+const STAYS: Said = ["stays"];
 
-const OVERDUE: Problem = {
-  path: "",
-  wrong: "No managed policy arrives any more",
-  used: STAYS,
-};
+const OVERDUE: Problem = { path: "", wrong: ["nothing-arrives"], used: STAYS };
 
-const NOT_A_POLICY: Problem = { path: "", wrong: "What is pushed now has no key of a policy", used: STAYS };
+const NOT_A_POLICY: Problem = { path: "", wrong: ["no-policy-key"], used: STAYS };
 
 // What is pushed, where it says too little to replace a policy that was read.
 function unusableAsAWhole(pushed: unknown): Problem | undefined {
@@ -70,7 +67,7 @@ export function isMissing({ managed, lastManaged }: PolicySources): boolean {
 
 /** True when the record already says that nothing arrives any more. It stays so until a policy does arrive, however often the background restarts. */
 export function isOverdue(record: PolicyRecord | undefined): boolean {
-  return record?.problems.some(({ path, wrong }) => path === OVERDUE.path && wrong === OVERDUE.wrong) ?? false;
+  return record?.problems.some(({ path, wrong }) => path === OVERDUE.path && wrong[0] === OVERDUE.wrong[0]) ?? false;
 }
 
 /** True when the two records say the same, whenever they were read. */

@@ -1,6 +1,7 @@
 import { readJson, unpack } from "./json-text.ts";
 import type { Problem } from "./policy.ts";
 import { ProblemList, show } from "./problems.ts";
+import type { Said } from "./said.ts";
 import type { PolicyDocument } from "./write-policy.ts";
 
 /** The key that may hold the whole policy as the text of its JSON. */
@@ -30,13 +31,12 @@ export function withPolicyJson(pushed: unknown, problems: ProblemList): unknown 
   const value = unpack(text);
   const inner = typeof value === "string" ? readJson(value) : { value };
   if ("wrong" in inner || !isObject(inner.value)) {
-    const wrong =
-      "wrong" in inner ? `The JSON cannot be read: ${inner.wrong}` : `${show(inner.value)} is not an object: {"approvedTools": …}`;
-    problems.add(POLICY_JSON, wrong, "It is read as if it were not there.");
+    const wrong: Said = "wrong" in inner ? ["bad-json", inner.wrong] : ["not-object", show(inner.value), '{"approvedTools": …}'];
+    problems.add(POLICY_JSON, wrong, ["not-there"]);
     return beside;
   }
   for (const key of Object.keys(beside)) {
-    if (Object.hasOwn(inner.value, key)) problems.add(key, `"${key}" is in policyJson too`, "The one beside policyJson is used.");
+    if (Object.hasOwn(inner.value, key)) problems.add(key, ["in-policy-json", key], ["beside-used"]);
   }
   return { ...inner.value, ...beside };
 }

@@ -3,6 +3,7 @@ import type { Channel } from "../base/channel.ts";
 import type { DataCategory } from "../base/data-category.ts";
 import type { Host } from "../base/host.ts";
 import type { Action } from "./actions.ts";
+import type { Said } from "./said.ts";
 import type { policySchema } from "./schema.ts";
 
 /** What a site can be, in the words of the policy's `siteActions`. */
@@ -45,10 +46,10 @@ export type Policy = Deep<z.output<typeof policySchema>>;
 export interface Problem {
   /** Where, in the policy's own keys: "approvedTools[3]", "siteActions.unlisted". "" for the whole. */
   readonly path: string;
-  /** What was wrong, in words for IT. */
-  readonly wrong: string;
+  /** What was wrong. */
+  readonly wrong: Said;
   /** What is used instead. */
-  readonly used: string;
+  readonly used: Said;
 }
 
 /** What the policy decided of a tool that it names. "under-review": it is named, and nothing is decided, or the approval has run out. */
@@ -152,7 +153,7 @@ export interface CompiledPolicy {
 export type PolicySource = "managed" | "local" | "starter";
 
 /** Of what `CompiledPolicy` looks like. Goes up with every change of its keys: a test compares. */
-export const RECORD_VERSION = 3;
+export const RECORD_VERSION = 4;
 
 /** What the background keeps in `storage.local`: the last known policy, for every page and the popup to read. */
 export interface PolicyRecord {

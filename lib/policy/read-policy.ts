@@ -4,7 +4,8 @@ import { readJson } from "./json-text.ts";
 import { nearest } from "./nearest.ts";
 import type { Policy, Problem } from "./policy.ts";
 import { withPolicyJson } from "./policy-json.ts";
-import { ProblemList, show } from "./problems.ts";
+import { ProblemList, show, withMeant } from "./problems.ts";
+import type { Said } from "./said.ts";
 import { policySchema } from "./schema.ts";
 import { type KnownTool, type KnownTools, knownTools, readToolReference, writeHost } from "./tool-reference.ts";
 import { aboutKnownTypes, oncePerId } from "./usable-detector.ts";
@@ -37,7 +38,7 @@ export function readPolicy(pushed: unknown, catalog: Iterable<KnownTool>): ReadP
   const usable = (read ?? whenAbsent(ROOT)) as Policy; // as: the fields are the schema's own; a law compares the two
   const prohibited = new Set(usable.prohibitedTools);
   const approved = [...new Set(usable.approvedTools)].filter((tool) => {
-    if (prohibited.has(tool)) problems.add("approvedTools", `"${tool}" is in prohibitedTools too`, "It is prohibited.");
+    if (prohibited.has(tool)) problems.add("approvedTools", ["prohibited-too", tool], ["prohibited"]);
     return !prohibited.has(tool);
   });
   const customDetectors = oncePerId(usable.customDetectors, "customDetectors", problems);
@@ -60,8 +61,7 @@ function oncePerTool(rules: Policy["tools"], problems: ProblemList): Policy["too
   for (const rule of rules) {
     const first = byId.get(rule.id);
     if (first !== undefined) {
-      const used = rule.status === "prohibited" ? "The entry that prohibits it is used." : "The first one is used.";
-      problems.add("tools", `"${rule.id}" has more than one entry`, used);
+      problems.add("tools", ["twice", rule.id], [rule.status === "prohibited" ? "prohibiting" : "first"]);
     }
     if (first === undefined || rule.status === "prohibited") byId.set(rule.id, rule);
   }
@@ -71,7 +71,7 @@ function oncePerTool(rules: Policy["tools"], problems: ProblemList): Policy["too
 // Microsoft refuses every sign-in when only one of its two headers is there.
 function usableTenants(tenants: Policy["tenants"], problems: ProblemList): Policy["tenants"] {
   if (tenants.microsoftTenants.length === 0 || tenants.microsoftContext !== "") return tenants;
-  problems.add("tenants.microsoftTenants", "microsoftTenants needs microsoftContext, the id of your own directory", "It is left out.");
+  problems.add("tenants.microsoftTenants", ["context-needed"], ["left-out"]);
   return { ...tenants, microsoftTenants: [] };
 }
 
@@ -91,13 +91,13 @@ function toolEntry(text: string, path: string, known: KnownTools, problems: Prob
   const read = readToolReference(text, known.byName);
   if (read.kind === "tool") return read.id;
   if (read.kind === "host") {
-    if (read.note !== undefined) problems.add(path, `${show(text)} ${read.note}`, `"${read.host}" is used.`);
+    if (read.note !== undefined) problems.add(path, ["value", show(text), read.note], ["used", show(read.host)]);
     return writeHost(read.host);
   }
   // What looks like a host is compared with no tool: "claude.example" is no misspelt name.
   const meant = problems.full || /[./@:]/.test(text) ? undefined : nearest(text, known.suggested);
-  const intranet = /^[a-z0-9-]+$/i.test(text) ? ` (an intranet host is written http://${text.toLowerCase()})` : "";
-  const hint = meant === undefined ? intranet : `; did you mean "${known.byName.get(meant)}"?`;
-  problems.add(path, `${show(text)} ${read.wrong}${hint}`, "It is left out.");
+  const wrong: Said = ["value", show(text), read.wrong];
+  const hinted: Said = meant === undefined && /^[a-z0-9-]+$/i.test(text) ? ["intranet", wrong, text.toLowerCase()] : wrong;
+  problems.add(path, withMeant(hinted, meant && known.byName.get(meant)), ["left-out"]);
   return undefined;
 }

@@ -27,7 +27,7 @@ function formed(clean: Clean, problemOf: ProblemOf) {
     .overwrite(clean)
     .superRefine((value, context) => {
       const result = read(value);
-      if (result instanceof Wrong) context.addIssue({ code: "custom", message: result.words });
+      if (result instanceof Wrong) context.addIssue({ code: "custom", message: result.said[0] });
     })
     .meta({ read });
 }

@@ -1,5 +1,6 @@
 import { parseHost } from "../base/host.ts";
 import { COUNTRIES } from "./countries.ts";
+import type { Said } from "./said.ts";
 
 // Without `URL`, which the pure part of the product has not: only the forms that a policy needs.
 const HTTPS = /^https:\/\/([^\s/?#@:]+)(?::\d{1,5})?(?:[/?#]\S*)?$/i;
@@ -17,53 +18,53 @@ function isEmail(text: string): boolean {
 }
 
 /** What is wrong with an e-mail address; undefined when nothing is. Empty is fine: the policy says nothing. The same holds for all in this file. */
-export function emailProblem(text: string): string | undefined {
-  return text === "" || isEmail(text) ? undefined : "is not an e-mail address (it@example.org)";
+export function emailProblem(text: string): Said | undefined {
+  return text === "" || isEmail(text) ? undefined : ["not-email"];
 }
 
 /** What is wrong with a web address that must be https. */
-export function httpsProblem(text: string): string | undefined {
-  return text === "" || isHttps(text) ? undefined : "is not an https address (https://example.org/ai)";
+export function httpsProblem(text: string): Said | undefined {
+  return text === "" || isHttps(text) ? undefined : ["not-https"];
 }
 
 /** What is wrong with an address that staff may open: https, or mailto with one mailbox. */
-export function linkProblem(text: string): string | undefined {
+export function linkProblem(text: string): Said | undefined {
   const mailbox = MAILTO.exec(text)?.[1];
   const fine = text === "" || isHttps(text) || (mailbox !== undefined && isEmail(mailbox));
-  return fine ? undefined : "is neither an https nor a mailto address (https://example.org/ask, mailto:it@example.org)";
+  return fine ? undefined : ["not-link"];
 }
 
 /** What is wrong with a country: ISO 3166-1 alpha-2 in capitals. */
-export function countryProblem(text: string): string | undefined {
+export function countryProblem(text: string): Said | undefined {
   if (text === "" || COUNTRIES.has(text)) return undefined;
-  if (text === "USA") return 'is not a country code; the United States are "US"';
-  if (text === "UK") return 'is not a country code; the United Kingdom is "GB"';
-  return "is not a two-letter country code (US, GB, KE)";
+  if (text === "USA") return ["country-us"];
+  if (text === "UK") return ["country-gb"];
+  return ["not-country"];
 }
 
 /** What is wrong with an id of a tool or information type. Ids are in small letters. */
-export function idProblem(text: string): string | undefined {
-  return /^(?:[a-z0-9]+(?:-[a-z0-9]+)*)?$/.test(text) ? undefined : "is not an id (small letters, digits and single hyphens: m365-copilot)";
+export function idProblem(text: string): Said | undefined {
+  return /^(?:[a-z0-9]+(?:-[a-z0-9]+)*)?$/.test(text) ? undefined : ["not-id"];
 }
 
 /** What is wrong with a domain. */
-export function domainProblem(text: string): string | undefined {
-  return parseHost(text) !== undefined && text.includes(".") ? undefined : "is not a domain (riverbend.example)";
+export function domainProblem(text: string): Said | undefined {
+  return parseHost(text) !== undefined && text.includes(".") ? undefined : ["not-domain"];
 }
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** What is wrong with an id that a vendor gives a workspace or directory. */
-export function uuidProblem(text: string): string | undefined {
-  return text === "" || UUID.test(text) ? undefined : "is not an id of the form 0a1b2c3d-4e5f-6789-abcd-ef0123456789";
+export function uuidProblem(text: string): Said | undefined {
+  return text === "" || UUID.test(text) ? undefined : ["not-uuid"];
 }
 
 /** What is wrong with a Microsoft tenant: a directory id or one of its domains. */
-export function tenantProblem(text: string): string | undefined {
-  return UUID.test(text) || domainProblem(text) === undefined ? undefined : "is neither a directory id nor a domain (riverbend.example)";
+export function tenantProblem(text: string): Said | undefined {
+  return UUID.test(text) || domainProblem(text) === undefined ? undefined : ["not-tenant"];
 }
 
 /** What is wrong with a language tag (BCP 47, the part that browsers use). */
-export function languageProblem(text: string): string | undefined {
-  return text === "" || /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(text) ? undefined : "is not a language (en, es, pt-BR)";
+export function languageProblem(text: string): Said | undefined {
+  return text === "" || /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(text) ? undefined : ["not-language"];
 }

@@ -2,6 +2,7 @@ import { parse } from "tldts";
 import type { Channel } from "../base/channel.ts";
 import { type Host, parseHost, withoutWww } from "../base/host.ts";
 import { asciiHost } from "./ascii-host.ts";
+import type { Said } from "./said.ts";
 
 /** A tool as the catalog knows it: as much as a policy needs to name it. */
 export interface KnownTool {
@@ -36,8 +37,8 @@ export function knownTools(catalog: Iterable<KnownTool>): KnownTools {
 /** What an entry of a tool list stands for. `note`: it is used, but not quite as it is written. */
 export type ToolReference =
   | { readonly kind: "tool"; readonly id: string }
-  | { readonly kind: "host"; readonly host: Host; readonly note?: string }
-  | { readonly kind: "unusable"; readonly wrong: string };
+  | { readonly kind: "host"; readonly host: Host; readonly note?: Said }
+  | { readonly kind: "unusable"; readonly wrong: Said };
 
 /** In one label, Latin letters beside Greek or Cyrillic ones. */
 const MIXED = /[a-z][^./:]*[\p{Script=Greek}\p{Script=Cyrillic}]|[\p{Script=Greek}\p{Script=Cyrillic}][^./:]*[a-z]/u;
@@ -58,10 +59,10 @@ export function readToolReference(text: string, known: ReadonlyMap<string, strin
   if (id !== undefined) return { kind: "tool", id };
   if (PLAIN_HOST.test(written)) return hostReference(written, undefined, "");
   const entry = asciiHost(written);
-  if (!/[./:]/.test(entry)) return { kind: "unusable", wrong: "is no tool of the catalog" };
-  if (OTHER_SCHEME.test(entry)) return { kind: "unusable", wrong: "is no address of a web site" };
-  if (MIXED.test(written)) return { kind: "unusable", wrong: "mixes the letters of two alphabets, as look-alikes do" };
-  if (entry.includes("@")) return { kind: "unusable", wrong: "names a person or an e-mail address; write the host alone" };
+  if (!/[./:]/.test(entry)) return { kind: "unusable", wrong: ["no-tool"] };
+  if (OTHER_SCHEME.test(entry)) return { kind: "unusable", wrong: ["no-address"] };
+  if (MIXED.test(written)) return { kind: "unusable", wrong: ["mixed-letters"] };
+  if (entry.includes("@")) return { kind: "unusable", wrong: ["person"] };
   const [, authority = "", rest = ""] = ADDRESS.exec(entry) ?? [];
   const [name = "", port] = authority.split(":");
   return hostReference(name, port, rest);
@@ -70,8 +71,8 @@ export function readToolReference(text: string, known: ReadonlyMap<string, strin
 function hostReference(name: string, port: string | undefined, rest: string): ToolReference {
   const parsed = parseHost(name.replace(/^\*?\./, ""));
   const host = parsed && withoutWww(parsed);
-  if (host === undefined) return { kind: "unusable", wrong: "is neither a tool of the catalog nor a host (claude.ai)" };
-  if (isPublicSuffix(host)) return { kind: "unusable", wrong: "stands for every site under it; name the sites one by one" };
+  if (host === undefined) return { kind: "unusable", wrong: ["no-tool-or-host"] };
+  if (isPublicSuffix(host)) return { kind: "unusable", wrong: ["public-suffix"] };
   const note = noteOn(host, name, port, rest);
   return note === undefined ? { kind: "host", host } : { kind: "host", host, note };
 }
@@ -81,10 +82,10 @@ function isPublicSuffix(host: Host): boolean {
   return publicSuffix === host && (isIcann === true || isPrivate === true);
 }
 
-function noteOn(host: Host, name: string, port: string | undefined, rest: string): string | undefined {
+function noteOn(host: Host, name: string, port: string | undefined, rest: string): Said | undefined {
   if (/^\*?\./.test(name)) return undefined; // a host includes its subdomains: this is what was meant
-  if (/^[/?#]?(?:\*)?$/.test(rest)) return port === undefined ? undefined : `names a port; a rule holds for the whole host ${host}`;
-  return `names one page; a rule holds for the whole host ${host}`;
+  if (/^[/?#]?(?:\*)?$/.test(rest)) return port === undefined ? undefined : ["names-port", host];
+  return ["names-page", host];
 }
 
 /** How a tool list names a host: as it is, but an intranet host without a dot keeps a scheme, else it would be taken for a tool's id. */

@@ -1,22 +1,22 @@
 import { nearest } from "./nearest.ts";
-import type { ProblemList } from "./problems.ts";
+import { type ProblemList, withMeant } from "./problems.ts";
+import type { Said } from "./said.ts";
 import type { Entry } from "./usable-rule.ts";
 
-const LEFT_OUT = "It is left out.";
+const LEFT_OUT: Said = ["left-out"];
 
 /** What to keep of an entry of `customDetectors`. One without an id, or with nothing to look for, finds nothing: undefined, and a problem. */
 export function usableCustomDetector(entry: Entry, path: string, infoTypes: ReadonlySet<string>, problems: ProblemList): Entry | undefined {
   if (typeof entry.id !== "string" || entry.id === "") {
-    problems.add(path, "The detector has no usable id of its own (riverbend-case)", LEFT_OUT);
+    problems.add(path, ["detector-id"], LEFT_OUT);
     return undefined;
   }
   if (infoTypes.has(entry.id)) {
-    problems.add(`${path}.id`, `"${entry.id}" is the id of a built-in information type; the detector needs one of its own`, LEFT_OUT);
+    problems.add(`${path}.id`, ["detector-taken", entry.id], LEFT_OUT);
     return undefined;
   }
   const looksFor = entry.format !== "" || entry.pattern !== "" || (Array.isArray(entry.words) && entry.words.length > 0);
-  if (!looksFor)
-    problems.add(path, `The detector "${entry.id}" has nothing to look for: neither words, nor a format, nor a pattern`, LEFT_OUT);
+  if (!looksFor) problems.add(path, ["detector-empty", entry.id], LEFT_OUT);
   return looksFor ? entry : undefined;
 }
 
@@ -24,7 +24,7 @@ export function usableCustomDetector(entry: Entry, path: string, infoTypes: Read
 export function oncePerId<T extends { readonly id: string }>(entries: readonly T[], path: string, problems: ProblemList): readonly T[] {
   const byId = new Map<string, T>();
   for (const entry of entries) {
-    if (byId.has(entry.id)) problems.add(path, `"${entry.id}" has more than one entry`, "The first one is used.");
+    if (byId.has(entry.id)) problems.add(path, ["twice", entry.id], ["first"]);
     else byId.set(entry.id, entry);
   }
   return [...byId.values()];
@@ -40,7 +40,7 @@ export function aboutKnownTypes<T extends { readonly id: string }>(
   return rules.filter(({ id }) => {
     if (known.has(id)) return true;
     const meant = problems.full ? undefined : nearest(id, known);
-    problems.add(placeOf(id), `"${id}" is no information type${meant === undefined ? "" : `; did you mean "${meant}"?`}`, LEFT_OUT);
+    problems.add(placeOf(id), withMeant(["no-type", id], meant), LEFT_OUT);
     return false;
   });
 }

@@ -2,7 +2,8 @@ import { bare } from "./bare.ts";
 import type { ChoiceField, ValueField } from "./fields.ts";
 import { Wrong } from "./leaf-forms.ts";
 import { nearest } from "./nearest.ts";
-import { show } from "./problems.ts";
+import { show, withMeant } from "./problems.ts";
+import type { Said } from "./said.ts";
 import type { Reading } from "./usable-part.ts";
 
 /** A word from a fixed list; case, spaces and hyphens do not matter. */
@@ -11,8 +12,7 @@ export function usableChoice(field: ChoiceField, pushed: unknown, path: string, 
   const option = typeof pushed === "string" ? field.options.find((candidate) => bare(candidate) === bare(pushed)) : undefined;
   if (option !== undefined) return option;
   const meant = typeof pushed === "string" && !problems.full ? nearest(pushed, field.options) : undefined;
-  const wrong = `${show(pushed)} is none of ${field.options.join(", ")}${meant === undefined ? "" : `; did you mean "${meant}"?`}`;
-  problems.add(path, wrong, insteadOf(field));
+  problems.add(path, withMeant(["none-of", show(pushed), field.options.join(", ")], meant), insteadOf(field));
   return field.whenUnusable;
 }
 
@@ -20,23 +20,22 @@ export function usableChoice(field: ChoiceField, pushed: unknown, path: string, 
 export function usableValue(field: ValueField, pushed: unknown, path: string, { problems, readTool }: Reading): unknown {
   const value = field.kind === "text" ? pushed : fromRegistry(field.kind, typeof pushed === "string" ? pushed.trim() : pushed);
   const hasType = field.kind === "integer" ? Number.isSafeInteger(value) : typeof value === TYPES[field.kind] && !Number.isNaN(value);
-  const read = hasType ? field.read(value as never) : new Wrong(`is not ${KIND_WORDS[field.kind]}`); // as: its type has just been looked at
+  const read = hasType ? field.read(value as never) : new Wrong(NOT[field.kind]); // as: its type has just been looked at
   if (read instanceof Wrong) {
-    problems.add(path, `${show(pushed)} ${read.words}`, insteadOf(field));
+    problems.add(path, ["value", show(pushed), read.said], insteadOf(field));
     return field.whenUnusable;
   }
   if (read === "") return undefined; // nothing but white space and characters that no policy can carry
   return field.namesTool && typeof read === "string" ? readTool(read, path) : read;
 }
 
-function insteadOf({ whenUnusable, fallback }: ChoiceField | ValueField): string {
+function insteadOf({ whenUnusable, fallback }: ChoiceField | ValueField): Said {
   const used = whenUnusable ?? fallback;
-  if (used === undefined) return "It is left out.";
-  return used === "" ? "Nothing is used." : `${show(used)} is used.`;
+  return used === undefined || used === "" ? ["left-out"] : ["used", show(used)];
 }
 
 const TYPES = { text: "string", number: "number", flag: "boolean" } as const;
-const KIND_WORDS = { text: "text", integer: "a whole number", number: "a number", flag: "true or false" } as const;
+const NOT = { text: "not-text", integer: "not-whole", number: "not-number", flag: "not-flag" } as const;
 
 const TRUE: ReadonlySet<unknown> = new Set([1, "1", "true", "yes", "on"]);
 const FALSE: ReadonlySet<unknown> = new Set([0, "0", "false", "no", "off"]);

@@ -3,7 +3,8 @@ import type { Field, ObjectField, RecordField } from "./fields.ts";
 import { readJson, unpack } from "./json-text.ts";
 import { Wrong } from "./leaf-forms.ts";
 import { nearest } from "./nearest.ts";
-import { type ProblemList, show } from "./problems.ts";
+import { type ProblemList, show, withMeant } from "./problems.ts";
+import type { Said } from "./said.ts";
 import { usableChoice, usableValue } from "./usable-leaf.ts";
 
 /** What a reading needs besides the value. */
@@ -76,14 +77,12 @@ function underTheirNames(written: Written, { fields, olderNames }: ObjectField, 
     const place = path === "" ? name : `${path}.${name}`;
     const key = bareNames.get(bare(name));
     if (key !== undefined && !value.has(key)) {
-      const wrong = olderNames.has(name) ? "This key has another name now" : "This key is written otherwise";
-      problems.add(place, `${wrong}: "${key}"`, `It is read as "${key}".`);
+      problems.add(place, [olderNames.has(name) ? "key-renamed" : "key-otherwise", key], ["read-as", key]);
       value.set(key, inner);
       continue;
     }
-    const meant = key ?? (problems.full ? undefined : nearest(name, fields.keys()));
-    const hint = key === undefined ? `; did you mean "${meant}"?` : `; it stands for "${meant}", which is there too`;
-    problems.add(place, `The policy has no such key${meant === undefined ? "" : hint}`, "The key is left out.");
+    const meant = key !== undefined || problems.full ? undefined : nearest(name, fields.keys());
+    problems.add(place, key === undefined ? withMeant(["no-key"], meant) : ["beside", ["no-key"], key], ["key-left-out"]);
   }
   return Object.fromEntries(value);
 }
@@ -91,7 +90,7 @@ function underTheirNames(written: Written, { fields, olderNames }: ObjectField, 
 function usableList(item: Field, pushed: unknown, path: string, reading: Reading): unknown {
   const value = listOf(unpack(pushed), item);
   if (value === undefined) {
-    reading.problems.add(path, notThat(pushed, "a list", '["first", "second"]'), "It is read as if it were not there.");
+    reading.problems.add(path, notThat(pushed, "not-list", '["first", "second"]'), ["not-there"]);
     return undefined;
   }
   const usable: unknown[] = [];
@@ -117,7 +116,7 @@ function usableRecord({ item, nameProblem }: RecordField, pushed: unknown, path:
   const pairs = Object.entries(objectOf(pushed, undefined, path, reading) ?? {}).flatMap(([written, inner]) => {
     const name = written.trim();
     const wrong = nameProblem(name);
-    if (wrong !== undefined) reading.problems.add(`${path}.${name}`, `${show(name)} ${wrong}`, "It is left out.");
+    if (wrong !== undefined) reading.problems.add(`${path}.${name}`, ["value", show(name), wrong], ["left-out"]);
     const usable = wrong === undefined ? usablePart(item, inner, `${path}.${name}`, reading) : undefined;
     return usable === undefined ? [] : [[name, usable] as const];
   });
@@ -128,11 +127,11 @@ function objectOf(pushed: unknown, field: ObjectField | undefined, path: string,
   const value = unpack(pushed);
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Written; // as: just looked at
   const example = field === undefined ? '{"name": "text"}' : `{"${field.parts[0]?.key}": …}`;
-  problems.add(path, notThat(pushed, "an object", example), "It is read as if it were not there.");
+  problems.add(path, notThat(pushed, "not-object", example), ["not-there"]);
   return undefined;
 }
 
-function notThat(pushed: unknown, what: string, example: string): string {
+function notThat(pushed: unknown, what: "not-list" | "not-object", example: string): Said {
   const read = typeof pushed === "string" && /^\s*[[{]/.test(pushed) ? readJson(pushed) : { value: pushed };
-  return "wrong" in read ? `The JSON cannot be read: ${read.wrong}` : `${show(pushed)} is not ${what}: ${example}`;
+  return "wrong" in read ? ["bad-json", read.wrong] : [what, show(pushed), example];
 }

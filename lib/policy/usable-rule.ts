@@ -1,13 +1,14 @@
 import { INFO_TYPE_IDS } from "./info-type-ids.generated.ts";
 import { nearest } from "./nearest.ts";
-import type { ProblemList } from "./problems.ts";
+import { type ProblemList, withMeant } from "./problems.ts";
+import type { Said } from "./said.ts";
 import { hostOf, type KnownTools } from "./tool-reference.ts";
 import { usableCustomDetector } from "./usable-detector.ts";
 
 /** An entry of `tools`, `detectors` or `customDetectors`, all its parts there, each usable. */
 export type Entry = Readonly<Record<string, unknown>>;
 
-const LEFT_OUT = "It is left out.";
+const LEFT_OUT: Said = ["left-out"];
 
 /**
  * What to keep of an entry. One that does not say which tool or information type it is about is about nothing: undefined, and a problem.
@@ -17,7 +18,7 @@ export function usableRule(kind: unknown, entry: Entry, path: string, known: Kno
   if (kind === "customDetector") return usableCustomDetector(entry, path, INFO_TYPE_IDS, problems);
   if (kind === "toolRule") return usableToolRule(entry, path, known, problems);
   if (entry.id !== "") return entry;
-  problems.add(path, "The entry has no usable id of an information type", LEFT_OUT);
+  problems.add(path, ["type-id"], LEFT_OUT);
   return undefined;
 }
 
@@ -25,15 +26,14 @@ function usableToolRule(entry: Entry, path: string, known: KnownTools, problems:
   const { id, name, hosts: listed } = entry as { id: string; name: string; hosts: readonly string[] }; // as: these parts of it are always there
   const areHosts = listed.every((host) => hostOf(host) !== undefined);
   const hosts = areHosts ? listed : listed.filter((host) => hostOf(host) !== undefined);
-  if (!areHosts) problems.add(`${path}.hosts`, "One of the hosts is a tool of the catalog, not a host", LEFT_OUT);
+  if (!areHosts) problems.add(`${path}.hosts`, ["host-is-tool"], LEFT_OUT);
   const catalogId = known.byName.get(id === "" ? name.toLowerCase() : id);
   if (areHosts && id !== "" && (catalogId === undefined ? hosts.length > 0 : catalogId === id)) return entry;
   if (catalogId !== undefined) return { ...entry, hosts, id: catalogId };
   const [host] = hosts;
   if (host !== undefined) return { ...entry, hosts, id: id === "" ? idOf(name, host) : id };
   const meant = id === "" || problems.full ? undefined : nearest(id, known.suggested);
-  const hint = meant === undefined ? "" : `; did you mean "${known.byName.get(meant)}"?`;
-  problems.add(path, `The entry names neither a tool of the catalog nor hosts of its own${hint}`, LEFT_OUT);
+  problems.add(path, withMeant(["names-nothing"], meant && known.byName.get(meant)), LEFT_OUT);
   return undefined;
 }
 

@@ -81,7 +81,7 @@ describe("the popup", () => {
     open(record);
     expect(screen.queryByRole("group")).toBeNull();
     cleanup();
-    open({ ...record, problems: [{ path: "approvedTools[3]", wrong: "no such tool", used: "nothing" }] });
+    open({ ...record, problems: [{ path: "approvedTools[3]", wrong: ["no-tool"], used: ["left-out"] }] });
     const details = screen.getByText("1 entry in the rules could not be used").closest("details");
     expect(details?.open).toBe(false);
     expect(details?.textContent).toContain("approvedTools[3]");

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { finding, recordOf, SSN, submit } from "./under-policy.ts";
+import { toldIn } from "./in-english.ts";
+import { finding, recordOf as madeOf, SSN, submit } from "./under-policy.ts";
+
+const recordOf = (...given: Parameters<typeof madeOf>) => toldIn(madeOf(...given));
 
 const record = (...customDetectors: readonly object[]) => recordOf({ customDetectors });
 const only = (detector: object) => record({ id: "heron", ...detector });

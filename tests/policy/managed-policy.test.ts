@@ -126,7 +126,7 @@ describe("as days pass", () => {
     at("2026-11-26T00:00:01Z");
     await fakeBrowser.alarms.onAlarm.trigger({ name: "policy-day", scheduledTime: 0, persistAcrossSessions: true });
     await vi.waitFor(async () => expect((await record())?.compiled.tools).toEqual({ claude: "under-review" }));
-    expect((await record())?.problems.map(({ wrong }) => wrong)).toEqual(['The approval of "claude" ended on 2026-11-25']);
+    expect((await record())?.problems.map(({ wrong }) => wrong)).toEqual([["ended", "claude", "2026-11-25"]]);
     await vi.waitFor(async () => expect(await alarm()).toBe(Date.parse("2026-11-28T00:00:00Z")));
 
     at("2026-11-28T09:00:00Z");

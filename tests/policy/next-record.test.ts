@@ -1,9 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { nextRecord, type PolicySources } from "../../lib/policy/next-record.ts";
 import { CATALOG } from "./catalog.ts";
+import { toldIn } from "./in-english.ts";
 
 const NOTHING: PolicySources = { managed: undefined, lastManaged: undefined, local: undefined, overdue: false };
-const next = (sources: Partial<PolicySources>) => nextRecord({ ...NOTHING, ...sources }, CATALOG, 1000);
+const next = (sources: Partial<PolicySources>) => {
+  const made = nextRecord({ ...NOTHING, ...sources }, CATALOG, 1000);
+  return { ...made, record: toldIn(made.record) };
+};
 const approving = (tool: string) => ({ approvedTools: [tool] });
 
 describe("the policy in force", () => {

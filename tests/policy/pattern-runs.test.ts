@@ -87,5 +87,5 @@ test.each(["aa\\Q\\E*", "(ab)\\Q\\E{2}", "ba*\\Q\\E*", "\\Q\\Ea+", "\\Qab\\E+"])
 });
 
 test.each(["(?=a)b", "(a)\\1", "a(?i)*b", "[", "\\C", "a{1001}", "a**"])("%s is refused before it gets there", (pattern) => {
-  expect(patternProblem(pattern)).toContain("is not a pattern in RE2 syntax");
+  expect(patternProblem(pattern)?.[0]).toMatch(/^not-re2/);
 });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { looksLikePolicy, readPolicy } from "../../lib/policy/read-policy.ts";
 import { CATALOG } from "./catalog.ts";
+import { toldIn } from "./in-english.ts";
 import { recordOf } from "./under-policy.ts";
 
-const read = (pushed: unknown) => readPolicy(pushed, CATALOG);
+const read = (pushed: unknown) => toldIn(readPolicy(pushed, CATALOG));
 const inner = { approvedTools: ["claude"], siteActions: { unlisted: "block" } };
 
 describe("a policy that arrives whole, as the text in policyJson", () => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { readPolicy } from "../../lib/policy/read-policy.ts";
 import { CATALOG } from "./catalog.ts";
+import { toldIn } from "./in-english.ts";
 
-const read = (pushed: unknown) => readPolicy(pushed, CATALOG);
+const read = (pushed: unknown) => toldIn(readPolicy(pushed, CATALOG));
 
 describe("a whole policy", () => {
   test("nothing at all is a policy with the strict defaults and no problems", () => {
@@ -143,7 +144,7 @@ describe("the organization", () => {
     const { policy, problems } = read({ organization: { [key]: value, office: "Nairobi" } });
     expect(policy.organization).toMatchObject({ [key]: "", office: "Nairobi" });
     expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatchObject({ path: `organization.${key}`, used: "Nothing is used." });
+    expect(problems[0]).toMatchObject({ path: `organization.${key}`, used: "It is left out." });
     expect(problems[0]?.wrong).toContain(wrong);
   });
 

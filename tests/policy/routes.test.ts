@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { recordOf } from "./under-policy.ts";
+import { toldIn } from "./in-english.ts";
+import { recordOf as madeOf } from "./under-policy.ts";
+
+const recordOf = (...given: Parameters<typeof madeOf>) => toldIn(madeOf(...given));
 
 const ID = "0A1B2C3D-4e5f-6789-abcd-ef0123456789";
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { readPolicy } from "../../lib/policy/read-policy.ts";
 import { CATALOG } from "./catalog.ts";
+import { toldIn } from "./in-english.ts";
 
-const read = (pushed: unknown) => readPolicy(pushed, CATALOG);
+const read = (pushed: unknown) => toldIn(readPolicy(pushed, CATALOG));
 const tool = (entry: string) => read({ approvedTools: [entry] });
 
 describe("a tool", () => {
@@ -90,5 +91,5 @@ describe("a tool", () => {
 
 test("a reseller or mirror is never suggested for a misspelt tool", () => {
   const catalog = [...CATALOG, { id: "chatgtp-free", name: "ChatGTP", channel: "mirror" as const }];
-  expect(readPolicy({ approvedTools: ["chatgtq"] }, catalog).problems[0]?.wrong).toContain('did you mean "chatgpt"?');
+  expect(toldIn(readPolicy({ approvedTools: ["chatgtq"] }, catalog)).problems[0]?.wrong).toContain('did you mean "chatgpt"?');
 });

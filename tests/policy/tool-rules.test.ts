@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { CARD, noon, recordOf, SSN, submit, visit } from "./under-policy.ts";
+import { toldIn } from "./in-english.ts";
+import { CARD, recordOf as madeOf, noon, SSN, submit, visit } from "./under-policy.ts";
+
+const recordOf = (...given: Parameters<typeof madeOf>) => toldIn(madeOf(...given));
 
 describe("a rule for one tool", () => {
   const rule = (parts: object) => ({ tools: [{ id: "claude", ...parts }] });

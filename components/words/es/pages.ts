@@ -1,6 +1,7 @@
 import type { PageWords } from "../pages/en.ts";
 import type { Part } from "../translated.ts";
 import { activityEs } from "./activity.ts";
+import { problemsEs } from "./problems.ts";
 import { requestEs } from "./request.ts";
 
 /** What our own pages say, in Spanish. */
@@ -23,6 +24,7 @@ export const pagesEs: Part<PageWords> = {
     isWork: "Es mi cuenta de trabajo",
   },
   activity: activityEs,
+  problems: problemsEs,
   blocked: {
     pageTitle: (tool) => `${tool} no está abierto aquí`,
     loading: "Un momento, por favor",

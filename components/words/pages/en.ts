@@ -1,6 +1,7 @@
 import { account } from "./en-account.ts";
 import { activity } from "./en-activity.ts";
 import { mine } from "./en-mine.ts";
+import { problems } from "./en-problems.ts";
 import { request } from "./en-request.ts";
 import { survey } from "./en-survey.ts";
 import { vendor } from "./en-vendor.ts";
@@ -22,7 +23,7 @@ const blocked = {
 };
 
 /** All that our own pages say, in English. The other languages have this same shape. */
-export const pagesEn = { account, activity, blocked, mine, request, survey, vendor };
+export const pagesEn = { account, activity, blocked, mine, problems, request, survey, vendor };
 
 /** Everything a language has to say on our own pages. */
 export type PageWords = typeof pagesEn;

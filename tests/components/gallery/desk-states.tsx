@@ -111,8 +111,8 @@ export const DESK_STATES: Readonly<Record<string, State>> = {
     record: {
       ...record,
       problems: [
-        { path: "", wrong: "No managed policy arrives any more", used: "The last one." },
-        { path: "tools[2].expires", wrong: "x".repeat(120), used: "Nothing." },
+        { path: "", wrong: ["nothing-arrives"], used: ["stays"] },
+        { path: "tools[2].expires", wrong: ["bad-json", "x".repeat(120)], used: ["left-out"] },
       ],
     },
   }),

@@ -1,5 +1,6 @@
 import { Popup } from "../../../components/popup/Popup.tsx";
 import type { PopupActions, ShownRequest } from "../../../components/popup/state.ts";
+import type { Problem } from "../../../lib/policy/policy.ts";
 import { claude, copilot, longNamed, nameless, notes, record, verdicts } from "./samples.ts";
 import type { State } from "./state.ts";
 
@@ -12,9 +13,9 @@ const actions: PopupActions = {
   onRecord: nothing,
   onSurvey: nothing,
 };
-const problems = [
-  { path: "approvedTools[3]", wrong: "“Claud AI” is neither a tool in the catalog nor a host", used: "nothing: the entry is left out" },
-  { path: "siteActions.unlisted", wrong: "“warning” is not an action", used: "block" },
+const problems: readonly Problem[] = [
+  { path: "approvedTools[3]", wrong: ["value", '"Claud AI"', ["no-tool-or-host"]], used: ["left-out"] },
+  { path: "siteActions.unlisted", wrong: ["none-of", '"warning"', "allow, block"], used: ["used", '"block"'] },
 ];
 const ready = {
   kind: "ready",
