@@ -61,7 +61,9 @@ export function nearWordsIn(text: string, engine: Engine, marks: Marks): NearWor
       if (isInCell(cells[owner] ?? NONE, start, end)) return "named";
       const [after, before] = reach(owner);
       const count = countStarting(own, wordStarts, start);
-      const last = own[count - 1];
+      // What is found may begin as its own name does: "password: Password7".
+      const inside = own[count - 1];
+      const last = inside !== undefined && endOf(inside) > start + 1 ? own[count - 2] : inside;
       const isAhead = last !== undefined && endOf(last) <= start + 1 && start - endOf(last) <= after;
       if (isAhead) return isOtherBetween(last, start) ? "between" : "named";
       const next = own[count];

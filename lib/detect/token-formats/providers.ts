@@ -6,7 +6,7 @@ export const PROVIDERS: readonly string[] = `
   givebutter google grafana groq helpscout heroku hubspot huggingface intercom ipinfo jenkins jira langfuse langsmith launchdarkly linear linkedin
   mailchimp mailerlite mailgun mailjet mapbox mattermost messagebird mistral mixpanel nationbuilder neoncrm netlify netsuite newrelic okta openai
   openrouter openweather pagerduty paypal paystack pinecone pipedrive plaid planetscale postmark replicate rollbar salesforce segment sendgrid sentry
-  shopify slack snowflake snyk sonarqube sourcegraph splunk stripe supabase surveymonkey telegram travisci trello twilio twitch twitter typeform vercel
+  shopify slack snowflake snyk sonar sonarqube sourcegraph splunk stripe supabase surveymonkey telegram travisci trello twilio twitch twitter typeform vercel
   virustotal weaviate webhook wordpress yandex youtube zapier zendesk zoho
 `
   .trim()

@@ -32,7 +32,9 @@ export function tokenRules(table: string): readonly Rule[] {
         .replace(":", "")}}`;
       return rest.slice(to + 1).map((prefix): Rule => {
         const literal = prefix.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-        const pattern = new RegExp(`${literal}${letters}${length}(?![A-Za-z0-9])`, "y");
+        // Short ones also stand inside of names: video_box.ico-7a38…
+        const behind = prefix.length < 5 ? "(?<![\\w.-])" : "";
+        const pattern = new RegExp(`${behind}${literal}${letters}${length}(?![A-Za-z0-9])`, "y");
         return { anchor: "prefix", prefixes: [prefix], pattern, validate: isRandom, confidence: prefix.length < 4 ? 0.85 : 0.95 };
       });
     });

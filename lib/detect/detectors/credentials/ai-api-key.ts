@@ -1,6 +1,7 @@
 import type { Detector, Examples } from "../../detector.ts";
 import { HEX, madeUp } from "../../made-up.ts";
 import { isRandom } from "../../random-looking.ts";
+import { tokenRules } from "../../token-formats/read.ts";
 
 /** Keys to the APIs of AI vendors and of those who host or resell their models. */
 export const aiApiKey: Detector = {
@@ -26,36 +27,22 @@ export const aiApiKey: Detector = {
       validate: isRandom,
       confidence: 0.97,
     },
-    { anchor: "prefix", prefixes: ["AIza"], pattern: /AIza[\w-]{35}(?![\w-])/y, validate: isRandom, confidence: 0.95 },
-    { anchor: "prefix", prefixes: ["xai-"], pattern: /xai-[A-Za-z0-9]{60,100}(?!\w)/y, validate: isRandom, confidence: 0.97 },
-    { anchor: "prefix", prefixes: ["gsk_"], pattern: /gsk_[A-Za-z0-9]{40,64}(?!\w)/y, validate: isRandom, confidence: 0.97 },
-    {
-      anchor: "prefix",
-      prefixes: ["hf_", "api_org_"],
-      pattern: /(?:hf_|api_org_)[A-Za-z0-9]{30,44}(?!\w)/y,
-      validate: isRandom,
-      confidence: 0.97,
-    },
-    { anchor: "prefix", prefixes: ["r8_"], pattern: /r8_[A-Za-z0-9]{37,40}(?!\w)/y, validate: isRandom, confidence: 0.97 },
-    { anchor: "prefix", prefixes: ["pplx-"], pattern: /pplx-[A-Za-z0-9]{40,64}(?!\w)/y, validate: isRandom, confidence: 0.97 },
-    { anchor: "prefix", prefixes: ["fw_", "fw-"], pattern: /fw[_-][A-Za-z0-9]{20,48}(?!\w)/y, validate: isRandom, confidence: 0.85 },
-    { anchor: "prefix", prefixes: ["nvapi-"], pattern: /nvapi-[\w-]{60,80}(?![\w-])/y, validate: isRandom, confidence: 0.97 },
-    { anchor: "prefix", prefixes: ["csk-"], pattern: /csk-[a-z0-9]{40,60}(?!\w)/y, validate: isRandom, confidence: 0.97 },
-    {
-      anchor: "prefix",
-      prefixes: ["lsv2_"],
-      pattern: /lsv2_(?:pt|sk)_[0-9a-f]{32}_[0-9a-f]{10}(?!\w)/y,
-      validate: isRandom,
-      confidence: 0.97,
-    },
-    {
-      anchor: "prefix",
-      prefixes: ["pa-", "jina_", "tgp_v1_", "tvly-", "fc-", "esecret_", "dapi", "pcsk_"],
-      pattern:
-        /(?:pa-[\w-]{43}|jina_[\w-]{60}|tgp_v1_[\w-]{43}|tvly-(?:dev-|prod-)?[A-Za-z0-9]{32}|fc-[0-9a-f]{32}|esecret_[A-Za-z0-9]{27,40}|dapi[0-9a-f]{32}(?:-\d)?|pcsk_[\w]{50,80})(?![\w-])/y,
-      validate: isRandom,
-      confidence: 0.95,
-    },
+    ...tokenRules(`
+      h 32: fc- dapi
+      l 40 60: csk-
+      u 35: AIza
+      u 43: pa- tgp_v1_ lsv2_pt_ lsv2_sk_
+      u 50 80: pcsk_
+      u 60: jina_
+      u 60 80: nvapi-
+      w 20 48: fw_ fw-
+      w 27 40: esecret_
+      w 30 44: hf_ api_org_
+      w 32: tvly- tvly-dev- tvly-prod-
+      w 37 40: r8_
+      w 40 64: gsk_ pplx-
+      w 60 100: xai-
+    `),
     // Mistral, Cohere, Together, Azure OpenAI, ElevenLabs, Zhipu: no prefix, so the vendor's name must stand before it
     {
       anchor: "near",

@@ -21,6 +21,7 @@ export const cloudKey: Detector = {
       b 100 280: ABSK
       b 200 900: ops_eyJ
       b 28: K00
+      b 28 2000: bedrock-api-key-
       b 30 700: FlyV1
       b 32 64: pscale_tkn_ pscale_pw_ pscale_oauth_
       b 60 80: atlasv1.
@@ -29,7 +30,7 @@ export const cloudKey: Detector = {
       d 40 120: ocid1.
       d 40 60: dp.st.
       d 40 70: CCIPAT_
-      h 150 180: v1.0-
+      u 165 180: v1.0-
       h 40: pul- sbp_
       h 64: dop_v1_ doo_v1_ dor_v1_
       u 130 300: hvb.
@@ -49,6 +50,7 @@ export const cloudKey: Detector = {
       w 30 60: railway_
       w 36: nfc_ scw_
       w 36 40: nfp_
+      w 38: 4b1d
       w 40: doppler_
       w 40 44: dp.pt. dp.ct.
       w 40 70: napi_
@@ -56,7 +58,10 @@ export const cloudKey: Detector = {
     `),
     { anchor: "near", pattern: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=])/g, validate: isRandom, confidence: 0.93 },
     { anchor: "near", pattern: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{43,86}={1,2}/g, validate: isRandom, confidence: 0.93 },
-    { anchor: "near", pattern: /(?<![\w~.-])[\w~.-]{3}\dQ~[\w~.-]{31,34}(?![\w~.-])/g, validate: isRandom, confidence: 0.93 },
+    // Azure: client secrets, keys of its newer services, container registries
+    { anchor: "text", pattern: /(?<![\w~.-])[\w~.-]{3}\dQ~[\w~.-]{31,34}(?![\w~-])/g, validate: isRandom, confidence: 0.93 },
+    { anchor: "text", pattern: /(?<!\w)[A-Za-z0-9]{50,54}JQQJ9[A-Za-z0-9]{20,30}(?!\w)/g, confidence: 0.93 },
+    { anchor: "text", pattern: /(?<![\w+/])[\w+/]{42}\+ACR[A-Z][\w+/]{5,6}/g, confidence: 0.93 },
   ],
 };
 

@@ -7,7 +7,14 @@ export const jsonWebToken: Detector = {
   category: "credentials",
   label: "Sign-in token (JWT)",
   placeholder: "Sign-in token",
-  rules: [{ anchor: "prefix", prefixes: ["eyJ"], pattern: /eyJ[\w-]{8,4000}\.(?:eyJ)?[\w-]{8,8000}\.[\w-]{10,2000}/y, confidence: 0.96 }],
+  rules: [
+    {
+      anchor: "prefix",
+      prefixes: ["ey"],
+      pattern: /ey(?:J[\w-]{8,4000}\.(?:eyJ)?|[\w-]{15,4000}\.ey)[\w-]{8,8000}\.[\w-]{10,2000}/y,
+      confidence: 0.96,
+    },
+  ],
 };
 
 const token = `eyJ${madeUp(30)}.eyJ${madeUp(80)}.${madeUp(43)}`;

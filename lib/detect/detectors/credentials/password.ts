@@ -7,7 +7,7 @@ export const password: Detector = {
   label: "Password",
   placeholder: "Password",
   near: [
-    ..."password,passwd,pwd,pass,passphrase,passcode,pass code,pass word,pw,psw,psswd,login password,curl,psexec,admin password,wifi password,db password,db pass,user pass,pgpassword,access code,pin,pin code,pin number,door code,gate code,alarm code,identified by,login,log in,logins,credential,credentials,sshpass,passw,wpa key,wifi key,security answer".split(
+    ..."password,passwd,pwd,pass,passphrase,passcode,pass code,pass word,pw,psw,psswd,login password,curl,psexec,admin password,wifi password,db password,db pass,user pass,pgpassword,access code,pin,pin code,pin number,door code,gate code,alarm code,identified by,networkcredential,httpbasicauth,basic auth,auth,secret,secret key,login,log in,logins,credential,credentials,sshpass,passw,wpa key,wifi key,security answer".split(
       ",",
     ),
     ..."contrasena,clave,clave de acceso,mot de passe,mdp,code d'acces,passwort,kennwort,zugangscode,senha,palavra-passe,palavra passe,parola,parola d'ordine,parola chiave,wachtwoord,haslo,losenord,passord,adgangskode,salasana,пароль,密码,密碼,パスワード,비밀번호,كلمة المرور,סיסמה,şifre,jelszo,heslo,mat khau,kata sandi,κωδικός".split(
@@ -23,11 +23,15 @@ export const password: Detector = {
       measure: passwordLength,
       confidence: 0.85,
     },
+    // export DB_PASSWORD=…
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: BLANK of fold.ts
+    { anchor: "near", pattern: /(?<=\w[:=])(?:(?!;[\w ]{2,24}=)[^\s"'`“”\u0001]){4,80}/g, measure: passwordLength, confidence: 0.85 },
     // A user name and a password as one word.
     {
       anchor: "near",
-      pattern: /(?<=(?:\s(?:-u|--user)[\s=]|(?:credentials?|logins?)(?: is| are)?:? {1,2})["'`]?[\w.+@-]{2,60}:)[^\s"'`/]{4,80}/g,
-      measure: (match) => (isStrange(match) ? match.replace(/[.,;)]+$/, "").length : 0),
+      pattern: /(?<=(?:\s(?:-u|--user)[\s=]?|(?:credentials?|logins?)(?: is| are)?:? {1,2})["'`]?[\w.+@-]{2,60}:)[^\s"'`/]{4,80}/g,
+      measure: (match) =>
+        isStrange(match) && !VARIABLE.test(match) && !NOT_A_PASSWORD.test(match) ? match.replace(/[.,;)]+$/, "").length : 0,
       confidence: 0.8,
     },
   ],
@@ -37,7 +41,7 @@ const WORD =
   "(?:pass(?:\\s?words?|wd|phrase|\\s?code|w(?:or[td])?|ord)?|psswd|pwd|psw|pw|pin(?: code| number)?|(?:access|door|gate|alarm) code|wpa key|wifi key|security answer|contrase[nñ]a|clave(?: de acceso)?|mot de passe|mdp|code d'acc[eè]s|passwort|kennwort|zugangscode|senha|palavra[- ]passe|parola(?: d'ordine| chiave)?|wachtwoord|has[lł]o|l[oö]senord|adgangskode|salasana|пароль|密[码碼]|パスワード|비밀번호|كلمة المرور|סיסמה|şifre|jelsz[oó]|heslo|m[aậ]t kh[aẩ]u|kata sandi|κωδικός)";
 // What may stand between the word and its value: `_super_secure" =>`, ` for the portal is`, ` (admin):`
 const ASSIGNED = new RegExp(
-  `(?:${WORD}(?:[_-]\\w{1,24}){0,3}|${WORD}\\d?)["'\`\\])}*]{0,3}\\s{0,3}(?:\\([^()\\n]{1,24}\\)\\s?)?(?:(?::=|=>|->|={1,3}|!==?|[:：=]|\\|)\\s{0,3}|>)["'\`“(]?$`,
+  `(?:${WORD}(?:[_-]\\w{1,24}){0,3}|${WORD}\\d?)\\\\?["'\`\\])}*]{0,3}\\s{0,8}(?:\\([^()\\n]{1,24}\\)\\s?)?(?:(?::=|=>|->|={1,3}|!==?|[:：=]|\\|)\\s{0,8}|>|,?\\s{1,8}["']?value["']?\\s?[:=]\\s?)\\\\?["'\`“(]?$`,
   "iu",
 );
 const SAID = new RegExp(
@@ -46,28 +50,32 @@ const SAID = new RegExp(
 );
 // As programs take it: -Password X, --password X, curl -u name:X
 const FLAG = /(?:^|\s)-{1,2}(?:password|passwd|pass|pwd)(?:\s{1,2}|=)["'`]?$|\b(?:psexec|sshpass|mysql|net use)\b[^\n]{0,60}\s-p\s?["']?$/i;
+// machine … login … password …, and what takes a name and a password: auth=("ana", "…")
+const BESIDE_NAME =
+  /\blogin\s{1,8}\S{1,60}\s{1,8}password\s{1,8}$|(?:NetworkCredential|HTTPBasicAuth|basic_?auth|\bauth)(?:\(|\s?[=:]\s?[([])\s?["'][^"'\n]{2,60}["'],\s{0,4}["']$/i;
+const SIGNED_SECRET = /secret(?:_?key)?["'\])}]{0,3}\s{0,8}(?:=>|!?={1,3}|[:=])\s{0,8}["'`]$/i;
 const AT_WORD = new RegExp(`(?<![\\w-])(?!pass |pw |pin )${WORD} {1,2}$`, "iu");
 const NAMED_BEHIND =
   /^[,.]? ?(?:is|was|as|for)? ?(?:my|the|our|your|his|her|their)? ?(?:new |old |temporary |current |wifi )?(?:password|passphrase|passcode)\b/i;
 const PAIR =
-  /(?<![A-Za-z])(?:log ?ins?|credentials?|log in|sign in|access)(?: is| are| with| as| details)?:? {0,2}["'`]?[\w.+-]{2,40}(?:@[\w.-]{3,40})?["'`]?\s?(?:\/|\||:|,|and)\s?["'`]?$/i;
+  /(?<![A-Za-z])(?:log ?ins?|credentials?|log in|sign in|access)(?: is| are| with| as| details)?(?:: ?| {1,2})["'`]?[\w.+-]{2,40}(?:@[\w.-]{3,40})?["'`]?\s?(?:\/|\||:|,|and)\s?["'`]?$/i;
 const NOT_A_PASSWORD =
-  /^(?:\$\{|\$\(|\{|\([a-z ]+\)?$|<|\[[a-z ]+\]?$|,|\+new$|&lt;|arn:|[#.][a-z-]+$|\.\$|\\?\$_|\/[a-z]+\/|[*•●·.\-_=#?]+$|x+$|https?:|process\.|os\.|env[.(]|getenv|config\.|self\.|this\.|\w*fake|(?:a|real)[_-]|null|none|nil|true|false|undefined|n\/a$|tbd$|str(?:ing)?\b|text\b|bool|int\b|varchar|char\b|required|optional|incorrect|wrong|invalid|expired|reset|changed?\b|forgot|must|should|will|not|too|the|your|you|here|at$|minimum|example|placeholder|redacted|hidden|encrypted|hashed|protected|safe\b|secure\b|strong|weak|stored|same|case|sensitive|field|input|confirm|enter|please|sent|shared|known|being|never|always|also|only|that|this\b|what|when|used|needed|still|new[A-Z_]|user[A-Z_.]|req\.|request\.|props\.|data\.|form\.|params|args|options\.|await|new$|function|async|const|let|var|return|def\b|class\b|type\b|import)/i;
-const VARIABLE = /^(?:\$[A-Z_]{3,}|\$[a-z_]{3,}(?:->|$)|%[A-Z_]{3,}%?|%\(|%s)/;
+  /^(?:\$\{|\$\(|\{|\([a-z ]+\)?$|<|\[[a-z ]+\]?$|,|\+new$|&lt;|arn:|[#.][a-z-]+$|\.\$|\\?\$_|\/[a-z]+\/|[*•●·.\-_=#?]+$|x+$|https?:|process\.|os\.|env[.(]|getenv|config\.|self\.|this\.|\w*fake|(?:a|real)[_-]|new[A-Z_]|user[A-Z_.]|req\.|request\.|props\.|data\.|form\.|options\.|your|example|placeholder|redacted|change_?me|n\/a$|(?:null|none|nil|true|false|undefined|tbd|str(?:ing)?|text|bool(?:ean)?|int|varchar|char|required|optional|incorrect|wrong|invalid|expired|reset|change|forgot(?:ten)?|must|should|will|not|too|the|you|here|at|minimum|hidden|encrypted|hashed|protected|safe|secure|strong|weak|stored|same|case|sensitive|field|input|confirm|enter|please|sent|shared|known|being|never|always|also|only|that|this|what|when|used|needed|still|params?|args?|await|new|function|async|const|let|var|return|def|class|type|import)(?:s|d|ed)?(?![\p{L}\d]))/iu;
+const VARIABLE = /^(?:\$[A-Z_]{3,}|\$[a-z_]{3,}(?:->|$)|%[A-Z_]{3,}%?|%\w+%$|%\(|%s)/;
 const NAMES_ITSELF = new RegExp(`^(?:my|your|new|old|the)?[\\W_]*${WORD}[\\W_]*\\d{0,1}$`, "iu");
 
 // How much of a run of signs is a password; 0 when it is none.
 function passwordLength(match: string, { text, start }: Place): number {
   const before = text.slice(Math.max(0, start - 96), start);
-  const isAssigned = ASSIGNED.test(before);
-  const isGiven = isAssigned || (!/\bpass\s[^:=]*$/i.test(before) && SAID.test(before)) || PAIR.test(before) || FLAG.test(before);
-  if (!isGiven)
-    return isSetOff(match, before, text.slice(start + match.length, start + match.length + 40)) ? match.replace(/[.,;:)]+$/, "").length : 0;
   const isQuoted = /["'`“]$/.test(before);
-  const value = trimmed(match, before, isQuoted);
+  const value = isQuoted ? quoted(match, text, start, before) : trimmed(match, before);
+  if (SIGNED_SECRET.test(before)) return isSigned(value) ? value.length : 0;
+  const isAssigned = ASSIGNED.test(before);
+  if (!isAssigned && !isGiven(before))
+    return isSetOff(match, before, text.slice(start + match.length, start + match.length + 40)) ? match.replace(/[.,;:)]+$/, "").length : 0;
   if (value.length < 4 || NOT_A_PASSWORD.test(value) || VARIABLE.test(value) || NAMES_ITSELF.test(value)) return 0;
   const after = text.slice(start + value.length, start + value.length + 12);
-  if (isCode(value) || /^[a-z]+\.[a-z.]+$/i.test(value)) return 0;
+  if (isCode(value) || /^[a-z]+\.[a-z.]+=?$/i.test(value)) return 0;
   // A register's number: Kenya and Thailand call theirs a PIN.
   if (/\bpin[^a-z]{0,6}$/i.test(before) && /^(?:[A-Z]?\d{9,}[A-Z]?)$/.test(value)) return 0;
   if (/\b(?:pass|pw|pin|login|logins?)["']?\s{0,2}[:=|]\s{0,2}$/i.test(before) || !isAssigned) return isStrange(value) ? value.length : 0;
@@ -77,6 +85,11 @@ function passwordLength(match: string, { text, start }: Place): number {
   return value.length >= 5 && !/^[A-Z][a-z]+$/.test(value) && (isQuoted || isTight || !/^\s{1,2}[\p{Ll}]/u.test(after)) && isPlain(value)
     ? value.length
     : 0;
+}
+
+function isGiven(before: string): boolean {
+  if (!/\bpass\s[^:=]*$/i.test(before) && SAID.test(before)) return true;
+  return PAIR.test(before) || FLAG.test(before) || BESIDE_NAME.test(before);
 }
 
 // "temporary password Summer#1", "reset it to Summer#1, my new password": nothing but its looks says which word it is.
@@ -93,11 +106,26 @@ function isDrawn(value: string): boolean {
 }
 
 // Signs that belong to the sentence or the setting, not to the password.
-function trimmed(match: string, before: string, isQuoted: boolean): string {
-  if (isQuoted) return match;
-  const cut = /[<]\/|&(?:amp;)?[a-z_]{2,20}=|;[a-z ]{2,20}=|[,;]$/i.exec(match);
+function trimmed(match: string, before: string): string {
+  const cut = /[<]\/|&(?:amp;)?[a-z_]{2,20}=|;[\w ]{2,30}=|[,;]$/i.exec(match);
   const value = cut === null ? match : match.slice(0, cut.index);
   return /\($/.test(before) ? value.replace(/[).,;:]+$/, "") : value.replace(/[.,;:]+$/, "").replace(/^([^()]*)\)$/, "$1");
+}
+
+// To the other quotation mark, in the same line: a password may hold spaces and the other marks.
+function quoted(match: string, text: string, start: number, before: string): string {
+  const mark = before.slice(-1).replace("“", "”");
+  const line = text.slice(start, start + 100);
+  const end = line.indexOf(mark);
+  const value = end < 0 || line.slice(0, end).includes("\n") ? match : line.slice(0, end);
+  // Labels and advice: "Your new password", "at least 8 characters".
+  const isSentence = value.includes(" ") && !/phrase\W{0,9}$/i.test(before) && !value.split(" ").some(isDrawn);
+  return isSentence ? "" : value.replace(/\\$/, "");
+}
+
+// Keys that programs sign with hold signs that no name in code does.
+function isSigned(value: string): boolean {
+  return value.length >= 8 && /[!@#$%^&*~?;]/.test(value) && isStrange(value) && !NOT_A_PASSWORD.test(value) && !isCode(value);
 }
 
 function isCode(value: string): boolean {

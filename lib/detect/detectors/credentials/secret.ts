@@ -1,6 +1,6 @@
 import type { Detector, Examples, Place } from "../../detector.ts";
 import { madeUp } from "../../made-up.ts";
-import { isRandom } from "../../random-looking.ts";
+import { isCounted, isRandom } from "../../random-looking.ts";
 import { PROVIDERS } from "../../token-formats/providers.ts";
 
 /** A key or token of a service that has no form of its own, given to a name that says what it is. */
@@ -13,7 +13,7 @@ export const secret: Detector = {
     ..."key,api,api key,apikey,api token,api secret,secret,secret key,secret token,client secret,access key,access token,auth token,authtoken,auth key,bearer,token,private token,app secret,app key".split(
       ",",
     ),
-    ..."consumer key,consumer secret,signing key,signing secret,webhook secret,encryption key,master key,refresh token,session token,id token,personal access token,credential,credentials,license key,shared secret,deploy key,write key,service key,oauth,oauth token,oauth secret,integration key,subscription key,account key,auth,sig,pat,client id,app id,application id".split(
+    ..."consumer key,consumer secret,signing key,signing secret,webhook secret,encryption key,master key,refresh token,session token,id token,personal access token,credential,credentials,license key,shared secret,deploy key,write key,service key,oauth,oauth token,oauth secret,authorization,sonar login,integration key,subscription key,account key,auth,sig,pat,client id,app id,application id,access,private".split(
       ",",
     ),
     ...PROVIDERS,
@@ -38,41 +38,59 @@ export const secret: Detector = {
 
 // What a name that stands for a secret ends in or holds, and how a value is given to it: key = "…", token: …, "secret": "…", key is …, ?key=…
 const GIVEN =
-  /([A-Za-z][\w.-]{0,48})["'`\])}*]{0,4}\s{0,12}(?::=|=>|->|[!=]={1,2}|[:=]|\||\bis:?|\bto|,| - )\s{0,8}["'`{([<]{0,3}$|([A-Za-z][\w.-]{0,48})(?:\s{1,3}|\(\s?|\s?[>,;\t]\s?)["'`]$|\b(Bearer|Basic|[Tt]oken) {1,3}$/;
+  /([A-Za-z][\w.-]{0,48})(?: \d)?\\?["'`\])}*]{0,4}\s{0,12}(?::=|=>|->|[!=]={1,2}|[:=]|\||\bis:?|\bto|,| - )\s{0,16}\\?["'`{([<]{0,3}$|([A-Za-z][\w.-]{0,48})(?:\s{1,3}|\(\s?|\s?[>,;\t]\s?)["'`]$|\b(Bearer|Basic|[Aa]uthorization)\\?["']?[:=]?(?:\s{1,3}["']?(?!Bearer|Basic)[\w-]{2,12})?\s{1,3}$/;
+// name: API_KEY, value: …; variable "api_key" { default = "…" }
+const NAMED_VALUE = /([A-Za-z][\w.-]{0,48})["'`]?\s?[,{]?\s{1,16}["']?(?:value|default|content)["']?\s{0,3}[:=]\s{0,3}["'`]?$/;
+// Nothing but a space between: "the API key 4f…". Two words, as in "public key".
+const BESIDE = /((?:\w{2,20}[ _-])?\w{0,30}(?:key|token|secret|access|private))\)? {1,3}[("'`]?$/i;
 const SECRET_NAME =
   /(?:key|token|secret|auth|bearer|credential|passphrase|signature|sig|pat|jwt|sid|client_?id|app_?id|hook|access|private)s?\d?$|(?:key|token|secret|auth|cred|api|oauth)/i;
 const PUBLIC_NAME =
-  /(?:hash|sha\d*|md5|etag|commit|checksum|digest|integrity|uuid|guid|revision|version|public_?key|cache_?key|primary_?key|foreign_?key|sort_?key|partition_?key|max_?tokens?|tokenizer|keyword|keyboard|monkey|turkey|donkey|hockey)s?$/i;
+  /(?:hash|sha\d*|md5|etag|commit|checksum|digest|integrity|uuid|guid|revision|version|(?:pub|public|cache|primary|foreign|sort|partition|(?<!bit)bucket|schema|site|publishable|object|row|map|dict|react|idempotency)[ _-]?key|(?:public|csrf|xsrf|page|next|cancellation)[ _-]?tokens?|max_?tokens?|tokenizer|keyword|keyboard|monkey|turkey|donkey|hockey|(?:key|secret|token|credential|auth|access|vault)s?[._-]?(?:(?:ring|store|vault)[ ._-]?)?(?:name|id|url|uri|path|file|arn|type|prefix|version|alias|label|field|header|length|size|chars|server|host|ref))s?$/i;
+// Addresses, times, files, fingerprints, what is not encoded as it should be.
+const NO_SECRET =
+  /^(?:https?|www\.|\/|[\d.-]+$|[\d-]+T\d\d|sha\d+-|md5-)|\.(?:com|org|net|io|js|ts|json|html|png|pdf|py|go|md|ya?ml|pem|crt)\b|%(?![\da-f]{2})/i;
+const UUID = /^[\da-f]{8}-[\da-f]{4}-/i;
 const IS_PROVIDER = new Set(PROVIDERS);
 
 function isSecret(match: string, { text, start }: Place): boolean {
-  if (/^(?:https?|www\.|\/|[\d.-]+$|[\d-]+T\d\d)/.test(match) || /\.(?:com|org|net|io|js|ts|json|html|png|pdf|py|go|md)\b/i.test(match))
+  // A call, an element of a list, the name of what follows.
+  if (NO_SECRET.test(match) || /^(?:[([]|["'],?\s{1,9}["']?value)/.test(text.slice(start + match.length, start + match.length + 20)))
     return false;
-  const given = GIVEN.exec(text.slice(Math.max(0, start - 72), start));
-  if (given === null) return false;
-  const name = given[1] ?? given[2] ?? given[3] ?? "";
-  if (PUBLIC_NAME.test(name)) return false;
+  const before = text.slice(Math.max(0, start - 72), start);
+  const given = GIVEN.exec(before);
+  const named = NAMED_VALUE.exec(before) ?? given;
+  const beside = named === null ? BESIDE.exec(before) : null;
+  const name = named?.[1] ?? named?.[2] ?? named?.[3] ?? beside?.[1] ?? "";
+  if (name === "" || PUBLIC_NAME.test(name) || (/(?:client|app)\w*id$/i.test(name) && UUID.test(match))) return false;
   if (!SECRET_NAME.test(name) && !namesProvider(name)) return false;
-  return isDrawn(match, /key$/i.test(name) && !/[a-z]_?-?key$/i.test(name));
+  return (beside === null || match.length > 15) && isDrawn(match, /key$/i.test(name) && !/[a-z][ _-]?key$/i.test(name));
 }
 
 function namesProvider(name: string): boolean {
-  const words = name.toLowerCase().split(/[^a-z0-9]+/);
+  const words = name
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .toLowerCase()
+    .split(/[^a-z0-9]+/);
   return words.some((word) => IS_PROVIDER.has(word) || IS_PROVIDER.has(word.replace(/\d+$/, "")));
 }
 
 // A bare "key" also opens a cache or a map: what it is given must be longer.
 function isDrawn(value: string, isBareKey: boolean): boolean {
-  if (!/\d/.test(value) || !/[a-z]/i.test(value) || !isRandom(value) || /^[A-Za-z]\w{0,20}(?:\.[a-zA-Z]\w{1,20}){1,6}$/.test(value))
+  if (
+    !/\d/.test(value) ||
+    !/[a-z]/i.test(value) ||
+    !isRandom(value) ||
+    /^[A-Za-z]\w{0,20}(?:\.[a-zA-Z](?!\w*\d\w*\d)\w{1,20}){1,6}$/.test(value)
+  )
     return false;
   if (/^[A-Z0-9_]+$/.test(value) && value.includes("_")) return false;
   // Names in code: ExportedKeys_1, X25519PublicKey, kids.levels.2_1.title
   if (/^[A-Z]?\d{0,5}[a-z]*(?:[A-Z][a-z]+)+_?\d{0,2}$/.test(value)) return false;
-  if (value.split(/[._-]/).every((part) => /^(?:[A-Z]?[a-z]{2,12}|\d{1,4}(?:x\d{1,4})?|)$/.test(part))) return false;
+  if (value.split(/[._-]/).every((part) => /^(?:(?:[A-Z]?[a-z]{2,12}|[A-Z]{2,9})\d{0,2}|\d{1,10}(?:x\d{1,4})?|)$/.test(part))) return false;
   // Begins as the tokens of one service do, and is none of them.
   if (/^(?:aio_|apify_api_|hv[bs]\.|cfu?[tk]_|spu-|bkua_|duffel_|gl[a-z]{2,6}-|gh[opsur]_|xox[a-z]-)/.test(value)) return false;
-  // Counted, not drawn: a1b2c3d4-e5f6-…
-  if (/1a2b3c4d|a1b2c3d4|d4c3b2a1/.test(value)) return false;
+  if (isCounted(value)) return false;
   return value.length >= (isBareKey ? 20 : 16) || (value.length >= 12 && /[a-z]/i.test(value) && value.replace(/\D/g, "").length >= 3);
 }
 

@@ -6,7 +6,16 @@ import { tokenRules } from "../../token-formats/read.ts";
 // Told by a sign in their middle, or by an address that only those who know it may call.
 const WITHOUT_PREFIX: readonly Rule[] = [
   { anchor: "prefix", prefixes: ["pat"], pattern: /pat[A-Za-z0-9]{14}\.[0-9a-f]{64}(?!\w)/y, confidence: 0.95 },
-  { anchor: "digits", fewestDigits: 8, pattern: /(?<![\w/-])\d{6,13}:A[\w-]{33,38}(?![\w-])/g, validate: isRandom, confidence: 0.9 },
+  { anchor: "text", pattern: /(?<![\w/-])\d{5,16}:A[\w-]{33,38}(?![\w-])/g, validate: isRandom, confidence: 0.9 },
+  { anchor: "text", pattern: /(?<!\w)\w{6}_[A-Za-z0-9]{29}_mmk/g, confidence: 0.95 },
+  { anchor: "digits", fewestDigits: 15, pattern: /(?<!\w)\d{15,16}(?:\||%7C)[\w-]{27,40}(?!\w)/g, validate: isRandom, confidence: 0.9 },
+  {
+    anchor: "prefix",
+    prefixes: ["A3-"],
+    pattern: /A3-[A-Z0-9]{6}-[A-Z0-9]{6}-?[A-Z0-9]{5}(?:-[A-Z0-9]{5}){3}(?!\w)/y,
+    validate: isRandom,
+    confidence: 0.95,
+  },
   {
     anchor: "prefix",
     prefixes: ["https:"],
@@ -15,7 +24,7 @@ const WITHOUT_PREFIX: readonly Rule[] = [
     validate: (match) => /\d/.test(match),
     confidence: 0.9,
   },
-  { anchor: "text", pattern: /\$(?:[15678y]|2[aby]|argon2(?:id|i|d))\$[\w./$=,+-]{20,200}/g, confidence: 0.85 },
+  { anchor: "text", pattern: /\$(?:[15678y]|2[aby]|argon2(?:id|i|d)|krb5\w{3,6})\$[\w./$=,+:@*-]{20,400}/g, confidence: 0.85 },
   { anchor: "text", pattern: /00D[A-Za-z0-9]{12,15}![\w.]{80,120}(?!\w)/g, confidence: 0.95 },
   { anchor: "text", pattern: /1\/\/0[\w-]{40,120}(?![\w/-])/g, validate: isRandom, confidence: 0.95 },
 ];
@@ -30,7 +39,7 @@ export const serviceToken: Detector = {
     ...WITHOUT_PREFIX,
     ...tokenRules(`
     H 32: shpat_ shpca_ shppa_ shpss_ shptka_ shprka_
-    U 25 40: API-
+    U 26: API-
     U 27: NRAK-
     b 12 40: hooks.zapier.com/hooks/catch/
     b 130 1400: sl.u.
@@ -49,6 +58,7 @@ export const serviceToken: Detector = {
     b 60 140: AAAAAAAAAAAAAAAAAAAAA
     b 60 200: ATATT3 ATCTT3
     b 60 400: eyJrIjoi
+    b 50 4000: ZXlK
     b 70 110: discord.com/api/webhooks/ discordapp.com/api/webhooks/
     b 80 200: sntrys_
     d 20 60: glpat- glrt-
@@ -63,15 +73,17 @@ export const serviceToken: Detector = {
     h 19: NRJS-
     h 27: NRAA-
     h 31: live_pub_ test_pub_
-    h 32: key- pubkey- SK AC cal_live_ cal_ spu-
+    H 32: SK AC
+    h 32: key- cal_live_ cal_ spu-
     h 40: shippo_live_ shippo_test_ sqp_ squ_ sqa_ NRRA-
     h 48: rubygems_
-    h 64: mlsn. sntryu_ lin_oauth_ rootly_
+    h 64: mlsn. sntryu_ lin_oauth_ rootly_ s-s4t2ud- s-s4t2af- slk_
     l 26: da2-
     l 32: p8e- p8-
     l 36 46: NRSP-
     l 43: oy2
     l 48: rubygems_
+    l 70: rdme_
     u 20 110: xoxp- xoxa- xoxr- xoxs- xoxo-
     u 20 140: xoxc-
     u 20 40: re_
@@ -92,7 +104,8 @@ export const serviceToken: Detector = {
     u 40 70: y0_
     u 40 90: APP_USR-
     u 41: glsa_
-    u 43: sq0csp- duffel_live_ duffel_test_ CFPAT- sha256~
+    u 43: sq0csp- CFPAT- sha256~
+    b 43: duffel_live_ duffel_test_
     u 48: tk-us-
     u 50 100: github_pat_
     u 50 250: pypi-AgEIcHlwaS5vcmc pypi-AgENdGVzdC5weXBpLm9yZw
@@ -107,7 +120,7 @@ export const serviceToken: Detector = {
     w 12 50: FLWSECK_TEST- FLWSECK- FLWPUBK_TEST-
     w 13: keyA
     w 14: rzp_live_ rzp_test_
-    w 16 250: sk_live_ sk_test_ rk_live_ rk_test_ pk_live_ sk_prod_
+    w 16 250: sk_live_ sk_test_ rk_live_ rk_test_ sk_prod_
     w 16 40: sm_aat_ sm_pat_ sm_sat_
     w 20 300: EAACEdEose0cBA
     w 20 40: flb_live_ flb_test_
@@ -120,7 +133,7 @@ export const serviceToken: Detector = {
     w 30 40: BBFF- BBAU-
     w 30 60: AQAA api_live. api_live_us. ramp_sec_ ramp_tok_ cfut_ cfat_ cfk_ lip_ ubi_ wak_ mgp_ aha_
     w 30 80: cs_live_
-    w 32: ATBB tvly- ory_st_ ico-
+    w 32: ATBB ory_st_ ico-
     w 32 100: midi-
     w 32 40: odt_
     w 32 60: pk_
@@ -129,7 +142,8 @@ export const serviceToken: Detector = {
     w 36 40: gitea_
     w 40: sourcegraph_ lin_api_ bkua_ bkpt_
     w 40 50: phc_ phx_
-    w 40 60: sgp_ ntn_ dp.sa. dp.scim. dp.audit. secret- tk_ rpa_ uat_ CLI- zpka_
+    u 46 64: sgp_
+    w 40 60: ntn_ dp.sa. dp.scim. dp.audit. secret- tk_ rpa_ uat_ CLI- zpka_
     w 40 64: sk_
     w 42: ion_
     w 43: secret_
