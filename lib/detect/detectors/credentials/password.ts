@@ -73,9 +73,8 @@ function passwordLength(match: string, { text, start }: Place): number {
   const isAssigned = ASSIGNED.test(before);
   if (!isAssigned && !isGiven(before))
     return isSetOff(match, before, text.slice(start + match.length, start + match.length + 40)) ? match.replace(/[.,;:)]+$/, "").length : 0;
-  if (value.length < 4 || NOT_A_PASSWORD.test(value) || VARIABLE.test(value) || NAMES_ITSELF.test(value)) return 0;
+  if (isRefused(value)) return 0;
   const after = text.slice(start + value.length, start + value.length + 12);
-  if (isCode(value) || /^[a-z]+\.[a-z.]+=?$/i.test(value)) return 0;
   // A register's number: Kenya and Thailand call theirs a PIN.
   if (/\bpin[^a-z]{0,6}$/i.test(before) && /^(?:[A-Z]?\d{9,}[A-Z]?)$/.test(value)) return 0;
   if (/\b(?:pass|pw|pin|login|logins?)["']?\s{0,2}[:=|]\s{0,2}$/i.test(before) || !isAssigned) return isStrange(value) ? value.length : 0;
@@ -85,6 +84,11 @@ function passwordLength(match: string, { text, start }: Place): number {
   return value.length >= 5 && !/^[A-Z][a-z]+$/.test(value) && (isQuoted || isTight || !/^\s{1,2}[\p{Ll}]/u.test(after)) && isPlain(value)
     ? value.length
     : 0;
+}
+
+function isRefused(value: string): boolean {
+  if (value.length < 4 || NOT_A_PASSWORD.test(value) || VARIABLE.test(value) || NAMES_ITSELF.test(value)) return true;
+  return isCode(value) || /^[a-z]+\.[a-z.]+=?$/i.test(value);
 }
 
 function isGiven(before: string): boolean {
