@@ -106,6 +106,8 @@ export const examples: Examples = {
     [`TWILIO_AUTH_TOKEN=${madeUp(32, "0a1b2c3d4e5f6789")}`, madeUp(32, "0a1b2c3d4e5f6789")],
     [`algolia => '${madeUp(32)}'`, madeUp(32)],
     [`https://api.example.com/v1/users?api_key=${madeUp(24)}`, madeUp(24)],
+    [`our API key ${madeUp(32)} still works`, madeUp(32)],
+    [`- name: PORTAL_TOKEN\n  value: ${madeUp(32)}`, madeUp(32)],
     [`<secret>{${madeUp(40)}}</secret>`, `{${madeUp(40)}}`],
   ],
   ignores: [
@@ -114,6 +116,10 @@ export const examples: Examples = {
     ["API key: see the shared-vault-of-the-team", "words"],
     [`"cacheKey": "${madeUp(40)}"`, "a key to a cache"],
     ['titleKey: "kids.levels.2_1_missing_details.title"', "a name in code"],
+    ["token = hmac_sha256_digest(body)", "a call"],
+    ["kms_key_id: 7a1b2c3d-0f9e-4d8c-b7a6-5f4e3d2c1b0a", "the name of a key"],
+    ['SECRET_NAME = "NORTH-GPT4-API-KEY"', "the name of a key"],
+    ["api_key: 1234567890abcdef1234567890abcdef", "counted, not drawn"],
     ["set S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY_2 first", "names"],
   ],
 };
