@@ -61,9 +61,10 @@ export function nearWordsIn(text: string, engine: Engine, marks: Marks): NearWor
       if (isInCell(cells[owner] ?? NONE, start, end)) return "named";
       const [after, before] = reach(owner);
       const count = countStarting(own, wordStarts, start);
-      // What is found may begin as its own name does: "password: Password7".
-      const inside = own[count - 1];
-      const last = inside !== undefined && endOf(inside) > start + 1 ? own[count - 2] : inside;
+      // What is found may begin as its own names do: "password: Password7".
+      let before = count - 1;
+      while (before >= 0 && endOf(own[before] ?? 0) > start + 1 && startOf(own[before] ?? 0) >= start) before--;
+      const last = own[before];
       const isAhead = last !== undefined && endOf(last) <= start + 1 && start - endOf(last) <= after;
       if (isAhead) return isOtherBetween(last, start) ? "between" : "named";
       const next = own[count];

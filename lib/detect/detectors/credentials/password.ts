@@ -185,7 +185,7 @@ export const examples: Examples = {
     ["Password: please ask Ana", "a sentence"],
     ["passport: A1234", "not a password"],
     ['"password": "At least 8 characters"', "advice"],
-    ['curl -u "ci:${TOKEN}" https://build.example', "a variable"],
+    ["curl -u ci:$TOKEN_OF_CI https://build.example", "a variable"],
     ['"password": "Contraseña"', "a translation"],
     ['"/etc/passwd", "content": "Hello"', "a file, and something else"],
   ],
