@@ -62,9 +62,9 @@ export function nearWordsIn(text: string, engine: Engine, marks: Marks): NearWor
       const [after, before] = reach(owner);
       const count = countStarting(own, wordStarts, start);
       // What is found may begin as its own names do: "password: Password7".
-      let before = count - 1;
-      while (before >= 0 && endOf(own[before] ?? 0) > start + 1 && startOf(own[before] ?? 0) >= start) before--;
-      const last = own[before];
+      let ahead = count - 1;
+      while (ahead >= 0 && endOf(own[ahead] ?? 0) > start + 1 && startOf(own[ahead] ?? 0) >= start) ahead--;
+      const last = own[ahead];
       const isAhead = last !== undefined && endOf(last) <= start + 1 && start - endOf(last) <= after;
       if (isAhead) return isOtherBetween(last, start) ? "between" : "named";
       const next = own[count];
