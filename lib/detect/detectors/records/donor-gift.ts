@@ -11,8 +11,12 @@ export const donorGift: Detector = {
   ),
   reach: [80, 60],
   cues: {
+    gave: ["gave", "gives"],
+    cause: "thank-you,thank you,appeal,campaign,gala,annual fund,in memory of,charity,nonprofit,foundation,fundraiser,our shelter".split(
+      ",",
+    ),
     donor:
-      "donor,donors,prospect,capacity rating,wealth rating,wealth screening,giving history,lifetime giving,major gift,major donor,planned gift,pledge,pledged,bequest,stewardship,gift officer,cultivation,solicitation,lapsed,lybunt,sybunt,constituent,donor-advised fund,gift aid,net worth,ask amount,household,thank you for your gift,tax receipt,tax-deductible,your gift of,your generous,last gift,largest gift,donated,gift,gave,donante,spenderin,spender,doador".split(
+      "donor,donors,prospect,capacity rating,wealth rating,wealth screening,giving history,lifetime giving,major gift,major donor,planned gift,pledge,pledged,bequest,stewardship,gift officer,cultivation,solicitation,lapsed,lybunt,sybunt,constituent,donor-advised fund,gift aid,net worth,ask amount,household,thank you for your gift,tax receipt,tax-deductible,your gift of,your generous,last gift,largest gift,donated,gift,donante,spenderin,spender,doador".split(
         ",",
       ),
   },
@@ -28,8 +32,9 @@ export const donorGift: Detector = {
   ],
   confirm: ({ persons, cues, isTableRow }) => {
     const donor = cues("donor", 300);
-    // "Gave" and "gift" are said of much else: one word alone needs the person right beside it.
-    if (donor === 0 || persons(donor > 1 ? 160 : 60) === 0) return 0;
+    if (persons(donor > 1 ? 160 : 60) === 0) return 0;
+    // "Gave" is said of much else: it needs a word for what is given to.
+    if (donor === 0) return cues("gave", 30) > 0 && cues("cause", 200) > 0 ? 0.6 : 0;
     return donor > 1 && !isTableRow() ? 0.8 : 0.65;
   },
 };
