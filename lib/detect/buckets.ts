@@ -1,31 +1,40 @@
-const SLOTS = 32_768;
+const LEAST_FREE = 0.4; // of the slots
 
 /** Lists of numbers by a 32-bit key: a Map that is made in a moment, is asked a hundred thousand times a second and mostly says no. */
 export class Buckets {
   /** By entry, its value and the entry after it in its list; 0 for none. */
-  readonly values = new Uint16Array(SLOTS);
-  readonly next = new Uint16Array(SLOTS);
-  readonly #keys = new Int32Array(SLOTS);
-  /** By slot, the first entry; 0 where the slot is free. */
-  readonly #firsts = new Uint16Array(SLOTS);
+  readonly values: Uint32Array;
+  readonly next: Uint32Array;
+  readonly #keys: Int32Array;
+  /** By slot, the first and the last entry of its list; 0 where the slot is free. */
+  readonly #firsts: Uint32Array;
+  readonly #lasts: Uint32Array;
+  readonly #shift: number;
+  readonly #mask: number;
   #entries = 1;
-  #taken = 0;
 
-  /** Adds a value to the end of the list of a key, once. */
+  /** @param most how many values will be added */
+  constructor(most: number) {
+    const bits = Math.max(4, Math.ceil(Math.log2((most + 1) / (1 - LEAST_FREE))));
+    this.#shift = 32 - bits;
+    this.#mask = 2 ** bits - 1;
+    this.values = new Uint32Array(most + 1);
+    this.next = new Uint32Array(most + 1);
+    this.#keys = new Int32Array(2 ** bits);
+    this.#firsts = new Uint32Array(2 ** bits);
+    this.#lasts = new Uint32Array(2 ** bits);
+  }
+
+  /** Adds a value to the end of the list of a key, unless it is there already: values are added in order, those of one value together. */
   add(key: number, value: number): void {
     const slot = this.#slotOf(key);
-    let entry = this.#firsts[slot] ?? 0;
-    let last = 0;
-    for (; entry !== 0; entry = this.next[entry] ?? 0) {
-      if (this.values[entry] === value) return;
-      last = entry;
-    }
-    if (this.#entries >= SLOTS || this.#taken > SLOTS * 0.7) throw new Error("Too many near words");
+    const last = this.#lasts[slot] ?? 0;
+    if (last !== 0 && this.values[last] === value) return;
     const added = this.#entries++;
     this.values[added] = value;
+    this.#lasts[slot] = added;
     if (last !== 0) this.next[last] = added;
     else {
-      this.#taken++;
       this.#keys[slot] = key;
       this.#firsts[slot] = added;
     }
@@ -38,8 +47,8 @@ export class Buckets {
 
   // The slot of the key, or the free one where it would be.
   #slotOf(key: number): number {
-    let slot = (Math.imul(key, 0x9e3779b1) >>> 17) & (SLOTS - 1);
-    while (this.#firsts[slot] !== 0 && this.#keys[slot] !== key) slot = (slot + 1) & (SLOTS - 1);
+    let slot = Math.imul(key, 0x9e3779b1) >>> this.#shift;
+    while (this.#firsts[slot] !== 0 && this.#keys[slot] !== key) slot = (slot + 1) & this.#mask;
     return slot;
   }
 }

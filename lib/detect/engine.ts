@@ -1,5 +1,5 @@
 import type { Anchor, Detector, Rule } from "./detector.ts";
-import { nearWordsOf } from "./own-names.ts";
+import { countryOf, KINDS, nearWordsOf } from "./own-names.ts";
 import { needsOf, notBehind, type PatternNeeds } from "./pattern-needs.ts";
 import { DIGIT_WORDS } from "./spelled-digits.ts";
 import type { TableKind } from "./tables/judge.ts";
@@ -102,11 +102,11 @@ interface Entry extends WordOwners {
 function build(detectors: readonly Detector[]): Engine {
   const whole = new Map<string, Entry>();
   const prefixes = new Map<string, Entry>();
-  const entryOf = (text: string, prefix: boolean): Entry => {
-    const entries = prefix ? prefixes : whole;
+  const heads = new Map<string, Entry>();
+  const entryOf = (text: string, entries: Map<string, Entry> = whole): Entry => {
     const known = entries.get(text);
     if (known !== undefined) return known;
-    const entry: Entry = { word: { text, prefix }, near: [], prefix: [], cues: [] };
+    const entry: Entry = { word: { text, prefix: entries === prefixes, isHead: entries === heads }, near: [], prefix: [], cues: [] };
     entries.set(text, entry);
     return entry;
   };
@@ -118,25 +118,31 @@ function build(detectors: readonly Detector[]): Engine {
   let groups = 0;
   const cueGroups = detectors.map((detector, owner) => {
     if (detector.table !== undefined) tableOwners[detector.table] = owner;
-    for (const text of nearWordsOf(detector)) entryOf(text, false).near.push(owner);
+    for (const text of nearWordsOf(detector)) entryOf(text).near.push(owner);
+    const country = countryOf(detector);
+    if (country !== undefined) entryOf(country, heads).near.push(owner);
     const own = detector.rules.map((rule) => new OwnedRule(rule, owner));
     nearRules.push(own.filter(({ rule }) => rule.anchor === "near"));
     wordRules.push(own.filter(({ rule }) => rule.anchor === "word"));
     for (const entry of own) {
       rules[entry.rule.anchor].push(entry);
-      for (const text of entry.rule.prefixes ?? []) entryOf(text, true).prefix.push(entry);
+      for (const text of entry.rule.prefixes ?? []) entryOf(text, prefixes).prefix.push(entry);
     }
     return Object.fromEntries(
       Object.entries(detector.cues ?? {}).map(([group, texts]) => {
-        for (const text of texts) entryOf(text, false).cues.push(groups);
+        for (const text of texts) entryOf(text).cues.push(groups);
         if (detector.table !== undefined) headerGroups.add(groups);
         return [group, groups++];
       }),
     );
   });
   // A shorter prefix goes before a longer one.
-  const digitWords = new Set(DIGIT_WORDS.map((text) => entryOf(text, false)));
-  const wordOwners = [...whole.values(), ...[...prefixes.values()].toSorted((a, b) => a.word.text.length - b.word.text.length)];
+  const digitWords = new Set(DIGIT_WORDS.map((text) => entryOf(text)));
+  const wordOwners = [
+    ...whole.values(),
+    ...heads.values(),
+    ...[...prefixes.values()].toSorted((a, b) => a.word.text.length - b.word.text.length),
+  ];
   const isNameable = detectors.map((detector) => detector.rules.some(({ anchor }) => anchor !== "word"));
   const fewestInRun = Math.min(...rules.digits.map((rule) => rule.fewestInRun));
   return {
@@ -146,7 +152,10 @@ function build(detectors: readonly Detector[]): Engine {
     wordRules,
     isNameable,
     fewestInRun,
-    findWords: wordFinder(wordOwners.map(({ word }) => word)),
+    findWords: wordFinder(
+      wordOwners.map(({ word }) => word),
+      KINDS,
+    ),
     wordOwners,
     isDigitWord: wordOwners.map((entry) => digitWords.has(entry)),
     tableOwners,

@@ -1,4 +1,4 @@
-import { FOLDABLE as IS_FOLDABLE, kindOf } from "./character-classes.ts";
+import { FOLDABLE as IS_FOLDABLE, kindAt, markFoldable } from "./character-classes.ts";
 import { LOOK_ALIKES, lookAlike } from "./look-alikes.ts";
 import { plainDigits, SPACED_DIGITS, SPELLED_DIGITS } from "./spelled-digits.ts";
 
@@ -66,9 +66,9 @@ const IS_DASH = new RegExp(`^[${DASHES}]`);
 for (const [, from = "", to = from] of `${INVISIBLE}${SPACES}${DASHES}${DIGITS}${FULL_WIDTH}\\ud835`.matchAll(
   /\\u(\w{4})(?:-\\u(\w{4}))?/g,
 )) {
-  kindOf.fill(IS_FOLDABLE, Number.parseInt(from, 16), Number.parseInt(to, 16) + 1);
+  markFoldable(Number.parseInt(from, 16), Number.parseInt(to, 16));
 }
-for (const sign of "[(&%\\") kindOf[sign.charCodeAt(0)] = IS_FOLDABLE;
+for (const sign of "[(&%\\") markFoldable(sign.charCodeAt(0), sign.charCodeAt(0));
 
 /** Whether the character at `index`, of the kind FOLDABLE, may be the beginning of something that `fold` writes otherwise. */
 export function mayFold(text: string, index: number): boolean {
@@ -182,7 +182,7 @@ function entity(found: string): string {
   if (Number.isNaN(code) || code < 160 || code > 0xffff) return found;
   const sign = String.fromCharCode(code);
   if (IS_INVISIBLE.test(sign)) return "";
-  return kindOf[code] === IS_FOLDABLE ? plainSign(sign) : found;
+  return kindAt(sign, 0) === IS_FOLDABLE ? plainSign(sign) : found;
 }
 
 function hex(code: number): string {

@@ -4,10 +4,6 @@ const CYRILLIC_LATIN = "aABcCeEHiIjJKMoOpPsSTyYxXdhqwb";
 const GREEK = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονρυιακ";
 const GREEK_LATIN = "ABEZHIKMNOPTYXovpuiak";
 
-const LATIN = new Map([
-  ...[...CYRILLIC].map((sign, index) => [sign, CYRILLIC_LATIN.charAt(index)] as const),
-  ...[...GREEK].map((sign, index) => [sign, GREEK_LATIN.charAt(index)] as const),
-]);
 const SIGNS = `[${CYRILLIC}${GREEK}]`;
 
 /** Source of a pattern: look-alikes in a word that is Latin otherwise, or alone among digits. */
@@ -26,8 +22,9 @@ export function hasLookAlikes(text: string): boolean {
 export function lookAlike(found: string): string | undefined {
   let latin = "";
   for (const sign of found) {
-    const letter = LATIN.get(sign);
-    if (letter === undefined) return undefined;
+    const at = CYRILLIC.indexOf(sign);
+    const letter = at >= 0 ? CYRILLIC_LATIN.charAt(at) : GREEK_LATIN.charAt(GREEK.indexOf(sign));
+    if (letter === "") return undefined;
     latin += letter;
   }
   return latin;

@@ -1,6 +1,7 @@
 import type { Detector } from "./detector.ts";
 
-const KINDS = [
+/** What English speakers call the numbers of other countries, behind the name of the country. */
+export const KINDS: readonly string[] = [
   "id",
   "id number",
   "id card",
@@ -35,14 +36,18 @@ const KINDS = [
   "resident registration number",
 ];
 
-/** The near words of a detector, with its own label and, for the number of a country, what English speakers call such numbers: "turkish national id". */
-export function nearWordsOf({ near, label, infoType, isOwn }: Detector): readonly string[] {
+/** The near words of a detector, with its own label. */
+export function nearWordsOf({ near, label, isOwn }: Detector): readonly string[] {
   if (near === undefined || isOwn === true) return near ?? [];
   const name = label
     .toLowerCase()
     .replace(/[^\p{L} ].*$/u, "")
     .trim();
-  const country =
-    /^[a-z]{2}-/.test(infoType) && !/^(?:us|uk)-/.test(infoType) ? (/^\p{Lu}\p{L}+/u.exec(label)?.[0].toLowerCase() ?? "") : "";
-  return [...new Set([...near, name, ...(country === "" ? [] : KINDS.map((kind) => `${country} ${kind}`))])];
+  return near.includes(name) ? near : [...near, name];
+}
+
+/** Of a detector of the number of a country, the country as KINDS follow it: "turkish". */
+export function countryOf({ near, label, infoType, isOwn }: Detector): string | undefined {
+  if (near === undefined || isOwn === true || !/^[a-z]{2}-/.test(infoType) || /^(?:us|uk)-/.test(infoType)) return undefined;
+  return /^\p{Lu}\p{L}+/u.exec(label)?.[0].toLowerCase();
 }

@@ -16,26 +16,45 @@ const CALLED =
 
 const SURFACE = /(?<![\w.$€£#-])(?:[A-Z]{2}[ .-]{0,2})?[A-Z]{0,4}[.-]?\d(?:[ ./-]{0,2}[A-Z0-9]){4,19}(?![\w]|[.,]\d)/g;
 
-/** A detector for each register, all of one information type: each number answers only to its own names. */
+/** A detector for each register, which answers to its own names only, and one for what English speakers call the numbers of all these countries; all of one information type. */
 export function registerDetectors(
   own: Pick<Detector, "infoType" | "category" | "label" | "placeholder">,
   confidence: number,
   registers: readonly Register[],
 ): readonly Detector[] {
-  return registers.flatMap(([heading, form, check]) => {
+  const detector = (near: readonly string[], measure: (match: string, place: Place) => number): Detector => ({
+    ...own,
+    near,
+    reach: [30, 14],
+    rules: [{ anchor: "near", pattern: SURFACE, measure, confidence }],
+  });
+  const lands: (readonly [source: string, isRight: (value: string) => boolean])[] = [];
+  const named = registers.map(([heading, form, check]) => {
     const [country = "", names = ""] = heading.split(":");
     const isRight = (value: string) => form.test(value) && !isOneCharacter(value) && (check === undefined || check(value));
-    const detector = (near: readonly string[], mayBe: (place: Place) => boolean): Detector => ({
-      ...own,
-      near,
-      reach: [30, 14],
-      rules: [{ anchor: "near", pattern: SURFACE, measure: (match, place) => (mayBe(place) ? longest(match, isRight) : 0), confidence }],
-    });
-    const isNamed = detector(names.split(","), () => true);
-    if (country === "") return [isNamed];
-    const land = new RegExp(`\\b(?:${country})`, "i");
-    return [isNamed, detector(CALLED, ({ text, start }) => land.test(text.slice(Math.max(0, start - 90), start)))];
+    if (country !== "") lands.push([country, isRight]);
+    return detector(names.split(","), (match) => longest(match, isRight));
   });
+  return lands.length === 0 ? named : [...named, detector(CALLED, ofLand(lands))];
+}
+
+// The longest number of a country that stands before it.
+function ofLand(lands: readonly (readonly [source: string, isRight: (value: string) => boolean])[]) {
+  const anyLand = lazily(lands.map(([source]) => source).join("|"));
+  const landOf = lands.map(([source]) => lazily(source));
+  return (match: string, { text, start }: Place): number => {
+    const before = text.slice(Math.max(0, start - 90), start);
+    if (!anyLand().test(before)) return 0;
+    return lands.reduce((most, [, isRight], index) => (landOf[index]?.().test(before) ? Math.max(most, longest(match, isRight)) : most), 0);
+  };
+}
+
+function lazily(source: string): () => RegExp {
+  let pattern: RegExp | undefined;
+  return () => {
+    pattern ??= new RegExp(`\\b(?:${source})`, "i");
+    return pattern;
+  };
 }
 
 // The words that follow a number may be in capitals: cut at a break until it is right.

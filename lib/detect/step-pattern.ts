@@ -8,16 +8,34 @@ type Reader = (text: string, start: number) => number;
  * second for a long one: in steps, that of the later ones is made only once there is a beginning.
  * No step is gone back into, so each must leave but one way to end, or the last must hold all ways.
  */
-export function inSteps(...sources: readonly string[]): Reader {
-  const steps = sources.map((source) => new RegExp(source, "y"));
+export function inSteps(...steps: readonly (string | Reader)[]): Reader {
+  const readers = steps.map((step) => (typeof step === "string" ? readerOf(new RegExp(step, "y")) : step));
   return (text, start) => {
     let end = start;
-    for (const step of steps) {
-      step.lastIndex = end;
-      if (!step.test(text)) return -1;
-      end = step.lastIndex;
+    for (const read of readers) {
+      end = read(text, end);
+      if (end < 0) return -1;
     }
     return end;
+  };
+}
+
+function readerOf(pattern: RegExp): Reader {
+  return (text, start) => {
+    pattern.lastIndex = start;
+    return pattern.test(text) ? pattern.lastIndex : -1;
+  };
+}
+
+/** Reads a whole word of a list: "|" between, "s?" for those with a plural. */
+export function aWordOf(list: string): Reader {
+  let words: ReadonlySet<string> | undefined;
+  const readWord = readerOf(/[A-Za-z]+\b/y);
+  return (text, start) => {
+    const end = readWord(text, start);
+    if (end < 0) return -1;
+    words ??= new Set(list.split("|").flatMap((word) => (word.endsWith("?") ? [word.slice(0, -1), word.slice(0, -2)] : [word])));
+    return words.has(text.slice(start, end)) ? end : -1;
   };
 }
 

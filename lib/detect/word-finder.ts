@@ -2,58 +2,73 @@ import type { Buckets } from "./buckets.ts";
 import {
   ALONE,
   classAt,
-  classOf,
+  classIn,
   DIGIT,
   FOLDABLE,
+  KIND,
   kindAt,
-  kindOf,
   LOWER,
   NOT_LETTER,
   PLURAL,
   SEPARATOR,
   SKIPPED,
+  signOf,
   UPPER,
 } from "./character-classes.ts";
 import { mayFold } from "./fold.ts";
 import { type Marks, markDigits } from "./marks.ts";
-import { hashOf, keyOf, lettersOf, nextClass, opening, sketch, tableOf, type Word } from "./word-table.ts";
+import { hashWith, keyOf, lettersOf, nextClass, opening, sketch, tableOf, type Word } from "./word-table.ts";
 
 /** Marks the words of its list, and digits, in `text` from `from` on, up to about `to`; returns where to go on. When `plain` is false, stops at what must be folded first and returns -1. */
 export type WordFinder = (text: string, from: number, to: number, marks: Marks, plain: boolean) => number;
 
 /** Finds all words of a list in one pass. Linear: at a token, a word is read no further than it is long. */
-export function wordFinder(words: readonly Word[]): WordFinder {
-  const { sketches, byStart, byOpening, openings, symbols, symbolStarts, isCoarse } = tableOf(words);
+export function wordFinder(words: readonly Word[], tails: readonly string[] = []): WordFinder {
+  const { sketches, byStart, byOpening, openings, symbols, symbolStarts, isCoarse } = tableOf(words, tails);
 
   return (text, from, to, marks, plain) => {
     let index = from;
     while (index < to) {
-      const first = text.charCodeAt(index);
-      const kind = kindOf[first] ?? NOT_LETTER;
+      const sign = signOf[text.charCodeAt(index)] ?? 0;
+      const kind = sign >> KIND;
       if (kind === NOT_LETTER) index++;
       else if (kind === FOLDABLE) {
         if (!plain && mayFold(text, index)) return -1;
         index++;
-      } else index = readStretch(text, index, first, kind, marks);
+      } else index = readStretch(text, index, sign, kind, marks);
     }
     return index;
   };
 
+  // A stretch of digits, or a token; returns where it ends.
   function readStretch(text: string, start: number, first: number, kind: number, marks: Marks): number {
-    const end = stretchEnd(text, start, kind);
-    if (kind === DIGIT) markDigits(text, marks, start, end);
-    else if (isSketched(sketchAt(text, first, start, end))) lookUp(text, start, end, marks);
-    const two = start + 1 < text.length ? opening(first, text.charCodeAt(start + 1)) : 0;
+    let end = start + 1;
+    if (kind === DIGIT) {
+      while (signAt(text, end) >> KIND === DIGIT) end++;
+      markDigits(text, marks, start, end);
+    } else if (kind === ALONE) lookUp(text, start, end, classIn(first), marks);
+    else end = readToken(text, start, first, kind, marks);
+    const two = start + 1 < text.length ? opening(text.charCodeAt(start), text.charCodeAt(start + 1)) : 0;
     if (openings[two] === 1) tryAll(text, start, byOpening, two, marks, marks.words.length);
     return end;
   }
 
-  function isSketched(key: number): boolean {
-    return ((sketches[key >> 3] ?? 0) & (1 << (key & 7))) !== 0;
+  // A capital after a small letter begins a new token.
+  function readToken(text: string, start: number, first: number, kind: number, marks: Marks): number {
+    let hash = classIn(first);
+    let end = start + 1;
+    let sign = signAt(text, end);
+    if (kind === UPPER) {
+      for (; sign >> KIND === UPPER; sign = signAt(text, ++end)) hash = hashWith(hash, classIn(sign));
+    }
+    for (; sign >> KIND === LOWER; sign = signAt(text, ++end)) hash = hashWith(hash, classIn(sign));
+    lookUp(text, start, end, hash, marks);
+    return end;
   }
 
-  function lookUp(text: string, start: number, end: number, marks: Marks): void {
-    const hash = hashOf(text, start, end);
+  function lookUp(text: string, start: number, end: number, hash: number, marks: Marks): void {
+    const bit = sketch(hash);
+    if (((sketches[bit >> 3] ?? 0) & (1 << (bit & 7))) === 0) return;
     const known = marks.words.length;
     tryAll(text, start, byStart, keyOf(hash, 0), marks, known);
     const next = nextClass(text, end);
@@ -64,11 +79,21 @@ export function wordFinder(words: readonly Word[]): WordFinder {
   function tryAll(text: string, start: number, buckets: Buckets, key: number, marks: Marks, known: number): void {
     for (let entry = buckets.first(key); entry !== 0; entry = buckets.next[entry] ?? 0) {
       const word = buckets.values[entry] ?? 0;
-      const end = wordAt(text, start, word);
-      if (end === 0 || isMarked(marks, known, word)) continue;
-      marks.words.push(word);
-      marks.wordStarts.push(start);
-      marks.wordEnds.push(end);
+      if (words[word]?.isHead === true) tryTails(text, start, word, marks);
+      else {
+        const end = wordAt(text, start, word);
+        if (end !== 0 && !isMarked(marks, known, word)) mark(marks, word, start, end);
+      }
+    }
+  }
+
+  // Marks a head with each tail that stands behind it.
+  function tryTails(text: string, start: number, head: number, marks: Marks): void {
+    const from = readWord(text, start, symbols, symbolStarts[head] ?? 0, symbolStarts[head + 1] ?? 0);
+    for (let tail = words.length; from !== 0 && tail < words.length + tails.length; tail++) {
+      const read = readWord(text, from, symbols, symbolStarts[tail] ?? 0, symbolStarts[tail + 1] ?? 0);
+      const end = read === 0 ? 0 : wordEnd(text, read - 1);
+      if (end !== 0) mark(marks, head, start, end);
     }
   }
 
@@ -81,13 +106,15 @@ export function wordFinder(words: readonly Word[]): WordFinder {
   }
 }
 
-// Where the stretch of digits or the token that begins at `start` ends. A capital after a small letter begins a new token.
-function stretchEnd(text: string, start: number, kind: number): number {
-  const { length } = text;
-  let end = start + 1;
-  if (kind === DIGIT || kind === UPPER) while (end < length && kindOf[text.charCodeAt(end)] === kind) end++;
-  if (kind === LOWER || kind === UPPER) while (end < length && kindOf[text.charCodeAt(end)] === LOWER) end++;
-  return end;
+// 0 behind the end.
+function signAt(text: string, index: number): number {
+  return index < text.length ? (signOf[text.charCodeAt(index)] ?? 0) : 0;
+}
+
+function mark(marks: Marks, word: number, start: number, end: number): void {
+  marks.words.push(word);
+  marks.wordStarts.push(start);
+  marks.wordEnds.push(end);
 }
 
 function isMarked({ words }: Marks, from: number, word: number): boolean {
@@ -95,22 +122,12 @@ function isMarked({ words }: Marks, from: number, word: number): boolean {
   return false;
 }
 
-function sketchAt(text: string, first: number, start: number, end: number): number {
-  return sketch(
-    classOf[first] ?? 0,
-    end > start + 1 ? (classOf[text.charCodeAt(start + 1)] ?? 0) : 0,
-    end > start + 2 ? (classOf[text.charCodeAt(start + 2)] ?? 0) : 0,
-    classOf[text.charCodeAt(end - 1)] ?? 0,
-    end - start,
-  );
-}
-
 // Where the last of the word's symbols ends in the text; 0 when it is not there. Phrases also occur as one word: dateOfBirth, accountnumber.
 function readWord(text: string, start: number, symbols: Uint8Array, from: number, to: number): number {
   let at = from;
   let before = 0;
   for (let index = start; index < text.length; index++) {
-    const symbol = classOf[text.charCodeAt(index)] ?? 0;
+    const symbol = classIn(signOf[text.charCodeAt(index)] ?? 0);
     const wanted = symbols[at];
     if (symbol === wanted) at++;
     else if (wanted === SEPARATOR && symbols[at + 1] === symbol) at += 2;

@@ -1,10 +1,12 @@
 import { Buckets } from "./buckets.ts";
-import { ALONE, classAt, classOf, kindAt, LOWER, PLURAL, SEPARATOR, SKIPPED, UPPER } from "./character-classes.ts";
+import { classAt, classIn, KIND, kindAt, LOWER, PLURAL, SEPARATOR, SKIPPED, signOf, UPPER } from "./character-classes.ts";
 
 /** A word to find. A whole word may be a phrase, may be camel case or snake case in the text and may have a plural s; a prefix is followed by anything. */
 export interface Word {
   readonly text: string;
   readonly prefix: boolean;
+  /** Only where one of the table's tails follows, a word of its own. */
+  readonly isHead: boolean;
 }
 
 /** Words by the token that they begin with (letters up to a sign, a digit or a capital after a small letter) and by the letter that follows it. */
@@ -17,7 +19,7 @@ export interface WordTable {
   readonly byOpening: Buckets;
   /** By `opening`: whether there are any. */
   readonly openings: Uint8Array;
-  /** The classes of all words, one after the other; and where each begins, with the end of the last. */
+  /** The classes of all words, one after the other, and of the tails behind them; and where each begins, with the end of the last. */
   readonly symbols: Uint8Array;
   readonly symbolStarts: Uint32Array;
   /** By word: 1 where classes tell its letters or signs apart only coarsely, so that they must be compared one by one. */
@@ -26,10 +28,11 @@ export interface WordTable {
 
 const APOSTROPHE = 39;
 const GREEK = 0x370; // from here on classes are coarse
+const MOST_SPELLINGS = 8;
 
-/** What the first, second, third and last class of a token and its length tell of it: 18 bits. */
-export function sketch(first: number, second: number, third: number, last: number, length: number): number {
-  return Math.imul((first << 18) ^ (second << 12) ^ (third << 6) ^ last ^ (length << 24), 0x9e3779b1) >>> 14;
+/** Where the bit of a token with such a hash is in `sketches`. */
+export function sketch(hash: number): number {
+  return Math.imul(hash, 0x9e3779b1) >>> 14;
 }
 
 /** Two UTF-16 units as one number; their case counts. */
@@ -42,11 +45,9 @@ export function keyOf(hash: number, next: number): number {
   return (Math.imul(hash, 64) + next) | 0;
 }
 
-/** Hash of the classes of `text` from `start` to `end`. */
-export function hashOf(text: string, start: number, end: number): number {
-  let hash = 0;
-  for (let index = start; index < end; index++) hash = (Math.imul(hash, 33) + (classOf[text.charCodeAt(index)] ?? 0)) | 0;
-  return hash;
+/** The hash of a token that has one class more. */
+export function hashWith(hash: number, symbol: number): number {
+  return (Math.imul(hash, 33) + symbol) | 0;
 }
 
 /** The next class behind a token that counts: 0 where a sign that ends every word comes first. */
@@ -65,66 +66,84 @@ export function lettersOf(text: string): string {
     .toLowerCase();
 }
 
-/** The table of a list of words; prefixes are found in the order of the list. */
-export function tableOf(words: readonly Word[]): WordTable {
-  const sketches = new Uint8Array(32_768);
-  const openings = new Uint8Array(128 * 128);
-  const byStart = new Buckets();
-  const byOpening = new Buckets();
-  const symbols = new Uint8Array(words.reduce((sum, { text }) => sum + text.length, 0));
-  const symbolStarts = new Uint32Array(words.length + 1);
-  const isCoarse = new Uint8Array(words.length);
-  const putSymbols = (text: string, index: number, from: number): number => {
-    let end = from;
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      const symbol = classOf[code] ?? 0;
-      if (code >= GREEK || symbol === 0) isCoarse[index] = 1;
-      if (code !== APOSTROPHE) symbols[end++] = symbol;
-    }
-    return end;
+/** The table of a list of words; prefixes are found in the order of the list. `tails`: what may follow the heads among them. */
+export function tableOf(words: readonly Word[], tails: readonly string[]): WordTable {
+  const table: WordTable = {
+    sketches: new Uint8Array(32_768),
+    openings: new Uint8Array(128 * 128),
+    byStart: new Buckets(words.length * MOST_SPELLINGS),
+    byOpening: new Buckets(words.length),
+    symbols: new Uint8Array(words.reduce((sum, { text }) => sum + text.length, 0) + tails.reduce((sum, tail) => sum + tail.length + 1, 0)),
+    symbolStarts: new Uint32Array(words.length + tails.length + 1),
+    isCoarse: new Uint8Array(words.length + tails.length),
   };
-  // The token of `text` up to `end`, with `s` behind it or without its last letter, may begin the word.
-  const add = (word: number, text: string, end: number, plural: boolean, next: number): void => {
-    const last = plural ? PLURAL : classAt(text, end - 1);
-    const third = end > 2 ? classAt(text, 2) : end === 2 && plural ? PLURAL : 0;
-    const second = end > 1 ? classAt(text, 1) : plural ? PLURAL : 0;
-    const key = sketch(classAt(text, 0), second, third, last, end + (plural ? 1 : 0));
-    sketches[key >> 3] = (sketches[key >> 3] ?? 0) | (1 << (key & 7));
-    const hash = hashOf(text, 0, end);
-    byStart.add(keyOf(plural ? (Math.imul(hash, 33) + PLURAL) | 0 : hash, next), word);
-  };
-  const addSpelling = (word: number, text: string): void => {
-    const end = tokenEnd(text);
-    const next = nextClass(text, end);
-    add(word, text, end, false, next);
-    if (next === 0) add(word, text, end, true, 0); // a plural
-    if (next === PLURAL) add(word, text, end, true, nextClass(text, end + 2)); // drivers, for driver's
-    if (end > 1 && classAt(text, end - 1) === PLURAL) add(word, text, end - 1, false, PLURAL); // driver's, for drivers
-  };
+  const tailClasses = [...new Set(tails.map((tail) => classAt(tail, 0)))];
   let length = 0;
-  for (let index = 0; index < words.length; index++) {
-    const { text, prefix } = words[index] ?? { text: "", prefix: false };
-    length = putSymbols(text, index, length);
-    symbolStarts[index + 1] = length;
-    if (kindAt(text, 0) < LOWER || (prefix && tokenEnd(text) === text.length)) {
+  words.forEach(({ text, prefix, isHead }, index) => {
+    length = putSymbols(table, text, index, length);
+    if (isHead) for (const next of tailClasses) put(table, index, hashOf(text), next);
+    else if (kindAt(text, 0) < LOWER || (prefix && addToken(undefined, 0, text) === text.length)) {
       const key = opening(text.charCodeAt(0), text.charCodeAt(1));
-      openings[key] = 1;
-      byOpening.add(key, index);
+      table.openings[key] = 1;
+      table.byOpening.add(key, index);
     } else {
-      addSpelling(index, text);
-      if (!prefix && text.includes(" ")) addSpelling(index, text.replaceAll(" ", ""));
+      addToken(table, index, text);
+      if (!prefix && text.includes(" ")) addToken(table, index, text.replaceAll(" ", ""));
     }
-  }
-  return { sketches, byStart, byOpening, openings, symbols, symbolStarts, isCoarse };
+  });
+  tails.forEach((tail, index) => {
+    length = putSymbols(table, ` ${tail}`, words.length + index, length);
+  });
+  return table;
 }
 
-// Where the first token ends.
-function tokenEnd(text: string): number {
-  let end = 1;
-  const kind = kindAt(text, 0);
-  if (kind < LOWER || kind === ALONE) return end;
-  if (kind === UPPER) while (kindAt(text, end) === UPPER) end++;
-  while (kindAt(text, end) === LOWER) end++;
+function putSymbols({ symbols, symbolStarts, isCoarse }: WordTable, text: string, index: number, from: number): number {
+  let end = from;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const symbol = classIn(signOf[code] ?? 0);
+    if (code >= GREEK || symbol === 0) isCoarse[index] = 1;
+    if (code !== APOSTROPHE) symbols[end++] = symbol;
+  }
+  symbolStarts[index + 1] = end;
   return end;
+}
+
+// Adds the token that a word begins with, in each way that it may be written; returns where it ends.
+function addToken(table: WordTable | undefined, word: number, text: string): number {
+  let end = 1;
+  let before = 0; // the hash without the last letter
+  let last = signOf[text.charCodeAt(0)] ?? 0;
+  let hash = classIn(last);
+  let kind = last >> KIND;
+  if (kind === LOWER || kind === UPPER) {
+    for (; end < text.length; end++) {
+      const sign = signOf[text.charCodeAt(end)] ?? 0;
+      // A capital after a small letter begins a new token.
+      if (sign >> KIND !== LOWER && sign >> KIND !== kind) break;
+      kind = sign >> KIND;
+      last = sign;
+      before = hash;
+      hash = hashWith(hash, classIn(sign));
+    }
+  }
+  if (table === undefined) return end;
+  const next = nextClass(text, end);
+  put(table, word, hash, next);
+  if (next === 0) put(table, word, hashWith(hash, PLURAL), 0); // a plural
+  if (next === PLURAL) put(table, word, hashWith(hash, PLURAL), nextClass(text, end + 2)); // drivers, for driver's
+  if (end > 1 && classIn(last) === PLURAL) put(table, word, before, PLURAL); // driver's, for drivers
+  return end;
+}
+
+function hashOf(text: string): number {
+  let hash = 0;
+  for (let index = 0; index < text.length; index++) hash = hashWith(hash, classAt(text, index));
+  return hash;
+}
+
+function put({ sketches, byStart }: WordTable, word: number, hash: number, next: number): void {
+  const bit = sketch(hash);
+  sketches[bit >> 3] = (sketches[bit >> 3] ?? 0) | (1 << (bit & 7));
+  byStart.add(keyOf(hash, next), word);
 }

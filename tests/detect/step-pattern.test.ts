@@ -1,9 +1,16 @@
 import { expect, test } from "vitest";
-import { aroundNumber, eitherOf, inSteps, stickyPattern, wordsUpTo } from "../../lib/detect/step-pattern.ts";
+import { aroundNumber, aWordOf, eitherOf, inSteps, stickyPattern, wordsUpTo } from "../../lib/detect/step-pattern.ts";
 
 test("what is read in steps ends where the last step ends, and is not there when a step fails", () => {
   const read = inSteps("\\d+ ", "[a-z]+", "!?");
   expect([read("12 abc!", 0), read("12 abc", 0), read("12 ABC", 0), read("x 12 abc", 2)]).toEqual([7, 6, -1, 8]);
+});
+
+test("a word of a list is read whole, in its plural where it has one", () => {
+  const read = aWordOf("Street|Roads?");
+  expect(["Street", "Streets", "Road.", "Roads ", "Roadside", "Street5", "street"].map((text) => read(text, 0))).toEqual([
+    6, -1, 4, 5, -1, -1, -1,
+  ]);
 });
 
 test("of several readers the first that reads is taken", () => {

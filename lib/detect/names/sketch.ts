@@ -20,6 +20,14 @@ export function sketched(word: string, length: number): { readonly places: reado
   return { places, sum: Math.imul(mixed ^ first, 0x9e3779b1) >>> 27 };
 }
 
+/** Whether the characters at the places of a word come to its sum. */
+export function isSketched(word: string, sketch: Uint8Array): boolean {
+  const { places, sum } = sketched(word, sketch.length);
+  let found = 0;
+  for (const place of places) found ^= sketch[place] ?? 0;
+  return found === sum;
+}
+
 /** A word without case and accents, as the list of names has it. */
 export function plainName(word: string): string {
   for (let index = 0; index < word.length; index++) {
@@ -36,29 +44,27 @@ const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_
 
 /** Numbers of five bits as text, six bits a character. */
 export function written(values: readonly number[]): string {
-  return repacked(values, 5, 6)
-    .map((value) => DIGITS.charAt(value))
-    .join("");
-}
-
-/** What `written` wrote. */
-export function readBack(text: string): readonly number[] {
-  return repacked(
-    Array.from(text, (digit) => DIGITS.indexOf(digit)),
-    6,
-    5,
-  );
-}
-
-function repacked(values: readonly number[], from: number, to: number): number[] {
-  const out: number[] = [];
+  let text = "";
   let held = 0;
   let bits = 0;
   for (const value of values) {
-    held = ((held << from) | value) & 0xfff;
-    bits += from;
-    for (; bits >= to; bits -= to) out.push((held >> (bits - to)) & ((1 << to) - 1));
+    held = ((held << 5) | value) & 0xfff;
+    for (bits += 5; bits >= 6; bits -= 6) text += DIGITS.charAt((held >> (bits - 6)) & 63);
   }
-  if (bits > 0 && to > from) out.push((held << (to - bits)) & ((1 << to) - 1));
-  return out;
+  return bits === 0 ? text : text + DIGITS.charAt((held << (6 - bits)) & 63);
+}
+
+/** What `written` wrote. */
+export function readBack(text: string): Uint8Array {
+  const digitAt = new Uint8Array(128);
+  for (let value = 0; value < DIGITS.length; value++) digitAt[DIGITS.charCodeAt(value)] = value;
+  const values = new Uint8Array(Math.floor((text.length * 6) / 5));
+  let held = 0;
+  let bits = 0;
+  let count = 0;
+  for (let index = 0; index < text.length; index++) {
+    held = ((held << 6) | (digitAt[text.charCodeAt(index)] ?? 0)) & 0xfff;
+    for (bits += 6; bits >= 5; bits -= 5) values[count++] = (held >> (bits - 5)) & 31;
+  }
+  return values;
 }
