@@ -19,7 +19,7 @@ import { scan } from "../../lib/detect/scan.ts";
 import { compile } from "../../lib/policy/compile.ts";
 import { STARTER } from "../../lib/policy/starter.ts";
 import { withRequest } from "../../lib/request/my-requests.ts";
-import { afterTry, type Outgoing } from "../../lib/request/outbox.ts";
+import { afterTry, type Outgoing, stillKept } from "../../lib/request/outbox.ts";
 
 const policy = compile(STARTER, 0);
 const host = parseHost("claude.ai");
@@ -86,20 +86,22 @@ test("nothing that a person wrote is in any event, queue, report, export, invent
   expect(found).toBeGreaterThan(60);
 });
 
-test("a letter is kept while it is on its way, and nothing of it once it is delivered, refused or too old; the list of requests never has it", () => {
+test("a letter is kept while it is on its way or given back, and nothing of it once it is delivered or two weeks have gone since; the list of requests never has it", () => {
   const written = fc.record({ purpose: word, data: word, subject: word });
   const result = fc.constantFrom({ kind: "delivered" } as const, { kind: "refused" } as const, { kind: "later" } as const);
   const day = 24 * 60 * 60_000;
   fc.assert(
-    fc.property(written, result, fc.integer({ min: 0, max: 40 }), ({ purpose, data, subject }, how, days) => {
+    fc.property(written, result, fc.nat(40), fc.nat(40), ({ purpose, data, subject }, how, days, later) => {
       const letter = { subject, parts: [{ heading: "", lines: [{ label: "", text: purpose }] }] };
       const outgoing: Outgoing = { id: "1", letter, details: { data }, tries: 0, nextTryAt: 0, madeAt: 0 };
       const next = afterTry(outgoing, how, days * day);
-      const isKept = how.kind === "later" && days <= 14;
-      expect(next !== undefined).toBe(isKept);
+      expect(next === undefined).toBe(how.kind === "delivered");
+      expect(next?.returnedAt !== undefined).toBe(how.kind === "refused" || (how.kind === "later" && days > 14));
+      const kept = stillKept(next === undefined ? [] : [next], (days + later) * day);
+      const isKept = next !== undefined && (next.returnedAt === undefined || later <= 14);
       const requests = withRequest([], { id: "1", tool: "otter", name: "Otter", site: "otter.ai", minute: 1, state: "waiting", told: "" });
       for (const own of [purpose, data, subject]) {
-        expect(JSON.stringify(next ?? "").includes(own)).toBe(isKept);
+        expect(JSON.stringify(kept).includes(own)).toBe(isKept);
         expect(JSON.stringify(requests)).not.toContain(own);
       }
     }),
