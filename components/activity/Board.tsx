@@ -1,9 +1,10 @@
-import { type BoardReport, boardReport, LEAST_GROUP } from "../../lib/activity/board-report.ts";
+import { type BoardReport, boardReport, LEAST_GROUP, type Shown } from "../../lib/activity/board-report.ts";
 import type { ActivityExport } from "../../lib/activity/export.ts";
 import { merge } from "../../lib/activity/merge.ts";
 import { CHANNELS } from "../../lib/base/channel.ts";
 import { DATA_CATEGORIES } from "../../lib/base/data-category.ts";
 import { Button } from "../Button.tsx";
+import type { ActivityWords } from "../words/pages/en-activity.ts";
 import { usePageWords } from "../words/pages/use-page-words.ts";
 import { useWords } from "../words/words.ts";
 import { Bars } from "./Bars.tsx";
@@ -26,7 +27,7 @@ export function Board({ desk, exports }: { readonly desk: ActivityDesk; readonly
 
 function Report({ report, desk }: { readonly report: BoardReport; readonly desk: ActivityDesk }) {
   const words = useWords();
-  const { board, channels, accounts } = usePageWords().activity;
+  const { board, channels, accounts, organization: organizationWords } = usePageWords().activity;
   const day = new Intl.DateTimeFormat(words.language, { dateStyle: "long", timeZone: "UTC" });
   const date = (text: string) => (text === "" ? "" : day.format(new Date(text)));
   const { organization } = desk.record.compiled;
@@ -60,7 +61,7 @@ function Report({ report, desk }: { readonly report: BoardReport; readonly desk:
       <Held report={report} />
       <section>
         <h3>{board.accounts}</h3>
-        <p>{words.all(kinds.map((kind) => `${accounts[kind]}: ${report.accounts[kind] ?? board.fewer(LEAST_GROUP)}`))}</p>
+        <p>{words.all(kinds.map((kind) => `${accounts[kind]}: ${shownAs(report.accounts[kind], organizationWords.files, board)}`))}</p>
       </section>
       <p class="hint">{board.foot(LEAST_GROUP)}</p>
       <div class="answers no-print">
@@ -101,20 +102,29 @@ function Held({ report }: { readonly report: BoardReport }) {
   const words = useWords();
   const { board } = usePageWords().activity;
   const { outcomes, change } = report;
-  const found = DATA_CATEGORIES.filter((category) => report.categories[category] > 0);
+  const times = (count: Shown) => shownAs(count, board.times, board);
+  const found = DATA_CATEGORIES.filter((category) => report.categories[category] !== 0);
   const month = new Intl.DateTimeFormat(words.language, { month: "long", year: "numeric", timeZone: "UTC" });
   return (
     <>
       <section>
         <h3>{board.protected}</h3>
-        <p>{board.outcomes(board.times(outcomes.held), board.times(outcomes.redacted), board.times(outcomes.sentAnyway))}</p>
+        <Bars
+          label={board.protected}
+          bars={(["held", "redacted", "sentAnyway"] as const).map((outcome) => ({
+            name: board.outcomes[outcome],
+            value: outcomes[outcome] ?? 0,
+            text: times(outcomes[outcome]),
+          }))}
+        />
+        {found.length > 0 && <h4>{board.categories}</h4>}
         {found.length > 0 && (
           <Bars
             label={board.categories}
             bars={found.map((category) => ({
               name: words.categories[category].label,
-              value: report.categories[category],
-              text: board.times(report.categories[category]),
+              value: report.categories[category] ?? 0,
+              text: times(report.categories[category]),
             }))}
           />
         )}
@@ -125,11 +135,15 @@ function Held({ report }: { readonly report: BoardReport }) {
           <p>{board.noChange}</p>
         ) : (
           <p>
-            {board.changeLine(month.format(new Date(`${change.month}-01`)), board.times(change.now.held), board.times(change.before.held))}{" "}
+            {board.changeLine(month.format(new Date(`${change.month}-01`)), times(change.now), times(change.before))}{" "}
             {change.newTools.length > 0 && board.newTools(words.all(change.newTools))}
           </p>
         )}
       </section>
     </>
   );
+}
+
+function shownAs(count: Shown, words: (count: number) => string, { hidden }: ActivityWords["board"]): string {
+  return count === undefined ? hidden : words(count);
 }

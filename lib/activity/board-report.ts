@@ -1,11 +1,15 @@
 import { CHANNELS, type Channel } from "../base/channel.ts";
 import { DATA_CATEGORIES, type DataCategory } from "../base/data-category.ts";
 import type { AccountKind } from "./accounts.ts";
-import { NO_OUTCOMES, type Outcomes, sumOf } from "./inventory.ts";
+import type { Contributors } from "./contributors.ts";
+import { NO_OUTCOMES, sumOf } from "./inventory.ts";
 import { monthsOf, type OrganizationInventory, type OrganizationUse } from "./merge.ts";
 
 /** Groups below this size are not shown: in a small group a number points to a person. */
 export const LEAST_GROUP = 5;
+
+/** A number; undefined where it is made of fewer than `LEAST_GROUP` people, or where such a one could be worked out with it. */
+export type Shown = number | undefined;
 
 /** One line of the report's list of tools. */
 export interface ReportedTool extends Pick<OrganizationUse, "tool" | "name" | "channel" | "status" | "firstDay"> {
@@ -24,44 +28,35 @@ export interface BoardReport {
   readonly smallTools: Readonly<Record<OrganizationUse["status"], number>>;
   /** Tools by channel. */
   readonly channels: Readonly<Record<Channel, number>>;
-  readonly outcomes: Outcomes;
-  readonly categories: Readonly<Record<DataCategory, number>>;
-  /** How many uses (person and tool) have which kind of account; undefined where they are fewer than `LEAST_GROUP`, but some. */
-  readonly accounts: Readonly<Record<AccountKind | "unknown", number | undefined>>;
-  /** The last month with something in it, and the one before. */
+  readonly outcomes: Readonly<Record<"held" | "redacted" | "sentAnyway", Shown>>;
+  /** In how many decisions each was found. */
+  readonly categories: Readonly<Record<DataCategory, Shown>>;
+  /** How many people use at least one tool with which kind of account. */
+  readonly accounts: Readonly<Record<AccountKind | "unknown", Shown>>;
+  /** What was held in the last month with something in it, and in the one before. */
   readonly change:
-    | { readonly month: string; readonly now: Outcomes; readonly before: Outcomes; readonly newTools: readonly string[] }
+    | { readonly month: string; readonly now: Shown; readonly before: Shown; readonly newTools: readonly string[] }
     | undefined;
 }
 
 /** The report; undefined while there are fewer than `LEAST_GROUP` people, whose numbers would point to them. */
-export function boardReport({ people, policyNames, tools }: OrganizationInventory): BoardReport | undefined {
+export function boardReport({ people, policyNames, tools, contributors }: OrganizationInventory): BoardReport | undefined {
   if (people < LEAST_GROUP) return undefined;
   const smallTools = { approved: 0, limited: 0, prohibited: 0, "under-review": 0, unlisted: 0 };
   const channels = Object.fromEntries(CHANNELS.map((channel) => [channel, 0])) as Record<Channel, number>; // as: every channel is there
-  const categories = Object.fromEntries(DATA_CATEGORIES.map((category) => [category, 0])) as Record<DataCategory, number>; // as: every category is there
-  const accounts = { work: 0, personal: 0, shared: 0, unknown: 0 };
   for (const use of tools) {
     channels[use.channel] += 1;
     if (use.people < LEAST_GROUP) smallTools[use.status] += 1;
-    for (const category of DATA_CATEGORIES) categories[category] += use.categories[category] ?? 0;
-    for (const kind of ["work", "personal", "shared", "unknown"] as const) accounts[kind] += use.accounts[kind];
   }
   const shown = tools.filter((use) => use.people >= LEAST_GROUP);
+  const outcomes = tools.reduce((sum, use) => sumOf(sum, use.outcomes), NO_OUTCOMES);
+  const outcome = (name: "held" | "redacted" | "sentAnyway") => largeOnly(outcomes[name], contributors.outcomes[name]);
+  const [redacted, sentAnyway] = allOrNone([outcome("redacted"), outcome("sentAnyway")]);
   return {
     people,
     policyNames,
-    from:
-      tools
-        .map(({ firstDay }) => firstDay)
-        .filter(Boolean)
-        .toSorted()[0] ?? "",
-    to:
-      tools
-        .map(({ lastDay }) => lastDay)
-        .filter(Boolean)
-        .toSorted()
-        .at(-1) ?? "",
+    from: ends(tools.map(({ firstDay }) => firstDay)).first,
+    to: ends(tools.map(({ lastDay }) => lastDay)).last,
     tools: shown.map(({ tool, name, channel, status, firstDay, people: users }) => ({
       tool,
       name,
@@ -72,32 +67,50 @@ export function boardReport({ people, policyNames, tools }: OrganizationInventor
     })),
     smallTools,
     channels,
-    outcomes: tools.reduce((sum, { outcomes }) => sumOf(sum, outcomes), NO_OUTCOMES),
-    categories,
-    accounts: {
-      work: largeOnly(accounts.work),
-      personal: largeOnly(accounts.personal),
-      shared: largeOnly(accounts.shared),
-      unknown: largeOnly(accounts.unknown),
-    },
-    change: changeOf(tools, shown),
+    outcomes: { held: outcome("held"), redacted, sentAnyway },
+    categories: categoriesOf(tools, contributors),
+    accounts: accountsOf(contributors),
+    change: changeOf(tools, shown, contributors),
   };
 }
 
-function largeOnly(count: number): number | undefined {
-  return count === 0 || count >= LEAST_GROUP ? count : undefined;
+function ends(days: readonly string[]): { readonly first: string; readonly last: string } {
+  const sorted = days.filter((day) => day !== "").toSorted();
+  return { first: sorted[0] ?? "", last: sorted.at(-1) ?? "" };
 }
 
-function changeOf(tools: readonly OrganizationUse[], shown: readonly OrganizationUse[]): BoardReport["change"] {
+function categoriesOf(tools: readonly OrganizationUse[], { categories }: Contributors): BoardReport["categories"] {
+  const sum = (category: DataCategory) => tools.reduce((all, use) => all + (use.categories[category] ?? 0), 0);
+  return Object.fromEntries(
+    DATA_CATEGORIES.map((category) => [category, largeOnly(sum(category), categories[category])]),
+  ) as BoardReport["categories"]; // as: every category is there
+}
+
+// All people are known, so one hidden kind could be worked out from the others: the smallest of those is hidden with it.
+function accountsOf({ accounts }: Contributors): BoardReport["accounts"] {
+  const kinds = Object.keys(accounts) as (keyof typeof accounts)[]; // as: the keys of that record
+  const shown = Object.fromEntries(kinds.map((kind) => [kind, largeOnly(accounts[kind], accounts[kind])]));
+  const smallest = kinds.filter((kind) => (shown[kind] ?? 0) > 0).toSorted((a, b) => accounts[a] - accounts[b])[0];
+  const hidden = kinds.filter((kind) => shown[kind] === undefined).length;
+  return { ...shown, ...(hidden === 1 && smallest !== undefined ? { [smallest]: undefined } : {}) } as BoardReport["accounts"]; // as: every kind is there
+}
+
+function largeOnly(count: number, people: number): Shown {
+  return people === 0 || people >= LEAST_GROUP ? count : undefined;
+}
+
+// Of two parts of a sum that is shown: hiding one only would tell it all the same.
+function allOrNone(parts: readonly [Shown, Shown]): readonly [Shown, Shown] {
+  return parts.includes(undefined) ? [undefined, undefined] : parts;
+}
+
+function changeOf(tools: readonly OrganizationUse[], shown: readonly OrganizationUse[], contributors: Contributors): BoardReport["change"] {
   const months = monthsOf(tools);
   const month = Object.keys(months).toSorted().at(-1);
   if (month === undefined) return undefined;
-  return {
-    month,
-    now: months[month] ?? NO_OUTCOMES,
-    before: months[monthBefore(month)] ?? NO_OUTCOMES,
-    newTools: shown.filter(({ firstDay }) => firstDay.startsWith(month)).map(({ name }) => name),
-  };
+  const heldIn = (one: string) => largeOnly(months[one]?.held ?? 0, contributors.months[one] ?? 0);
+  const [now, before] = allOrNone([heldIn(month), heldIn(monthBefore(month))]);
+  return { month, now, before, newTools: shown.filter(({ firstDay }) => firstDay.startsWith(month)).map(({ name }) => name) };
 }
 
 /** "2026-01" -> "2025-12". */

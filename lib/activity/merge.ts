@@ -1,5 +1,6 @@
 import { DATA_CATEGORIES } from "../base/data-category.ts";
 import type { AccountKind } from "./accounts.ts";
+import { type Contributors, contributorsOf } from "./contributors.ts";
 import type { ActivityExport, ExportedTool } from "./export.ts";
 import { NO_CATEGORIES, NO_OUTCOMES, type Outcomes, sumOf, type ToolUse } from "./inventory.ts";
 
@@ -15,6 +16,7 @@ export interface OrganizationInventory {
   readonly people: number;
   readonly policyNames: readonly string[];
   readonly tools: readonly OrganizationUse[];
+  readonly contributors: Contributors;
 }
 
 /** Merges exports; of two by the same person the later one counts. Name, channel and status are those of the latest export. Most people first. */
@@ -31,6 +33,7 @@ export function merge(exports: readonly ActivityExport[]): OrganizationInventory
     tools: [...byTool.values()]
       .map(together)
       .toSorted((a, b) => b.people - a.people || b.daysUsed - a.daysUsed || a.name.localeCompare(b.name)),
+    contributors: contributorsOf(kept),
   };
 }
 

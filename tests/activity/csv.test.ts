@@ -8,7 +8,7 @@ it("quotes what needs it, and ends lines as the standard says", () => {
 
 it("gives a spreadsheet no formula to run", () => {
   fc.assert(
-    fc.property(fc.constantFrom("=", "+", "-", "@", "\t", "\r"), fc.string(), (start, rest) => {
+    fc.property(fc.constantFrom("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"), fc.string(), (start, rest) => {
       expect(
         csvOf([[start + rest]])
           .replace(/^\uFEFF"?/, "")

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { boardReport, LEAST_GROUP } from "../../lib/activity/board-report.ts";
 import type { ActivityExport } from "../../lib/activity/export.ts";
@@ -68,20 +69,87 @@ describe("the board report", () => {
     expect(JSON.stringify(report)).not.toContain("otter");
   });
 
-  it("shows no group of accounts that is small", () => {
-    const merged = people(6, () => ["claude"]);
-    const [claude] = merged.tools;
-    if (claude === undefined) throw new Error("no tool");
-    const report = boardReport({ ...merged, tools: [{ ...claude, accounts: { work: 5, personal: 1, shared: 0, unknown: 0 } }] });
-    expect(report?.accounts).toEqual({ work: 5, personal: undefined, shared: 0, unknown: 0 });
+  const withAccounts = (kinds: readonly (readonly ("work" | "personal" | "shared")[])[]) =>
+    merge(
+      kinds.map((own, person) => {
+        const one = exportOf(
+          person,
+          own.map((_, index) => `tool-${index}`),
+        );
+        return { ...one, tools: one.tools.map((use, index) => ({ ...use, account: own[index] ?? "unknown" })) };
+      }),
+    );
+
+  it("shows no group of accounts that is small, and none from which it could be worked out", () => {
+    const five = Array.from({ length: 5 }, () => ["work"] as const);
+    expect(boardReport(withAccounts([...five, ["personal"]]))?.accounts).toEqual({
+      work: undefined,
+      personal: undefined,
+      shared: 0,
+      unknown: 0,
+    });
+    expect(boardReport(withAccounts(five))?.accounts).toEqual({ work: 5, personal: 0, shared: 0, unknown: 0 });
+  });
+
+  it("counts people, not uses: five tools of one person are one person", () => {
+    const report = boardReport(withAccounts([...Array.from({ length: 6 }, () => ["work"] as const), Array(5).fill("shared")]));
+    expect(report?.accounts.shared).toBeUndefined();
+  });
+
+  it("shows what was held only where it was held of enough people", () => {
+    const calm = exportOf(9, []);
+    const held = (people: number) =>
+      merge(
+        Array.from({ length: 6 }, (_, person) =>
+          person < people ? exportOf(person, ["claude"]) : { ...calm, installation: `0000001${person}` },
+        ),
+      );
+    const few = boardReport(held(4));
+    expect(few?.outcomes).toEqual({ held: undefined, redacted: undefined, sentAnyway: undefined });
+    expect(few?.categories).toMatchObject({ "donor-financial": undefined, board: 0 });
+    expect(few?.change).toMatchObject({ now: undefined, before: undefined });
+    const many = boardReport(held(5));
+    expect(many?.outcomes).toEqual({ held: 5, redacted: 5, sentAnyway: 0 });
+    expect(many?.categories).toMatchObject({ "donor-financial": 5, board: 0 });
+    expect(many?.change).toMatchObject({ now: 5, before: 0 });
   });
 
   it("sets the last month against the one before, also over the turn of the year", () => {
     const merged = people(5, () => ["claude"]);
     const [claude] = merged.tools;
     if (claude === undefined) throw new Error("no tool");
-    const outcomes = (held: number) => ({ ...claude.outcomes, held });
-    const report = boardReport({ ...merged, tools: [{ ...claude, months: { "2026-12": outcomes(7), "2027-01": outcomes(2) } }] });
-    expect(report?.change).toMatchObject({ month: "2027-01", now: { held: 2 }, before: { held: 7 } });
+    const months = { "2026-12": { ...claude.outcomes, held: 7 }, "2027-01": { ...claude.outcomes, held: 2 } };
+    const contributors = { ...merged.contributors, months: { "2026-12": 5, "2027-01": 5 } };
+    const report = boardReport({ ...merged, tools: [{ ...claude, months }], contributors });
+    expect(report?.change).toMatchObject({ month: "2027-01", now: 2, before: 7 });
+  });
+
+  it("never shows a number of fewer people, whoever uses what", () => {
+    const uses = fc.array(fc.tuple(fc.nat(3), fc.constantFrom("work", "personal", "shared", "unknown"), fc.boolean()), { maxLength: 4 });
+    fc.assert(
+      fc.property(fc.array(uses, { minLength: LEAST_GROUP, maxLength: 12 }), (everybody) => {
+        const exports = everybody.map((own, person) => {
+          const one = exportOf(person, [...new Set(own.map(([tool]) => `tool-${tool}`))]);
+          return {
+            ...one,
+            installation: `000000-${person}`,
+            tools: one.tools.map((use, index) => ({ ...use, account: own[index]?.[1] ?? "unknown" })),
+          };
+        });
+        const report = boardReport(merge(exports));
+        if (report === undefined) throw new Error("no report");
+        for (const kind of ["work", "personal", "shared", "unknown"] as const) {
+          const people = exports.filter(({ tools }) => tools.some(({ account }) => account === kind)).length;
+          const shown = report.accounts[kind];
+          if (people > 0 && people < LEAST_GROUP) expect(shown).toBeUndefined();
+          if (shown !== undefined) expect(shown).toBe(people);
+        }
+        // One hidden number alone would be what is missing from the whole.
+        const hidden = Object.values(report.accounts).filter((count) => count === undefined).length;
+        const others = Object.values(report.accounts).some((count) => count !== undefined && count > 0);
+        expect(hidden === 1 && others).toBe(false);
+        for (const { people } of report.tools) expect(people).toBeGreaterThanOrEqual(LEAST_GROUP);
+      }),
+    );
   });
 });

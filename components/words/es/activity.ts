@@ -131,17 +131,16 @@ export const activityEs = {
     smallNot: (count) => `${counted(count, { one: "de ellas no está aprobada", other: "de ellas no están aprobadas" })}.`,
     channels: "Cómo se llega a ellas",
     protected: "Lo que se detuvo",
-    outcomes: (held, redacted, sent) =>
-      `Se preguntó ${held} antes de entregar algo: ${redacted} se hizo seguro, ${sent} se envió de todos modos.`,
+    outcomes: { held: "Se preguntó antes de entregar algo", redacted: "Se hizo seguro", sentAnyway: "Se envió de todos modos" },
     times: (count) => counted(count, { one: "vez", other: "veces" }),
     categories: "Tipos de información encontrados",
     accounts: "Con qué cuenta",
-    fewer: (least) => `menos de ${least}`,
+    hidden: "no se muestra",
     change: "Qué cambió",
     changeLine: (month, now, before) => `En ${month}: ${now} detenido; en el mes anterior: ${before}.`,
     newTools: (names) => `Nuevas ese mes: ${names}.`,
     noChange: "Todavía no se ha detenido nada.",
     foot: (least) =>
-      `Solo cuentas: no se guarda nada de lo que una persona escribió. Se dejan fuera los grupos de menos de ${least} personas.`,
+      `Solo cuentas: no se guarda nada de lo que una persona escribió. Un número hecho de menos de ${least} personas no se muestra, ni otro del que se pueda sacar.`,
   },
 } satisfies Part<typeof activity>;

@@ -133,17 +133,17 @@ export const activity = {
     smallNot: (count: number) => `${counted(count, { one: "of them is", other: "of them are" })} not approved.`,
     channels: "How they are reached",
     protected: "What was held back",
-    outcomes: (held: string, redacted: string, sent: string) =>
-      `${held} asked before something was handed over: ${redacted} made safe, ${sent} sent anyway.`,
+    outcomes: { held: "Asked before something was handed over", redacted: "Made safe", sentAnyway: "Sent anyway" },
     times: (count: number) => counted(count, { one: "time", other: "times" }),
     categories: "Kinds of information found",
     accounts: "With whose account",
-    fewer: (least: number) => `fewer than ${least}`,
+    hidden: "not shown",
     change: "What changed",
     changeLine: (month: string, now: string, before: string) => `In ${month}: ${now} held; in the month before: ${before}.`,
     newTools: (names: string) => `New in that month: ${names}.`,
     noChange: "Nothing was held yet.",
-    foot: (least: number) => `Counts only: nothing that a person wrote is recorded. Groups of fewer than ${least} people are left out.`,
+    foot: (least: number) =>
+      `Counts only: nothing that a person wrote is recorded. A number that is made of fewer than ${least} people is not shown, nor one from which it could be worked out.`,
   },
 };
 
