@@ -61,7 +61,14 @@ function Report({ report, desk }: { readonly report: BoardReport; readonly desk:
       <Held report={report} />
       <section>
         <h3>{board.accounts}</h3>
-        <p>{words.all(kinds.map((kind) => `${accounts[kind]}: ${shownAs(report.accounts[kind], organizationWords.files, board)}`))}</p>
+        <Bars
+          label={board.accounts}
+          bars={kinds.map((kind) => ({
+            name: accounts[kind],
+            value: report.accounts[kind] ?? 0,
+            text: shownAs(report.accounts[kind], organizationWords.files, board),
+          }))}
+        />
       </section>
       <p class="hint">{board.foot(LEAST_GROUP)}</p>
       <div class="answers no-print">
@@ -135,7 +142,9 @@ function Held({ report }: { readonly report: BoardReport }) {
           <p>{board.noChange}</p>
         ) : (
           <p>
-            {board.changeLine(month.format(new Date(`${change.month}-01`)), times(change.now), times(change.before))}{" "}
+            {change.now === undefined
+              ? board.changeHidden
+              : board.changeLine(month.format(new Date(`${change.month}-01`)), times(change.now), times(change.before))}{" "}
             {change.newTools.length > 0 && board.newTools(words.all(change.newTools))}
           </p>
         )}

@@ -55,7 +55,9 @@ export function Requests({ requests, actions }: { readonly requests: readonly Sh
                 <span class="why">{words.popup.asked(new Date(request.minute * 60_000))}</span>
                 {note !== "" && <Note text={note} />}
               </span>
-              <span class={`outcome ${decided === undefined ? "tone-note" : TONE_OF[decided]}`}>
+              <span
+                class={`outcome ${decided === undefined ? (request.state === "refused" ? "tone-care" : "tone-note") : TONE_OF[decided]}`}
+              >
                 {decided === undefined ? words.popup.requestStates[request.state] : words.statuses[decided]}
               </span>
             </li>

@@ -49,7 +49,7 @@ export const popup = {
     "handed-over": "waiting for an answer",
     waiting: "being sent",
     delivered: "waiting for an answer",
-    refused: "not delivered: please send it again",
+    refused: "not delivered",
   } satisfies Record<MyRequest["state"], string>,
   returned: {
     heading: "Not delivered",

@@ -138,6 +138,7 @@ export const activityEs = {
     hidden: "no se muestra",
     change: "Qué cambió",
     changeLine: (month, now, before) => `En ${month}: ${now} detenido; en el mes anterior: ${before}.`,
+    changeHidden: "A muy pocas personas se les detuvo algo para comparar los meses.",
     newTools: (names) => `Nuevas ese mes: ${names}.`,
     noChange: "Todavía no se ha detenido nada.",
     foot: (least) =>

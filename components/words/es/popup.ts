@@ -51,7 +51,7 @@ export const popupEs = {
     "handed-over": "espera respuesta",
     waiting: "enviándose",
     delivered: "espera respuesta",
-    refused: "no llegó: envíala otra vez",
+    refused: "no llegó",
   },
   returned: {
     heading: "No entregado",

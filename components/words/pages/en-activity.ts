@@ -140,6 +140,7 @@ export const activity = {
     hidden: "not shown",
     change: "What changed",
     changeLine: (month: string, now: string, before: string) => `In ${month}: ${now} held; in the month before: ${before}.`,
+    changeHidden: "Too few people had something held for the months to be compared.",
     newTools: (names: string) => `New in that month: ${names}.`,
     noChange: "Nothing was held yet.",
     foot: (least: number) =>
