@@ -62,7 +62,7 @@ export function DryRunResult({ policy, verdict, site, text, findings }: DryRunRe
           <ReasonLine
             key={of.infoType}
             action={of.action}
-            what={words.dryRun.found(infoTypeLabel(of.infoType, policy), of.count, optionLabel(of.category, words))}
+            what={words.dryRun.found(infoTypeLabel(of.infoType, policy, ui), of.count, optionLabel(of.category, words))}
             why={
               of.outcome === "counts"
                 ? words.dryRun.because(

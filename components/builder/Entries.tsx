@@ -3,8 +3,8 @@ import { useRef, useState } from "preact/hooks";
 import { type DocumentPath, pathText, valueAt, withValueAt } from "../../lib/policy/document-path.ts";
 import type { Field } from "../../lib/policy/fields.ts";
 import { Button } from "../Button.tsx";
-import { ProblemsHere, plain } from "./FieldFrame.tsx";
-import { fieldId, isBelow, labelOf, useFieldAt, useForm } from "./form.ts";
+import { ProblemsHere } from "./FieldFrame.tsx";
+import { fieldId, hintOf, isBelow, labelOf, useFieldAt, useForm } from "./form.ts";
 import { useBuilderWords } from "./words.ts";
 
 interface EntriesProps {
@@ -25,7 +25,7 @@ export function Entries({ field, path, fieldsAt }: EntriesProps) {
   return (
     <fieldset id={fieldId(path)} class="form-part">
       <legend>{label}</legend>
-      <p class="hint">{plain(field.description)}</p>
+      <p class="hint">{hintOf(field, path, words)}</p>
       <ProblemsHere id={`${fieldId(path)}-problem`} problems={problems} />
       {entries.map((entry, i) => (
         // An entry has no identity but its place.

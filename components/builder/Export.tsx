@@ -6,6 +6,7 @@ import { asPolicyJson } from "../../lib/policy/policy-json.ts";
 import { TextBox } from "../desk/TextBox.tsx";
 import { type ExportChoice, ExportOptions } from "./ExportOptions.tsx";
 import { useForm } from "./form.ts";
+import { familyOf, formatName } from "./format-name.ts";
 import type { KnownTools } from "./known-tools.ts";
 import { Native } from "./Native.tsx";
 import { pushed } from "./pushed.ts";
@@ -39,7 +40,7 @@ export function Export({ known, target: given, onCopy, onDownload }: ExportProps
   if (format === undefined) return null;
   const needed = TARGET_KEYS.filter((key) => format.write({}, { ...target, [key]: "=" }) !== format.write({}, { ...target, [key]: "==" }));
   const missing = needed.filter((key) => target[key].trim() === "");
-  const { steps, arrived } = words.push[familyOf(format.id)] ?? words.push.other;
+  const { steps, arrived } = words.push[familyOf(format)] ?? words.push.other;
   return (
     <section class="panel" aria-labelledby="export-heading">
       <h2 id="export-heading" tabIndex={-1}>
@@ -52,7 +53,7 @@ export function Export({ known, target: given, onCopy, onDownload }: ExportProps
         <select id="export-format" value={id} onChange={(event) => setId(event.currentTarget.value)}>
           {[...FORMATS].reverse().map((candidate) => (
             <option key={candidate.id} value={candidate.id}>
-              {candidate.name}
+              {formatName(candidate, words)}
             </option>
           ))}
         </select>
@@ -100,9 +101,4 @@ export function Export({ known, target: given, onCopy, onDownload }: ExportProps
       <Native known={known} target={target} onCopy={onCopy} onDownload={onDownload} />
     </section>
   );
-}
-
-// The same steps hold for each Chromium browser.
-function familyOf(formatId: string): string {
-  return formatId.replace(/-(?:chrome|edge|brave)$/, "");
 }

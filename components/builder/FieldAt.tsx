@@ -4,11 +4,12 @@ import { INFO_TYPES } from "../../lib/detect/info-types.ts";
 import { COUNTRIES } from "../../lib/policy/countries.ts";
 import { type DocumentPath, pathText } from "../../lib/policy/document-path.ts";
 import type { Field } from "../../lib/policy/fields.ts";
-import { infoTypes } from "../words/en-info-types.ts";
+import { TRANSLATIONS } from "../words/languages.ts";
+import { useWords, type Words } from "../words/words.ts";
 import { Entries } from "./Entries.tsx";
 import { FieldFrame, LooseProblems } from "./FieldFrame.tsx";
 import { ChoiceField, FlagField, LinesField, TextField } from "./fields.tsx";
-import { fieldId, isBelow, labelOf, optionLabel, useFieldAt, useForm } from "./form.ts";
+import { fieldId, hintOf, isBelow, labelOf, optionLabel, useFieldAt, useForm } from "./form.ts";
 import { PairsField } from "./PairsField.tsx";
 import { type BuilderWords, useBuilderWords } from "./words.ts";
 
@@ -16,7 +17,8 @@ import { type BuilderWords, useBuilderWords } from "./words.ts";
 export function FieldAt({ field, path }: { readonly field: Field; readonly path: DocumentPath }) {
   const words = useBuilderWords();
   const place = pathText(path);
-  const suggestions = useMemo(() => suggestionsFor(place, words), [place, words]);
+  const { infoTypes } = useWords();
+  const suggestions = useMemo(() => suggestionsFor(place, words, infoTypes), [place, words, infoTypes]);
   switch (field.kind) {
     case "object":
       return <ObjectFields field={field} path={path} />;
@@ -112,7 +114,7 @@ function Boxes({ field, options, path }: { readonly field: Field; readonly optio
     <FieldFrame
       id={fieldId(path)}
       label={labelOf(path, words)}
-      hint={field.description}
+      hint={hintOf(field, path, words)}
       problems={problems}
       control={({ id, "aria-describedby": describedBy }) => (
         <fieldset id={id} aria-describedby={describedBy} class="boxes" aria-label={labelOf(path, words)}>
@@ -129,10 +131,17 @@ function Boxes({ field, options, path }: { readonly field: Field; readonly optio
 }
 
 const COUNTRY_CODES = [...COUNTRIES];
+const LANGUAGES = ["en", ...Object.keys(TRANSLATIONS)];
 
 // Detectors are named by the ids of information types, which nobody knows by heart.
-function suggestionsFor(place: string, words: BuilderWords): readonly (readonly [value: string, label: string])[] {
+function suggestionsFor(
+  place: string,
+  words: BuilderWords,
+  infoTypes: Words["infoTypes"],
+): readonly (readonly [value: string, label: string])[] {
   if (place === "organization.country") return COUNTRY_CODES.map((code) => [code, words.countryName(code)] as const);
+  if (place === "language")
+    return LANGUAGES.map((code) => [code, new Intl.DisplayNames(code, { type: "language" }).of(code) ?? code] as const);
   if (!/^detectors\[\d+\]\.id$/.test(place)) return [];
   return Object.keys(INFO_TYPES).map((id) => [id, infoTypes(id)?.label ?? id] as const);
 }

@@ -17,7 +17,7 @@ export interface Ties {
 interface FieldFrameProps {
   readonly id: string;
   readonly label: string;
-  /** As the schema describes it; "" for none. */
+  /** What it means; "" for nothing. */
   readonly hint: string;
   readonly problems: readonly Problem[];
   readonly control: (ties: Ties) => ComponentChildren;
@@ -36,7 +36,7 @@ export function FieldFrame({ id, label, hint, problems, control }: FieldFramePro
       })}
       {hint !== "" && (
         <p id={`${id}-hint`} class="hint">
-          {plain(hint)}
+          {hint}
         </p>
       )}
       <ProblemsHere id={`${id}-problem`} problems={problems} />
@@ -90,9 +90,4 @@ export function LooseProblems({ id, problems }: { readonly id: string; readonly 
       ))}
     </ul>
   );
-}
-
-/** The schema's descriptions are written for Markdown. */
-export function plain(description: string): string {
-  return description.replaceAll("`", "");
 }

@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import type { Field } from "../../lib/policy/fields.ts";
 import { FieldAt } from "./FieldAt.tsx";
-import { LooseProblems, plain } from "./FieldFrame.tsx";
-import { fieldId, isBelow, labelOf, useForm } from "./form.ts";
+import { LooseProblems } from "./FieldFrame.tsx";
+import { fieldId, hintOf, isBelow, labelOf, useForm } from "./form.ts";
 import type { KnownTools } from "./known-tools.ts";
 import { Tools } from "./Tools.tsx";
 import { useBuilderWords } from "./words.ts";
@@ -127,7 +127,7 @@ function Key({ name, field, isNamed }: KeyProps) {
   return (
     <fieldset id={fieldId([name])} class="form-part">
       <legend>{label}</legend>
-      <p class="hint">{plain(field.description)}</p>
+      <p class="hint">{hintOf(field, [name], words)}</p>
       <FieldAt field={field} path={[name]} />
     </fieldset>
   );

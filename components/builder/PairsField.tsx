@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { DocumentPath } from "../../lib/policy/document-path.ts";
 import { FieldFrame } from "./FieldFrame.tsx";
-import { fieldId, labelOf, useFieldAt, useForm } from "./form.ts";
+import { fieldId, hintOf, labelOf, useFieldAt, useForm } from "./form.ts";
 import { mayBeSecret } from "./secrets.ts";
 import { useBuilderWords } from "./words.ts";
 
@@ -23,7 +23,7 @@ export function PairsField({ field, path }: { readonly field: { readonly descrip
     <FieldFrame
       id={fieldId(path)}
       label={labelOf(path, words)}
-      hint={[field.description, words.pairALine, mayBeSecret(path) ? words.secretsNotKept : ""].join(" ").trim()}
+      hint={[hintOf(field, path, words), words.pairALine, mayBeSecret(path) ? words.secretsNotKept : ""].join(" ").trim()}
       problems={problems}
       control={(ties) => (
         <textarea

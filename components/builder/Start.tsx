@@ -9,6 +9,7 @@ import { Button } from "../Button.tsx";
 import { useDeskWords } from "../desk/words.ts";
 import { usePageWords } from "../words/pages/use-page-words.ts";
 import { inWords } from "../words/said.ts";
+import { formatName } from "./format-name.ts";
 import { useBuilderWords } from "./words.ts";
 
 /** The policy in force in this browser, to start from. */
@@ -42,7 +43,7 @@ export function Start({ starter, inForce, onStart }: StartProps) {
     }
     setFailed("");
     setText("");
-    onStart(document, words.start.imported(found.format.name));
+    onStart(document, words.start.imported(formatName(found.format, words)));
   };
   const takeFile = (file: File | undefined) => {
     if (file === undefined) return;

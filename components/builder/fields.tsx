@@ -3,7 +3,7 @@ import type { DocumentPath } from "../../lib/policy/document-path.ts";
 import type { Field, ValueField } from "../../lib/policy/fields.ts";
 import { UNREADABLE_DAY } from "../../lib/policy/leaf-forms.ts";
 import { FieldFrame } from "./FieldFrame.tsx";
-import { fieldId, labelOf, optionLabel, useFieldAt, useForm } from "./form.ts";
+import { fieldId, hintOf, labelOf, optionLabel, useFieldAt, useForm } from "./form.ts";
 import { useBuilderWords } from "./words.ts";
 
 interface OfKind<K extends Field["kind"]> {
@@ -36,7 +36,7 @@ export function TextField({
     <FieldFrame
       id={fieldId(path)}
       label={labelOf(path, words)}
-      hint={field.description}
+      hint={hintOf(field, path, words)}
       problems={problems}
       control={(ties) => (
         <>
@@ -78,7 +78,7 @@ export function ChoiceField({ field, path }: OfKind<"choice">) {
     <FieldFrame
       id={fieldId(path)}
       label={labelOf(path, words)}
-      hint={field.description}
+      hint={hintOf(field, path, words)}
       problems={problems}
       control={(ties) => (
         <select
@@ -112,7 +112,7 @@ export function FlagField({ field, path }: OfValue) {
       <FieldFrame
         id={fieldId(path)}
         label={labelOf(path, words)}
-        hint={field.description}
+        hint={hintOf(field, path, words)}
         problems={problems}
         control={(ties) => (
           <input
@@ -146,7 +146,7 @@ export function LinesField({ field, path }: OfKind<"list">) {
     <FieldFrame
       id={fieldId(path)}
       label={labelOf(path, words)}
-      hint={`${field.description} ${words.oneALine}`.trim()}
+      hint={`${hintOf(field, path, words)} ${words.oneALine}`.trim()}
       problems={problems}
       control={(ties) => (
         <textarea

@@ -3,7 +3,7 @@ import { useContext } from "preact/hooks";
 import { type DocumentPath, pathText, valueAt } from "../../lib/policy/document-path.ts";
 import type { CompiledPolicy, Policy, Problem } from "../../lib/policy/policy.ts";
 import type { PolicyDocument } from "../../lib/policy/write-policy.ts";
-import { infoTypes } from "../words/en-info-types.ts";
+import type { Words } from "../words/words.ts";
 import type { BuilderWords } from "./words.ts";
 
 /** What every field of the form works on. */
@@ -62,6 +62,12 @@ export function labelOf(path: DocumentPath, words: BuilderWords): string {
   return words.fields[keys.join(".")] ?? words.fields[last] ?? inWords(last);
 }
 
+/** What a key means. The schema's own descriptions are written for Markdown. */
+export function hintOf({ description }: { readonly description: string }, path: DocumentPath, words: BuilderWords): string {
+  const keys = path.filter((step) => typeof step === "string");
+  return words.hintOf(keys.join("."), description).replaceAll("`", "");
+}
+
 /** What a choice is called. */
 export function optionLabel(option: string, words: BuilderWords): string {
   return words.options[option] ?? inWords(option);
@@ -77,7 +83,7 @@ function inWords(key: string): string {
 }
 
 /** What a kind of finding is called; the organization's own by what the policy calls it. */
-export function infoTypeLabel(infoType: string, policy: CompiledPolicy): string {
+export function infoTypeLabel(infoType: string, policy: CompiledPolicy, { infoTypes }: Words): string {
   const own = policy.customDetectors.find(({ id }) => id === infoType)?.name ?? "";
   return infoTypes(infoType)?.label ?? (own === "" ? infoType : own);
 }

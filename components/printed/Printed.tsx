@@ -1,7 +1,7 @@
-import { printedMarkdown } from "../../lib/policy/printed-markdown.ts";
-import type { PrintedPolicy } from "../../lib/policy/printed-policy.ts";
 import { Button } from "../Button.tsx";
 import { DeskPage } from "../desk/DeskPage.tsx";
+import { printedMarkdown } from "./printed-markdown.ts";
+import type { PrintedPolicy } from "./printed-policy.ts";
 import { usePrintedWords } from "./words.ts";
 
 /** Which rules are printed. */
@@ -40,7 +40,7 @@ export function Printed({ printed, source, hasDraft, onSource, onPrint, onDownlo
           )}
         </div>
       </section>
-      <article class="paper" lang="en" dir="ltr">
+      <article class="paper" lang={printed.language} dir={printed.direction}>
         <h2>{printed.title}</h2>
         <p class="hint">{printed.version}</p>
         {printed.sections.map(({ heading, sentences, points }) => (

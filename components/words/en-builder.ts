@@ -10,7 +10,11 @@ const regions = lazy(() => new Intl.DisplayNames("en", { type: "region" }));
 /** What the policy builder says, in English. */
 export const builderEn = {
   fields: fieldLabels,
+  /** What the key at a path means; in English the schema says it. */
+  hintOf: (_path: string, english: string) => english,
   options: optionLabels,
+  /** What a form of the policy is called. `family`: its id without the browser. */
+  formatName: (_family: string, _browser: string, english: string) => english,
   push: pushSteps,
   ...tryWords,
   sentence: (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`),

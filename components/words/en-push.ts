@@ -1,13 +1,16 @@
 /** How a form of the policy is pushed, and how to see that it arrived; the long version is docs/deploy.md. */
-interface PushSteps {
+interface Pushed {
   readonly steps: readonly string[];
   readonly arrived: string;
 }
 
+/** By form, without the browser's name. */
+export type PushSteps = Readonly<Record<string, Pushed>> & { readonly other: Pushed };
+
 const HEALTH = "Handrail's health page, on such a computer, says that the rules were pushed and names this version.";
 
-/** By form, without the browser's name. */
-export const pushSteps: Readonly<Record<string, PushSteps>> & { readonly other: PushSteps } = {
+/** The steps for each form, in English. */
+export const pushSteps: PushSteps = {
   "google-admin": {
     steps: [
       "In the Google Admin console go to Devices, Chrome, Apps & extensions, Users & browsers, and choose the organizational unit.",

@@ -44,6 +44,7 @@ function joined(given: unknown): unknown {
   return typeof given === "string" ? given.replaceAll(MARK, "") : given;
 }
 
+// A list is one word: it may have another length in each language.
 function isGroup(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,17 +1,14 @@
 import { render } from "preact";
-import { DeskWordsContext } from "../../components/desk/words.ts";
+import { Speaking } from "../../components/desk/Speaking.tsx";
 import { HealthPage } from "../../components/health/HealthPage.tsx";
 import type { Health } from "../../components/health/state.ts";
-import { HealthWordsContext } from "../../components/health/words.ts";
-import { deskWordsOf } from "../../components/words/desk-languages.ts";
-import { loadLanguage } from "../../components/words/languages.ts";
-import { WordsContext, wordsFor } from "../../components/words/words.ts";
 import { copyText, downloadText } from "../../lib/browser/hand-over.ts";
 import { readBuild, readOpenTabs } from "../../lib/browser/installation.ts";
 import { languageOf } from "../../lib/browser/own-page.ts";
 import { readPolicyDocuments } from "../../lib/browser/policy-documents.ts";
 import { askGuard } from "../../lib/browser/self-test.ts";
 import { followStores, readStores } from "../../lib/browser/stores.ts";
+import { speak } from "../policy-builder/speak.ts";
 import { allKeys, arrivedKeys, deliversNow } from "./arrived-keys.ts";
 import { runChecks } from "./checks.ts";
 import { aiTabs } from "./tabs.ts";
@@ -20,25 +17,18 @@ let shown: Health | undefined;
 
 async function draw(health: Health): Promise<void> {
   shown = health;
-  const { desk, health: words } = await deskWordsOf(languageOf(health.record));
-  await loadLanguage(desk.language);
-  document.documentElement.lang = desk.language;
-  document.title = `Handrail: ${desk.pages.health.title}`;
+  const words = await speak("health", languageOf(health.record));
   render(
-    <WordsContext.Provider value={wordsFor(desk.language)}>
-      <DeskWordsContext.Provider value={desk}>
-        <HealthWordsContext.Provider value={words}>
-          <HealthPage
-            health={health}
-            allKeys={allKeys()}
-            now={Date.now()}
-            onLookAgain={() => void look()}
-            onCopy={copyText}
-            onDownload={downloadText}
-          />
-        </HealthWordsContext.Provider>
-      </DeskWordsContext.Provider>
-    </WordsContext.Provider>,
+    <Speaking words={words}>
+      <HealthPage
+        health={health}
+        allKeys={allKeys()}
+        now={Date.now()}
+        onLookAgain={() => void look()}
+        onCopy={copyText}
+        onDownload={downloadText}
+      />
+    </Speaking>,
     document.body,
   );
 }

@@ -2,8 +2,10 @@ import { render } from "preact";
 import { Builder } from "../../components/builder/Builder.tsx";
 import { knownTools } from "../../components/builder/known-tools.ts";
 import { withoutSecrets } from "../../components/builder/secrets.ts";
+import { Speaking } from "../../components/desk/Speaking.tsx";
 import { Unreadable } from "../../components/desk/Unreadable.tsx";
 import { copyText, downloadText } from "../../lib/browser/hand-over.ts";
+import { languageOf } from "../../lib/browser/own-page.ts";
 import { keepDraft, keepLocalPolicy, readPolicyDocuments } from "../../lib/browser/policy-documents.ts";
 import { followStores, readStores } from "../../lib/browser/stores.ts";
 import { browser } from "../../lib/browser/webext.ts";
@@ -11,6 +13,7 @@ import { allTools, placesOf } from "../../lib/catalog/tools.ts";
 import { matchLinearly } from "../../lib/detect/linear/match-linearly.ts";
 import type { PolicyDocument } from "../../lib/policy/write-policy.ts";
 import { firstDocument, STARTER_DOCUMENT, shownInForce, toolIn } from "./read-state.ts";
+import { speak } from "./speak.ts";
 import { ownTarget } from "./target.ts";
 
 matchLinearly();
@@ -21,23 +24,26 @@ const KEEP_AFTER_MS = 250;
 async function show(): Promise<void> {
   const [documents, stores] = await Promise.all([readPolicyDocuments(), readStores(["policy", "activity", "seenSites"])]);
   const first = firstDocument(documents, stores.policy);
+  const words = await speak("policy-builder", languageOf(stores.policy));
   const draw = (record = stores.policy, local = documents.local) =>
     render(
-      <Builder
-        known={known}
-        starter={STARTER_DOCUMENT}
-        first={first.document}
-        wasLeft={first.wasLeft}
-        inForce={shownInForce(record, { ...documents, local })}
-        activity={stores.activity ?? []}
-        toolOf={toolOf}
-        target={target}
-        now={now}
-        onChange={keep}
-        onUseHere={keepLocalPolicy}
-        onCopy={copyText}
-        onDownload={downloadText}
-      />,
+      <Speaking words={words}>
+        <Builder
+          known={known}
+          starter={STARTER_DOCUMENT}
+          first={first.document}
+          wasLeft={first.wasLeft}
+          inForce={shownInForce(record, { ...documents, local })}
+          activity={stores.activity ?? []}
+          toolOf={toolOf}
+          target={target}
+          now={now}
+          onChange={keep}
+          onUseHere={keepLocalPolicy}
+          onCopy={copyText}
+          onDownload={downloadText}
+        />
+      </Speaking>,
       document.body,
     );
   const known = knownTools(allTools(), placesOf);

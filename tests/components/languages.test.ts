@@ -1,20 +1,38 @@
 import { describe, expect, it } from "vitest";
-import { DESK_TRANSLATIONS, deskWordsOf } from "../../components/words/desk-languages.ts";
+import { formatName } from "../../components/builder/format-name.ts";
+import type { BuilderWords } from "../../components/builder/words.ts";
+import { DESK_TRANSLATIONS, deskPagesEn, deskWordsOf, documentWordsOf } from "../../components/words/desk-languages.ts";
 import { en } from "../../components/words/en.ts";
-import { deskEn } from "../../components/words/en-desk.ts";
-import { healthEn } from "../../components/words/en-health.ts";
 import { loadLanguage, TRANSLATIONS } from "../../components/words/languages.ts";
 import { pagesEn } from "../../components/words/pages/en.ts";
 import { pageWordsFor } from "../../components/words/pages/pages.ts";
 import { translated, untranslated } from "../../components/words/translated.ts";
 import { wordsFor } from "../../components/words/words.ts";
 import { INFO_TYPES } from "../../lib/detect/info-types.ts";
+import { FORMATS } from "../../lib/policy/exports/index.ts";
+import { type Field, fieldOf } from "../../lib/policy/fields.ts";
+import { policySchema } from "../../lib/policy/schema.ts";
 
 const load = async (language: string) => {
   const translation = (await TRANSLATIONS[language]?.())?.translation;
   if (translation === undefined) throw new Error(language);
   return translation;
 };
+
+interface Key {
+  readonly path: readonly string[];
+  readonly field: Field;
+}
+
+function keysIn(field: Field, path: readonly string[]): readonly Key[] {
+  const inner = field.kind === "list" ? field.item : field;
+  const below = inner.kind === "object" ? [...inner.fields].flatMap(([key, part]) => keysIn(part, [...path, key])) : [];
+  return path.length === 0 ? below : [{ path, field }, ...below];
+}
+
+// The lists of tools have the table in place of a label.
+const isNamed = (path: readonly string[], { fields }: BuilderWords): boolean =>
+  fields[path.join(".")] !== undefined || fields[path.at(-1) ?? ""] !== undefined || /[tT]ools$/.test(path.join("."));
 
 describe("the languages", () => {
   it("Spanish says everything that staff meet", async () => {
@@ -24,12 +42,26 @@ describe("the languages", () => {
     expect(Object.keys(INFO_TYPES).filter((infoType) => words.infoTypes?.(infoType) === undefined)).toEqual([]);
   });
 
-  it.each(Object.keys(DESK_TRANSLATIONS))("%s says all of the health page", async (language) => {
+  it.each(Object.keys(DESK_TRANSLATIONS))("%s says all of the pages for IT and of the printed policy", async (language) => {
     const translation = (await DESK_TRANSLATIONS[language]?.())?.translation;
-    expect(untranslated(deskEn, translation?.desk ?? {})).toEqual([]);
-    expect(untranslated(healthEn, translation?.health ?? {})).toEqual([]);
-    expect((await deskWordsOf(`${language}-MX`)).desk.language).toBe(language);
+    expect(untranslated(deskPagesEn, translation ?? {})).toEqual([]);
+    const { desk, builder } = await deskWordsOf(`${language}-MX`);
+    expect(desk.language).toBe(language);
     expect((await deskWordsOf("fr")).desk.language).toBe("en");
+    expect((await documentWordsOf(language, "en")).language).toBe(language);
+    expect((await documentWordsOf("", language)).language).toBe(language);
+    expect(FORMATS.filter((format) => /^Chrome on|^The policy|file$/.test(formatName(format, builder)))).toEqual([]);
+  });
+
+  it.each(Object.keys(DESK_TRANSLATIONS))("%s names and explains every key of the policy, and every choice", async (language) => {
+    const { builder } = await deskWordsOf(language);
+    const keys = keysIn(fieldOf(policySchema), []);
+    expect(keys.length).toBeGreaterThan(70);
+    expect(keys.filter(({ path }) => builder.hintOf(path.join("."), "English") === "English")).toEqual([]);
+    expect(keys.filter(({ path }) => !isNamed(path, builder))).toEqual([]);
+    expect(
+      keys.flatMap(({ field }) => (field.kind === "choice" ? field.options : [])).filter((option) => !(option in builder.options)),
+    ).toEqual([]);
   });
 
   it.each(["fr", "de", "pt", "ar"])("%s says what is met first: the question, the banner, the panel, the statuses", async (language) => {
@@ -72,6 +104,7 @@ describe("the languages", () => {
   it("a translation never takes a word away", () => {
     expect(translated({ a: "A", b: { c: "C", d: (x: string) => x } }, { b: { c: "K" } })).toMatchObject({ a: "A", b: { c: "K" } });
     expect(untranslated({ a: "A", b: { c: "C" } }, { b: {} })).toEqual(["a", "b.c"]);
+    expect(translated({ a: ["A", "B"] }, { a: ["K"] })).toEqual({ a: ["K"] });
   });
 
   it("English within a language that runs the other way is set apart, so that its signs stay where they belong", () => {

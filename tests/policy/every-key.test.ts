@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { printedPolicy } from "../../components/printed/printed-policy.ts";
+import { documentEn } from "../../components/words/en-document.ts";
 import { type Field, fieldOf } from "../../lib/policy/fields.ts";
 import { RECORD_VERSION } from "../../lib/policy/policy.ts";
-import { printedPolicy } from "../../lib/policy/printed-policy.ts";
 import { readPolicy } from "../../lib/policy/read-policy.ts";
 import { policySchema } from "../../lib/policy/schema.ts";
 import { writePolicy } from "../../lib/policy/write-policy.ts";
@@ -163,5 +164,5 @@ test.each(Object.keys(SAMPLES).filter((path) => !READ_BY_POLICY.includes(path)))
 });
 
 test("the whole sample policy prints", () => {
-  expect(printedPolicy(readPolicy(WHOLE, []).policy, () => undefined, noon("2026-11-25")).sections.length).toBeGreaterThan(4);
+  expect(printedPolicy(readPolicy(WHOLE, []).policy, documentEn, () => undefined, noon("2026-11-25")).sections.length).toBeGreaterThan(4);
 });

@@ -4,8 +4,9 @@ import { Unreadable } from "../../../components/desk/Unreadable.tsx";
 import { HealthPage } from "../../../components/health/HealthPage.tsx";
 import type { Health } from "../../../components/health/state.ts";
 import { Printed } from "../../../components/printed/Printed.tsx";
+import { printedPolicy } from "../../../components/printed/printed-policy.ts";
+import { documentEn } from "../../../components/words/en-document.ts";
 import { allTools, placesOf, toolById } from "../../../lib/catalog/tools.ts";
-import { printedPolicy } from "../../../lib/policy/printed-policy.ts";
 import { readPolicy } from "../../../lib/policy/read-policy.ts";
 import { longNamed, organization, record } from "./samples.ts";
 import type { State } from "./state.ts";
@@ -126,7 +127,7 @@ export const DESK_STATES: Readonly<Record<string, State>> = {
     "desk",
     () => (
       <Printed
-        printed={printedPolicy(readPolicy(policy, allTools()).policy, (id) => toolById(id)?.name, Date.now())}
+        printed={printedPolicy(readPolicy(policy, allTools()).policy, documentEn, (id) => toolById(id)?.name, Date.now())}
         source="draft"
         hasDraft
         onSource={nothing}

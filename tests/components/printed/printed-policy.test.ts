@@ -1,13 +1,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { ACTIONS } from "../../lib/policy/actions.ts";
-import { printedMarkdown } from "../../lib/policy/printed-markdown.ts";
-import { printedPolicy } from "../../lib/policy/printed-policy.ts";
-import { readPolicy } from "../../lib/policy/read-policy.ts";
-import { CATALOG } from "./catalog.ts";
+import { printedMarkdown } from "../../../components/printed/printed-markdown.ts";
+import { printedPolicy } from "../../../components/printed/printed-policy.ts";
+import { documentEn } from "../../../components/words/en-document.ts";
+import { documentEs } from "../../../components/words/es/document.ts";
+import { ACTIONS } from "../../../lib/policy/actions.ts";
+import { readPolicy } from "../../../lib/policy/read-policy.ts";
+import { CATALOG } from "../../policy/catalog.ts";
 
 const nameOf = (id: string) => CATALOG.find((tool) => tool.id === id)?.name;
-const print = (pushed: unknown) => printedMarkdown(printedPolicy(readPolicy(pushed, CATALOG).policy, nameOf, Date.parse("2026-11-25")));
+const print = (pushed: unknown, words = documentEn) =>
+  printedMarkdown(printedPolicy(readPolicy(pushed, CATALOG).policy, words, nameOf, Date.parse("2026-11-25")));
 
 test("the printed policy says in words what is enforced", () => {
   const text = print({
@@ -29,17 +32,17 @@ test("the printed policy says in words what is enforced", () => {
   });
   for (const part of [
     "# Using AI tools at Riverbend Shelter",
-    "- Claude\n- ai.riverbend.example\n- Google Gemini. Work account only. May be entered: e-mail addresses, telephone numbers and postal addresses. Approved until 2027-01-31.",
+    "- Claude\n- ai.riverbend.example\n- Google Gemini. Work account only. May be entered: e-mail addresses, telephone numbers and postal addresses. Approved until January 31, 2027.",
     "never entered into an AI tool\n\nLeave these out, or replace them by a placeholder such as \\[name\\]. A tool above may be an exception; it says so.\n\n- Passwords",
     "- Facts about the people we serve (names with case details, identity numbers, health, immigration status).\n",
     "- Confidential board papers and minutes may be entered.",
     "Sam Okafor opens and closes accounts",
     "- Google Gemini: IT\n",
     "Tell Sam Okafor, it@riverbend.example at once.",
-    "This policy is looked at again by 2027-11-25",
+    "This policy is looked at again by November 25, 2027",
     "- ChatGPT",
     "Ask Sam Okafor, it@riverbend.example when",
-    "- Google Gemini: by 2026-12-01 (IT)",
+    "- Google Gemini: by December 1, 2026 (IT)",
   ]) {
     expect(text).toContain(part);
   }
@@ -95,4 +98,10 @@ test("what IT writes stays text in the Markdown", () => {
       expect(text).not.toMatch(/(?<!\\)<|(?<!\\)\[/);
     }),
   );
+});
+
+test("in Spanish it says the same, with the days as Spanish writes them", () => {
+  const text = print({ approvedTools: ["claude"], tools: [{ id: "gemini", status: "approved", expires: "2027-01-31" }] }, documentEs);
+  expect(text).toContain("- Google Gemini. Aprobada hasta el 31 de enero de 2027.");
+  expect(text.match(/^## /gm)?.length).toBe(print({ approvedTools: ["claude"] }).match(/^## /gm)?.length);
 });

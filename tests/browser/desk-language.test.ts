@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+import { SAMPLE_POLICY } from "./sample-policy.ts";
+import { withBrowser } from "./with-browser.ts";
+
+const shared = withBrowser();
+const ENGLISH = /\b(?:the|what|does|rules|your|which|here|tools)\b/i;
+
+it.each([
+  ["health", "Estado", "Contraseñas y claves"],
+  ["policy-builder", "Editor de reglas", "3. Exportar"],
+  ["printed-policy", "Reglas impresas", "Herramientas aprobadas"],
+])("the page %s speaks the policy's language, all of it", async (name, title, holds) => {
+  await shared.browser.setPolicy({ ...SAMPLE_POLICY, language: "es-MX" });
+  await shared.browser.waitForStored("policy", (record) => JSON.stringify(record).includes('"es-MX"'));
+  const page = await shared.browser.context.newPage();
+  await page.goto(`chrome-extension://${shared.browser.extensionId}/${name}.html`);
+  await page.getByRole("heading", { level: 1, name: title }).waitFor();
+  await page.getByText(holds).first().waitFor();
+  expect(await page.locator("html").getAttribute("lang")).toBe("es");
+  for (const details of await page.locator("details").all())
+    await details.evaluate((element: HTMLDetailsElement) => element.toggleAttribute("open", true));
+  const said = await page.locator("h1, h2, h3, label, legend, button, summary, .hint, nav a, [role=status]").allTextContents();
+  expect(said.length).toBeGreaterThan(10);
+  expect(said.filter((text) => ENGLISH.test(text))).toEqual([]);
+  await page.close();
+});
