@@ -90,7 +90,7 @@ const NO_NAME =
 const DOES = /^ (?:lives?d? |disclosed|relapsed|was born|and h(?:er|is) |is (?:my|h(?:er|is)|our) )/;
 
 function fromGivenName(match: string, { text, start }: Place): number {
-  if (/[\w\u00c0-\u024f@/.'-]/.test(text.charAt(start - 1)) || NO_NAME.test(match)) return 0;
+  if (/[\w\u00c0-\u024f@/.'-]/.test(text.charAt(start - 1)) || NO_NAME.test(match) || !/^\p{Lu}/u.test(match)) return 0;
   const end = start + match.length;
   REST.lastIndex = end;
   const rest = REST.exec(text)?.[0] ?? "";
