@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Answer, Offer } from "../lib/decide/answers.ts";
 import type { EntryWay, Reason } from "../lib/decide/decide.ts";
+import type { TableDescription } from "../lib/detect/tables/describe.ts";
 import type { HeldKey } from "../lib/detect/token-formats/key-pages.ts";
 import type { Organization } from "../lib/policy/policy.ts";
 import { type Alternative, Alternatives } from "./Alternatives.tsx";
@@ -21,6 +22,8 @@ interface HoldDialogProps {
   readonly reasons: readonly Reason[];
   /** Passwords and keys among what is held: they tell whose key page to name. */
   readonly keys?: readonly HeldKey[];
+  /** Lists of people among what is held. */
+  readonly tables?: readonly TableDescription[];
   /** The answers that may be given; each is a button, in this order. */
   readonly offers: readonly Offer[];
   /** The text as "redact" would let it go on; undefined when that is not offered. */
@@ -64,7 +67,7 @@ export function HoldDialog(props: HoldDialogProps) {
         <p class="lead">
           {words.hold.held[entryWay]} {words.hold.look}
         </p>
-        <Reasons reasons={reasons} toolName={toolName} organizationName={organization.name} />
+        <Reasons reasons={reasons} toolName={toolName} organizationName={organization.name} tables={props.tables ?? []} />
       </div>
       <KeyCoaching reasons={reasons} keys={props.keys ?? []} />
       {alternatives.length > 0 && (

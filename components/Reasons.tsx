@@ -1,7 +1,9 @@
 import type { DataCategory } from "../lib/base/data-category.ts";
 import type { Reason } from "../lib/decide/decide.ts";
+import type { TableDescription } from "../lib/detect/tables/describe.ts";
 import type { Action } from "../lib/policy/actions.ts";
 import { Badge } from "./Badge.tsx";
+import { tableWords } from "./table-words.ts";
 import { useWords, type Words } from "./words/words.ts";
 
 type DataReason = Extract<Reason, { readonly kind: "data" }>;
@@ -20,10 +22,13 @@ export function Reasons({
   reasons,
   toolName,
   organizationName,
+  tables = [],
 }: {
   readonly reasons: readonly Reason[];
   readonly toolName: string;
   readonly organizationName: string;
+  /** The lists of people among it. */
+  readonly tables?: readonly TableDescription[];
 }) {
   const words = useWords();
   const org = organizationName === "" ? words.yourOrganization : organizationName;
@@ -41,18 +46,27 @@ export function Reasons({
         ) : null,
       )}
       {[...new Set(found.map((reason) => reason.category))].map((category) => (
-        <Category key={category} category={category} reasons={found.filter((reason) => reason.category === category)} />
+        <Category key={category} category={category} reasons={found.filter((reason) => reason.category === category)} tables={tables} />
       ))}
     </ul>
   );
 }
 
-// One kind of data is told in its own words, several in those of their category.
-function Category({ category, reasons }: { readonly category: DataCategory; readonly reasons: readonly DataReason[] }) {
+// One kind of data is told in its own words, several in those of their category; a list of people is described.
+function Category({
+  category,
+  reasons,
+  tables,
+}: {
+  readonly category: DataCategory;
+  readonly reasons: readonly DataReason[];
+  readonly tables: readonly TableDescription[];
+}) {
   const words = useWords();
   const [first, second] = reasons;
   const own = first === undefined || second !== undefined ? undefined : words.infoTypes(first.infoType);
-  const why = own?.why ?? words.categories[category].why;
+  const lists = reasons.flatMap(({ infoType, count }) => tableWords(infoType, count, tables, words) ?? []);
+  const why = lists.length > 0 ? lists.join(" ") : (own?.why ?? words.categories[category].why);
   return <Row action={first?.action ?? "warn"} what={foundWords(reasons, words)} why={why} />;
 }
 

@@ -9,6 +9,7 @@ import { popup } from "./en-popup.ts";
 import { listedIn, seen } from "./en-seen.ts";
 import { sidebar } from "./en-sidebar.ts";
 import { runBy, sites } from "./en-sites.ts";
+import { tables } from "./en-tables.ts";
 import { ways } from "./en-ways.ts";
 import { lazy } from "./lazy.ts";
 import { counter } from "./plural.ts";
@@ -28,6 +29,7 @@ export const en = {
   sites,
   categories,
   infoTypes,
+  tables,
   counted,
   found: (label: string, count: number) => counted(count, { one: inSentence(label), other: pluralOf(inSentence(label)) }),
   all: (items: readonly string[]) => list().format(items),

@@ -9,10 +9,10 @@ import type { Outcome, Submission } from "../../lib/page/gate.ts";
 import { createLooker } from "../../lib/page/looker.ts";
 import { Pseudonyms } from "../../lib/redact/pseudonyms.ts";
 import { applyReplacements } from "../../lib/redact/redact.ts";
+import { detailsIn } from "./details-in.ts";
 import { drawerInTime } from "./drawer.ts";
 import { createFilesKeeper, type FrameMemory } from "./files-keeper.ts";
 import type { FrameKeeper } from "./frame-keeper.ts";
-import { keysIn } from "./keys-in.ts";
 import { log } from "./log.ts";
 import { lookThrough } from "./look-through.ts";
 import { createOverlay } from "./overlay.ts";
@@ -152,7 +152,7 @@ export function createKeeper(view: Window & typeof globalThis, signal: AbortSign
     const as = (names: boolean) =>
       applyReplacements(text, standIns.replacementsFor(text, heldFindings(compiled, held.verdict, open), scan(text), names));
     const preview = canPreview ? { plain: as(false), withNames: as(true) } : undefined;
-    const { answer, names } = await overlay.ask(held, entryWay, { reasons: decision.reasons, keys: keysIn(text, open), offers }, preview);
+    const { answer, names } = await overlay.ask(held, entryWay, { reasons: decision.reasons, ...detailsIn(text, open), offers }, preview);
     log(held, entryWay, decision.kind, answer, decision.reasons);
     if (answer === "cancel") return { kind: "cancel" };
     // Whoever goes on has also answered what the policy says of the site.

@@ -3,10 +3,10 @@ import type { View } from "../../components/views.ts";
 import { languageOf } from "../../lib/browser/own-page.ts";
 import type { Answer, Offer } from "../../lib/decide/answers.ts";
 import type { EntryWay, Reason } from "../../lib/decide/decide.ts";
-import type { HeldKey } from "../../lib/detect/token-formats/key-pages.ts";
 import { coversComposer } from "../../lib/page/crowding.ts";
 import { createEars } from "../../lib/page/ears.ts";
 import { createOverlayHost, type OverlayHost } from "../../lib/page/overlay-host.ts";
+import type { Details } from "./details-in.ts";
 import { drawerNow, ifNeverDrawn, view as shownAs, whenDrawer } from "./drawer.ts";
 import { isShut, links, type SiteAnswerer, siteBanner, siteBlock } from "./site-views.ts";
 import type { Visit } from "./visit.ts";
@@ -134,7 +134,7 @@ export function createOverlay(view: Window, signal: AbortSignal, answerer: SiteA
     ask(
       { verdict, record, alternatives }: Known,
       entryWay: EntryWay,
-      asked: { readonly reasons: readonly Reason[]; readonly keys: readonly HeldKey[]; readonly offers: readonly Offer[] },
+      asked: Details & { readonly reasons: readonly Reason[]; readonly offers: readonly Offer[] },
       preview: { readonly plain: string; readonly withNames: string } | undefined,
     ): Promise<{ readonly answer: Answer; readonly names: boolean }> {
       const others = asked.reasons.some(({ kind }) => kind === "site") ? links(alternatives) : [];

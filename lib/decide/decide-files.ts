@@ -1,3 +1,4 @@
+import { countFindings } from "../detect/count-findings.ts";
 import type { Finding } from "../detect/detector.ts";
 import { INFO_TYPES } from "../detect/info-types.ts";
 import { type Action, compareActions, strictest } from "../policy/actions.ts";
@@ -9,7 +10,7 @@ import type { Verdict } from "./verdict.ts";
 /** What is known of one file: what was found in it and has no answer yet. */
 export interface FileFound {
   readonly findings: readonly Finding[];
-  /** By information type, how many were found beyond `findings`, which does not hold more than is needed to decide. */
+  /** By information type, how many were counted beyond `findings`, which does not hold more than is needed to decide. */
   readonly more: Readonly<Record<string, number>>;
   /** It, or something in it, could not be looked into, and the person has not answered for that yet. */
   readonly isUnreadable: boolean;
@@ -53,7 +54,7 @@ export function decideFiles(policy: CompiledPolicy, verdict: Verdict, files: rea
     );
     return {
       reasons: reasons.flatMap((reason) => {
-        const count = reason.kind === "data" ? (own.get(reason.infoType)?.length ?? 0) : 0;
+        const count = reason.kind === "data" ? countFindings(own.get(reason.infoType) ?? []) : 0;
         return reason.kind === "data" && count > 0 ? [{ ...reason, count: count + (more[reason.infoType] ?? 0) }] : [];
       }),
       unreadable: isUnreadable && !observes ? policy.files.unreadable : "allow",

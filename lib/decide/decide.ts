@@ -1,4 +1,5 @@
 import type { DataCategory } from "../base/data-category.ts";
+import { countFindings } from "../detect/count-findings.ts";
 import type { Finding } from "../detect/detector.ts";
 import { type Action, compareActions, strictest } from "../policy/actions.ts";
 import type { CompiledPolicy, DetectorRule, SiteKind } from "../policy/policy.ts";
@@ -76,9 +77,10 @@ type DataReason = Extract<Reason, { kind: "data" }>;
 
 function dataReasons(policy: CompiledPolicy, verdict: Verdict, findings: readonly Finding[]): readonly DataReason[] {
   const allowed = allowedData(policy, verdict);
-  return [...Map.groupBy(countedFindings(policy, findings), ({ infoType }) => infoType)].flatMap(([infoType, [first, ...more]]) => {
+  return [...Map.groupBy(countedFindings(policy, findings), ({ infoType }) => infoType)].flatMap(([infoType, found]) => {
     const rule = detectorRule(policy, infoType);
-    const count = 1 + more.length;
+    const count = countFindings(found);
+    const [first] = found;
     if (first === undefined || count < (rule?.minCount ?? 1) || allowed.includes(first.category)) return [];
     const name = policy.customDetectors.find(({ id }) => id === infoType)?.name;
     const action = rule?.action ?? actionByVolume(policy, first.category, count);

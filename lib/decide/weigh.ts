@@ -1,4 +1,5 @@
 import type { DataCategory } from "../base/data-category.ts";
+import { countFindings } from "../detect/count-findings.ts";
 import type { Finding } from "../detect/detector.ts";
 import type { Action } from "../policy/actions.ts";
 import type { CompiledPolicy, DetectorRule } from "../policy/policy.ts";
@@ -38,7 +39,7 @@ export function weigh(policy: CompiledPolicy, verdict: Verdict, findings: readon
       const isList = of.setBy === "data" && reason.action !== policy.dataActions[first.category];
       return [{ ...of, setBy: isList ? "list" : of.setBy, count: reason.count, action: reason.action, outcome: "counts" }];
     }
-    return [{ ...of, count: found.length, action: "allow", outcome: whyNot(policy, rule, found, first.category) }];
+    return [{ ...of, count: countFindings(found), action: "allow", outcome: whyNot(policy, rule, found, first.category) }];
   });
 }
 
@@ -51,6 +52,6 @@ function whyNot(
   if (rule?.off === true) return "off";
   const sure = found.filter(({ confidence }) => confidence >= (rule?.minConfidence ?? LEAST_CONFIDENCE));
   if (sure.length === 0) return "unsure";
-  if (sure.length < (rule?.minCount ?? 1)) return "few";
+  if (countFindings(sure) < (rule?.minCount ?? 1)) return "few";
   return (rule?.action ?? policy.dataActions[category]) === "allow" ? "allowed" : "allowed-here";
 }

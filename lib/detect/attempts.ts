@@ -9,6 +9,8 @@ export interface Candidate extends Span {
   readonly confidence: number;
   /** A near word stands by. */
   readonly named: boolean;
+  /** As in a finding. */
+  readonly row?: number;
 }
 
 /** What another detector's word between the near word and the match takes off the confidence. */

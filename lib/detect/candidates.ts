@@ -136,8 +136,8 @@ function* takeCells({ text, engine, marks, attempts }: Search): Generator<number
   for (const table of peopleTables(text, headerHints(engine, marks))) {
     const owner = engine.tableOwners[table.kind];
     if (owner === undefined) continue;
-    for (const { start, end, confidence } of personCells(text, table)) {
-      attempts.found.push({ owner, start, end, confidence, named: true });
+    for (const { start, end, confidence, row } of personCells(text, table)) {
+      attempts.found.push({ owner, start, end, confidence, named: true, row });
       attempts.looked += CELL;
       if (attempts.looked > SLICE) yield pass(attempts);
     }

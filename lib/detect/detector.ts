@@ -11,6 +11,8 @@ export interface Finding {
   readonly end: number;
   /** 0 to 1. */
   readonly confidence: number;
+  /** For what stands in a list: a number of its row. Those with the same number are of one person, and are counted once. */
+  readonly row?: number;
 }
 
 /** What a rule may know of the place around a match. Offsets are into `text`, which is the folded text (fold.ts). */

@@ -56,7 +56,8 @@ function* scanPlainly(text: string, engine: Engine): Generator<number, readonly 
   return found.map((candidate) => {
     const { infoType, category } = detectorOf(engine, candidate);
     const start = folded.startOf(candidate.start);
-    return { infoType, category, start, end: folded.endOf(candidate.end), confidence: candidate.confidence };
+    const { confidence, row } = candidate;
+    return { infoType, category, start, end: folded.endOf(candidate.end), confidence, ...(row === undefined ? {} : { row }) };
   });
 }
 

@@ -1,3 +1,4 @@
+import { countFindings } from "../detect/count-findings.ts";
 import type { Finding } from "../detect/detector.ts";
 import type { Format, Part, ReadDocument, Unreadable } from "./document.ts";
 import { columnNames, columnsAt } from "./table.ts";
@@ -46,12 +47,17 @@ export function scanPart({ text, delimiter }: Part, scan: Scan, onProgress: (cha
     const ahead = start === 0 ? "" : header;
     const shift = start - ahead.length;
     for (const finding of scan(ahead + text.slice(start, end))) {
-      if (finding.start >= ahead.length) found.push({ ...finding, start: finding.start + shift, end: finding.end + shift });
+      if (finding.start >= ahead.length) found.push(shifted(finding, shift));
     }
     onProgress(end - start);
     start = end;
   }
   return found;
+}
+
+function shifted(finding: Finding, by: number): Finding {
+  const { start, end, row } = finding;
+  return { ...finding, start: start + by, end: end + by, ...(row === undefined ? {} : { row: row + by }) };
 }
 
 function pieceEnd(text: string, start: number): number {
@@ -84,31 +90,38 @@ export function lookAt(document: ReadDocument, found: readonly (readonly Finding
   let excerpts = "";
   let count = 0;
   const findings: Finding[] = [];
+  const all: Finding[] = [];
   const order = document.parts.map((part, index) => ({ part, found: found[index] ?? [] })).toSorted((a, b) => rank(a.part) - rank(b.part));
+  let ahead = 0; // characters in the parts before: the rows of different parts are different people
   for (const { part, found } of order) {
-    const kept = found.filter(({ infoType, start, end }) => {
+    const kept = found.filter((finding) => {
+      const { infoType, start, end } = finding;
       const value = `${infoType} ${part.text.slice(start, end)}`;
       if (part.unseen === true && seen.has(value)) return false;
       seen.add(value);
+      all.push(shifted(finding, ahead));
       const number = (told.get(infoType) ?? 0) + 1;
       told.set(infoType, number);
       return number <= MOST_FINDINGS;
     });
     let done = 0;
-    kept.forEach(({ start, end, ...rest }, index) => {
+    kept.forEach((finding, index) => {
+      const { start, end } = finding;
       const isFull = count >= MOST_EXCERPTS;
       const from = Math.max(done, isFull ? start : start - AROUND);
       excerpts += (from > done && excerpts !== "" ? "\n" : "") + part.text.slice(from, start);
-      findings.push({ ...rest, start: excerpts.length, end: excerpts.length + end - start });
+      findings.push({ ...shifted(finding, ahead), start: excerpts.length, end: excerpts.length + end - start });
       const next = kept[index + 1]?.start ?? part.text.length;
       done = isFull ? end : Math.min(next, end + AROUND);
       excerpts += part.text.slice(start, done);
       count++;
     });
     if (kept.length > 0) excerpts += "\n";
+    ahead += part.text.length;
   }
+  const counted = (type: string, of: readonly Finding[]) => countFindings(of.filter(({ infoType }) => infoType === type));
   const more = Object.fromEntries(
-    [...told].filter(([, count]) => count > MOST_FINDINGS).map(([type, count]) => [type, count - MOST_FINDINGS]),
+    [...told].filter(([, count]) => count > MOST_FINDINGS).map(([type]) => [type, counted(type, all) - counted(type, findings)]),
   );
   return { format: document.format, excerpts, findings, more, columns: columnsFound(document, found), unreadable: document.unreadable };
 }

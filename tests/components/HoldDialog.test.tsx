@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { HoldDialog } from "../../components/HoldDialog.tsx";
 import { type Answer, answersFor, type Offer } from "../../lib/decide/answers.ts";
 import type { Decision, EntryWay, Reason } from "../../lib/decide/decide.ts";
-import { alternatives, nameless, organization, previews, reasons } from "./gallery/samples.ts";
+import { alternatives, nameless, organization, previews, reasons, tables } from "./gallery/samples.ts";
 
 afterEach(cleanup);
 
@@ -45,6 +45,28 @@ describe("the question about a held paste", () => {
     expect(screen.getByText("2 bank accounts (IBAN)")).toBeTruthy();
     expect(screen.getByText("1 US Social Security number and 3 dates of birth")).toBeTruthy();
     expect(screen.getByText("1,234 e-mail addresses")).toBeTruthy();
+  });
+
+  it("says what a list looks like, and how many people are on it", () => {
+    render(
+      <HoldDialog
+        toolName="ChatGPT"
+        organization={organization}
+        entryWay="paste"
+        reasons={reasons.list}
+        tables={tables}
+        offers={[]}
+        preview={undefined}
+        alternatives={[]}
+        onAnswer={vi.fn()}
+      />,
+    );
+    expect(screen.getByText("214 entries of a donor list")).toBeTruthy();
+    expect(
+      screen.getByText(
+        "This looks like an export from Raiser’s Edge: 214 people, with gift amounts, birth dates, e-mail addresses, and names.",
+      ),
+    ).toBeTruthy();
   });
 
   it("starts on the safe way on", () => {

@@ -17,6 +17,12 @@ describe("what became of each finding", () => {
     ["a rule for the information type says more", { detectors: [{ id: "us-ssn", action: "block" }] }, [SSN], ["us-ssn: counts, block"]],
     ["the detector is off", { detectors: [{ id: "us-ssn", off: true }] }, [SSN], ["us-ssn: off, allow"]],
     ["there are too few", { detectors: [{ id: "us-ssn", minCount: 3 }] }, [SSN, SSN], ["us-ssn: few, allow"]],
+    [
+      "there are too few people on a list, however many its cells",
+      { detectors: [{ id: "crm-export", minCount: 3 }] },
+      [1, 1, 1, 9, 9].map((row) => ({ ...finding("crm-export", "donor-financial", 0.9), row })),
+      ["crm-export: few, allow"],
+    ],
     ["it is not sure enough", {}, [finding("person-name", "beneficiary", 0.3)], ["person-name: unsure, allow"]],
     ["the policy allows it everywhere", { dataActions: { beneficiary: "allow" } }, [SSN], ["us-ssn: allowed, allow"]],
     [

@@ -7,6 +7,7 @@ import { infoTypesEs } from "./info-types.ts";
 import { keysEs } from "./keys.ts";
 import { popupEs } from "./popup.ts";
 import { listedInEs, runByEs, seenEs, sitesEs } from "./sites.ts";
+import { tablesEs } from "./tables.ts";
 import { waysEs } from "./ways.ts";
 
 const LANGUAGE = "es";
@@ -56,6 +57,7 @@ export const wordsEs: Part<Words> & { readonly language: string } = {
     },
   },
   infoTypes: infoTypesEs,
+  tables: tablesEs,
   counted,
   found: (label, count) => (count === 1 ? label : `${label} (${numbers().format(count)})`),
   all: (items) => list().format(items),

@@ -17,6 +17,8 @@ export interface PersonCell {
   readonly start: number;
   readonly end: number;
   readonly confidence: number;
+  /** Where the row begins. */
+  readonly row: number;
 }
 
 const TAKEN: Readonly<Record<TableKind, ReadonlySet<Column>>> = {
@@ -59,7 +61,7 @@ export function* personCells(text: string, { kind, columns, confidence, table }:
     for (let index = 0; index < row.length; index++) {
       const cell = row[index];
       if (cell === undefined || !taken.has(columns[index] ?? "other")) continue;
-      for (const { start, end } of filledParts(text, cell)) yield { kind, start, end, confidence };
+      for (const { start, end } of filledParts(text, cell)) yield { kind, start, end, confidence, row: row[0]?.start ?? start };
     }
   }
 }

@@ -2,6 +2,7 @@ import { seenTool } from "../../../lib/catalog/seen-tool.ts";
 import type { Tool } from "../../../lib/catalog/tool.ts";
 import type { Reason } from "../../../lib/decide/decide.ts";
 import type { Verdict } from "../../../lib/decide/verdict.ts";
+import type { TableDescription } from "../../../lib/detect/tables/describe.ts";
 import { compile } from "../../../lib/policy/compile.ts";
 import { type Organization, type PolicyRecord, RECORD_VERSION, type SiteKind } from "../../../lib/policy/policy.ts";
 import { STARTER } from "../../../lib/policy/starter.ts";
@@ -121,6 +122,7 @@ export const reasons = {
     data("birth-date", "beneficiary", 3, "warn"),
     data("email", "contact", 1234, "notice"),
   ],
+  list: [data("crm-export", "donor-financial", 214, "block"), data("birth-date", "beneficiary", 214, "warn")],
   contact: [data("email", "contact", 1, "notice")],
   aiKey: [data("ai-api-key", "credentials", 1, "block")],
   password: [data("password", "credentials", 1, "notice")],
@@ -128,6 +130,10 @@ export const reasons = {
   site: [{ kind: "site", siteKind: "unlisted", action: "justify" }, data("us-ssn", "beneficiary", 1, "warn")],
   siteBlock: [{ kind: "site", siteKind: "reseller", action: "block" }],
 } satisfies Record<string, readonly Reason[]>;
+
+export const tables = [
+  { kind: "donor", system: "raisers-edge", people: 214, columns: ["record-id", "name", "amount", "email", "birth-date"] },
+] satisfies readonly TableDescription[];
 
 export const previews = {
   short: "Please write a kind letter for Maria Lopez, SSN [US SSN 1].\n\nShe moved in last week and needs it for her new landlord.",

@@ -16,7 +16,7 @@ import { FILE_STATES } from "./file-states.tsx";
 import { opened } from "./opened.tsx";
 import { POPUP_STATES } from "./popup-states.tsx";
 import { REQUEST_STATES } from "./request-states.tsx";
-import { alternatives, longNamed, nameless, organization, previews, reasons, verdicts } from "./samples.ts";
+import { alternatives, longNamed, nameless, organization, previews, reasons, tables, verdicts } from "./samples.ts";
 import type { State } from "./state.ts";
 import { VERDICT_STATES } from "./verdict-states.tsx";
 
@@ -72,6 +72,10 @@ export const STATES: Readonly<Record<string, State>> = {
   "hold-send-several": [
     "dialog",
     () => <HoldDialog {...base} entryWay="type" reasons={reasons.several} offers={[redact, cancel]} preview={previews.long} />,
+  ],
+  "hold-list": [
+    "dialog",
+    () => <HoldDialog {...base} reasons={reasons.list} tables={tables} offers={[redact, cancel]} preview={previews.short} />,
   ],
   "hold-justify": [
     "dialog",

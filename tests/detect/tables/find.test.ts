@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { countFindings } from "../../../lib/detect/count-findings.ts";
 import { scan } from "../../../lib/detect/scan.ts";
 import { redact } from "../../../lib/redact/redact.ts";
 
@@ -36,6 +37,18 @@ describe("a donor list", () => {
     for (const cell of PEOPLE.flat()) expect(redacted).not.toContain(cell);
     expect(scan(redacted).filter(({ confidence }) => confidence >= 0.5)).toEqual([]);
   });
+});
+
+test.each([
+  ["commas", joined(",")],
+  ["JSON", json],
+  ["HTML", html],
+])("of a list with %s people are counted, not cells", (_, text) => {
+  const found = scan(text).filter(({ infoType }) => infoType === "crm-export");
+  expect(found).toHaveLength(PEOPLE.flat().length);
+  expect(countFindings(found)).toBe(PEOPLE.length);
+  const twoLists = scan(`${text}\n\nAnd these:\n\n${text}`).filter(({ infoType }) => infoType === "crm-export");
+  if (text !== json) expect(countFindings(twoLists)).toBe(2 * PEOPLE.length);
 });
 
 test("a cell may hold delimiters, quotes and line breaks", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { keysIn } from "../../../entrypoints/guard.content/keys-in.ts";
+import { detailsIn } from "../../../entrypoints/guard.content/details-in.ts";
 import { madeUp } from "../../../lib/detect/made-up.ts";
 import { scan } from "../../../lib/detect/scan.ts";
 import { keyPages, pagesOfKeys } from "../../../lib/detect/token-formats/key-pages.ts";
@@ -7,7 +7,7 @@ import { keyPages, pagesOfKeys } from "../../../lib/detect/token-formats/key-pag
 const ALL = keyPages(["ai-api-key", "cloud-key", "service-token"]);
 
 /** As the guard does it: what was found, and the words before it. */
-const named = (text: string) => pagesOfKeys(keysIn(text, scan(text))).map(({ name }) => name);
+const named = (text: string) => pagesOfKeys(detailsIn(text, scan(text)).keys).map(({ name }) => name);
 
 describe("the page where a key is changed", () => {
   it.each([
