@@ -93,6 +93,8 @@ export interface Detector {
   readonly isOwn?: true;
   /** Words that name the information type, lower case. Case, accents, apostrophes and the kind of space do not matter. */
   readonly near?: readonly string[];
+  /** Its near words are also parts of the names of other things: where such a longer name stands, this is not meant. */
+  readonly yields?: true;
   /** How far after and before its near word a match may begin or end, in characters. */
   readonly reach?: readonly [after: number, before: number];
   readonly rules: readonly Rule[];

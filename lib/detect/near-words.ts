@@ -20,6 +20,7 @@ export interface NearWords {
 
 const DEFAULT_REACH = [60, 30] as const;
 const PATTERN_REACH = 40; // a match may begin before the reach and end behind it
+const LONGEST_NAME = 48; // characters
 const NONE: readonly never[] = [];
 
 /** Gives the words that were marked to the detectors that they belong to. */
@@ -64,6 +65,7 @@ export function nearWordsIn(text: string, engine: Engine, marks: Marks): NearWor
       // What is found may begin as its own names do: "password: Password7".
       let ahead = count - 1;
       while (ahead >= 0 && endOf(own[ahead] ?? 0) > start + 1 && startOf(own[ahead] ?? 0) >= start) ahead--;
+      while (ahead >= 0 && engine.detectors[owner]?.yields === true && isPartOfOther(own[ahead] ?? 0, owner)) ahead--;
       const last = own[ahead];
       const isAhead = last !== undefined && endOf(last) <= start + 1 && start - endOf(last) <= after;
       if (isAhead) return isOtherBetween(last, start) ? "between" : "named";
@@ -71,6 +73,18 @@ export function nearWordsIn(text: string, engine: Engine, marks: Marks): NearWor
       return next !== undefined && startOf(next) - end <= before && startOf(next) >= end ? "named" : "unnamed";
     },
   };
+
+  // "tax file number" names a tax number, not the number of a file.
+  function isPartOfOther(own: number, owner: number): boolean {
+    const [start, end] = [startOf(own), endOf(own)];
+    for (let index = countStarting(near, wordStarts, start) - 1; index >= 0; index--) {
+      const other = near[index] ?? 0;
+      if (startOf(other) < start - LONGEST_NAME) return false;
+      const isLonger = endOf(other) >= end && endOf(other) - startOf(other) > end - start;
+      if (isLonger && engine.wordOwners[words[other] ?? 0]?.near.includes(owner) === false) return true;
+    }
+    return false;
+  }
 
   function isOtherBetween(own: number, start: number): boolean {
     const nearest = near[countStarting(near, wordStarts, start) - 1];

@@ -32,7 +32,12 @@ export const KINDS: readonly string[] = [
   "social insurance number",
   "citizen id",
   "citizen number",
+  "tax identifier",
+  "company tax number",
   "company identifier",
+  "business identifier",
+  "birth number",
+  "citizen identification number",
   "resident registration number",
 ];
 

@@ -10,42 +10,60 @@ export type Register = readonly [names: string, form: RegExp, check?: Check];
 
 // What English speakers call the numbers of other countries, where the country stands with it.
 const CALLED =
-  "tax number,tax id,tax no,tax code,tax identification number,tax registration number,taxpayer number,company number,company identification number,company identifier,company registration number,organisation number,organisation identifier,business number,business identifier,business registration number,enterprise number,identity number,identity document,identity document number,national identity number,identification number,personal identification number,citizen number,id number,registration number,state registration number,fiscal number,national id,national number,personal number".split(
+  "tax number,tax id,tax no,tax code,tax identification number,tax identifier,tax registration number,taxpayer number,vat number,company tax number,company number,company identification number,company identifier,company registration number,company register number,organisation number,organisation identifier,business number,business identifier,business registration number,enterprise number,identity number,identity document,identity document number,national identity number,identification number,personal identification number,citizen number,id number,registration number,state registration number,fiscal number,national id,national number,national identifier,personal number,identity code,birth number".split(
     ",",
   );
 
-const SURFACE = /(?<![\w.$€£#-])(?:[A-Z]{2}[ .-]{0,2})?[A-Z]{0,4}[.-]?\d(?:[ ./-]{0,2}[A-Z0-9]){4,19}(?![\w]|[.,]\d)/g;
+// "AT U13585627", "FR 53 000…", "K 01725001F", "CHE-108.703.181 MWST"
+const SURFACE = /(?<![\w.$€£#-])(?:[A-Z]{2}[ .-]{0,2})?(?:[A-Z]{0,4}[.-]?|\b[A-Z] )\d(?:[ ./-]{0,3}[A-Z0-9]){4,19}(?![\w]|[.,]\d)/g;
 
-/** A detector for each register, which answers to its own names only, and one for what English speakers call the numbers of all these countries; all of one information type. */
+/** Says of a number that stands behind a text whether it is right in a country. */
+interface Land {
+  /** Undefined: said without the country. */
+  readonly names: string | undefined;
+  readonly isRight: (value: string) => boolean;
+}
+
+/**
+ * A detector for each register, which answers to its own names only, and one for what the numbers of all of them are called; all of one information type.
+ * `called` is what English speakers call them, where their country stands before it; or else what they are called everywhere: then a country's letters
+ * that begin the number will do, and registers without a country need nothing.
+ */
 export function registerDetectors(
   own: Pick<Detector, "infoType" | "category" | "label" | "placeholder">,
   confidence: number,
   registers: readonly Register[],
+  called?: readonly string[],
 ): readonly Detector[] {
   const detector = (near: readonly string[], measure: (match: string, place: Place) => number): Detector => ({
     ...own,
     near,
-    reach: [30, 14],
+    reach: [32, 14],
     rules: [{ anchor: "near", pattern: SURFACE, measure, confidence }],
   });
-  const lands: (readonly [source: string, isRight: (value: string) => boolean])[] = [];
+  const lands: Land[] = [];
   const named = registers.map(([heading, form, check]) => {
     const [country = "", names = ""] = heading.split(":");
     const isRight = (value: string) => form.test(value) && !isOneCharacter(value) && (check === undefined || check(value));
-    if (country !== "") lands.push([country, isRight]);
+    if (country !== "" || called !== undefined) lands.push({ names: country === "" ? undefined : country, isRight });
     return detector(names.split(","), (match) => longest(match, isRight));
   });
-  return lands.length === 0 ? named : [...named, detector(CALLED, ofLand(lands))];
+  return [...named, detector(called ?? CALLED, ofLand(lands, called !== undefined))];
 }
 
-// The longest number of a country that stands before it.
-function ofLand(lands: readonly (readonly [source: string, isRight: (value: string) => boolean])[]) {
-  const anyLand = lazily(lands.map(([source]) => source).join("|"));
-  const landOf = lands.map(([source]) => lazily(source));
+// The longest number of a country that stands before it, or whose letters begin it.
+function ofLand(lands: readonly Land[], isEverywhere: boolean) {
+  const anyLand = lazily(lands.flatMap(({ names }) => names ?? []).join("|"));
+  const landOf = lands.map(({ names }) => (names === undefined ? undefined : lazily(names)));
   return (match: string, { text, start }: Place): number => {
     const before = text.slice(Math.max(0, start - 90), start);
-    if (!anyLand().test(before)) return 0;
-    return lands.reduce((most, [, isRight], index) => (landOf[index]?.().test(before) ? Math.max(most, longest(match, isRight)) : most), 0);
+    if (!isEverywhere && !anyLand().test(before)) return 0;
+    const isLettered = isEverywhere && /^[A-Z]{2}/.test(match);
+    return lands.reduce(
+      (most, { isRight }, index) =>
+        isLettered || (landOf[index]?.().test(before) ?? true) ? Math.max(most, longest(match, isRight)) : most,
+      0,
+    );
   };
 }
 

@@ -137,7 +137,10 @@ export function isRoCnp(digits: string): boolean {
 
 /** Czechia and Slovakia birth number: divisible by eleven; women's months have 50 added. */
 export function isCzBirth(digits: string): boolean {
-  return isDay(Number(digits.slice(4, 6)), (Number(digits.slice(2, 4)) % 50) % 20) && (digits.length === 9 || Number(digits) % 11 === 0);
+  return (
+    isDay(Number(digits.slice(4, 6)), (Number(digits.slice(2, 4)) % 50) % 20) &&
+    (digits.length === 9 || Number(digits) % 11 === 0 || (Number(digits.slice(0, 9)) % 11 === 10 && digits.endsWith("0")))
+  );
 }
 
 /** Hungary TAJ: weights 3 and 7, modulo 10. */

@@ -45,7 +45,11 @@ export const isAbn: Check = (value) => weightedSum(String(Number(value.charAt(0)
 /** France VAT: key 12 and three times the SIREN, modulo 97; the SIREN is a Luhn number. */
 export const isFrVat: Check = (value) => {
   const siren = value.slice(-9);
-  return luhn(siren) && (/^\D/.test(value.slice(-11)) || (12 + 3 * (Number(siren) % 97)) % 97 === Number(value.slice(-11, -9)));
+  // Monaco's begin with 000. Keys with a letter have another check.
+  return (
+    (luhn(siren) || siren.startsWith("000")) &&
+    (/\D/.test(value.slice(-11, -9)) || (12 + 3 * (Number(siren) % 97)) % 97 === Number(value.slice(-11, -9)))
+  );
 };
 
 /** UK VAT: weights 8 to 2, and the last two digits bring it to 97 or, since 2010, to 97 less 55. */
@@ -128,4 +132,11 @@ export const isCyVat: Check = (value) => {
     0,
   );
   return String.fromCharCode(65 + (sum % 26)) === value.charAt(8);
+};
+
+/** England's pupil number: weights 2 to 13 give the letter, which stands first. */
+export const isUpn: Check = (value) => {
+  const signs = "ABCDEFGHJKLMNPQRTUVWXYZ0123456789";
+  const sum = Array.from(value.slice(1)).reduce((total, sign, index) => total + (index + 2) * ((signs.indexOf(sign) + 10) % 33), 0);
+  return signs.charAt(sum % 23) === value.charAt(0);
 };

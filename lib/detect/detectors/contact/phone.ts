@@ -18,6 +18,7 @@ export const phone: Detector = {
     ..."телефон,тел,电话,手机,電話,携帯,전화,휴대폰,هاتف,جوال,טלפון,फ़ोन,फोन,मोबाइल,โทร,τηλ,τηλεφωνο,điện thoại,telepon,simu".split(","),
   ],
   reach: [40, 16],
+  yields: true,
   rules: [
     {
       anchor: "digits",
@@ -56,7 +57,7 @@ function isWorldwide(match: string): boolean {
 }
 
 // "NHS: 943 476 5870" is the number of something else.
-const OTHER_LABEL = /\b(?!TEL|PHONE|FAX|CELL|MOB|CALL|TTY|TDD|USA|CAN)[A-Z]{3,5}(?: (?:no|number|#))?\.?:? ?$/;
+const OTHER_LABEL = /\b(?!TEL|PHONE|FAX|CELL|MOB|CALL|TTY|TDD|USA|CAN|TLF|GSM)[A-Z]{3,5}(?: (?:no|number|#))?\.?:? ?$/;
 
 function isNorthAmerican(match: string, { text, start }: Place): boolean {
   if (OTHER_LABEL.test(text.slice(Math.max(0, start - 16), start))) return false;
@@ -76,8 +77,9 @@ function withoutExtension(match: string): string {
   return match.replace(/[ -]?(?:x|ext\.?) ?\d+$/, "");
 }
 
-function isGrouped(match: string): boolean {
+function isGrouped(match: string, { text, start }: Place): boolean {
   const digits = digitsOf(match);
+  if (OTHER_LABEL.test(text.slice(Math.max(0, start - 16), start))) return false;
   return digits.length >= 9 && digits.length <= 11 && !DATE.test(match) && !/^0\d[/-]\d\d[/-]/.test(match);
 }
 
@@ -87,6 +89,9 @@ const NAMES_TELEPHONE =
 const LEADS_UP =
   /(?:\bat|\bon|\bis|\bto|\bvia|\bunder|\bregistered|\bcontact|\bdesk|\boffice|\bhome|\bwork|\bme on|\bcontact:?[^\n\d]{3,30},|\bdial|\bring|\btext|:)\s{0,3}\(?$/i;
 
+// "My tax number is"
+const OTHER_NUMBER =
+  /(?<!\b(?:my|his|her|their|our|your|the|whose|phone|mobile|cell|contact|fax|home|work|office|direct|desk|new|best|main|old|emergency|whatsapp|signal)) number is\s{0,3}$/i;
 const WEAK = /\b(?:home|work|contact|text):?\s{0,3}$/i;
 const NO_PHONE = /^\d{2}-\d{7}$/; // an employer's number (EIN), which is public
 const DATE =
@@ -97,6 +102,7 @@ function isNational(match: string, { text, start, end }: Place): boolean {
   const before = text.slice(Math.max(0, start - 42), start);
   // At home and at work are many numbers: one like a telephone's has groups or begins with a nought.
   if (WEAK.test(before) && !/^\(?0|[ ()/-]/.test(match)) return false;
+  if (OTHER_NUMBER.test(before)) return false;
   if (!NAMES_TELEPHONE.test(before) && !NAMES_TELEPHONE.test(text.slice(end, end + 26).replace("portable", "")) && !LEADS_UP.test(before))
     return false;
   if (

@@ -14,6 +14,7 @@ export const healthPlanNumber: Detector = {
   placeholder: "Health plan number",
   near: NAMES,
   reach: [40, 14],
+  yields: true,
   rules: [
     { anchor: "near", pattern: CODE, measure: ofPlan, confidence: 0.955 },
     { anchor: "near", pattern: SMALL_CODE, measure: ofPlan, confidence: 0.8 },

@@ -10,6 +10,7 @@ export const caseNumber: Detector = {
     ",",
   ),
 
+  yields: true,
   rules: [
     {
       anchor: "near",

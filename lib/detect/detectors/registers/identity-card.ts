@@ -14,6 +14,7 @@ export const identityCard: Detector = {
   placeholder: "Identity card",
   near: CARDS,
   reach: [32, 0],
+  yields: true,
   rules: [
     { anchor: "near", pattern: CODE, measure: ofCard, confidence: 0.84 },
     { anchor: "near", pattern: SMALL_CODE, measure: ofCard, confidence: 0.75 },

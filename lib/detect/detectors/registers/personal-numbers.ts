@@ -2,25 +2,25 @@ import { isDay } from "../../calendar.ts";
 import { isJpMyNumber, isThNational, isTrNational, isZaNational, verhoeff } from "../../checksums/asia-africa-oceania.ts";
 import { balticPersonal, isBeNational, isCzBirth, isGrAmka, isIsKennitala, isSePersonal, isUaTaxId, jmbg } from "../../checksums/europe.ts";
 import { isAtTax, isBeBis, isBeCard, isGhTin, isGtNit, isIrNational, isSnils, isSvNit } from "../../checksums/personal-registers.ts";
-import { ends, isPtCard, luhnOf } from "../../checksums/registers.ts";
+import { ends, isPtCard, isUpn, luhnOf } from "../../checksums/registers.ts";
 import { weightedSum } from "../../checksums/weighted.ts";
 import type { Examples } from "../../detector.ts";
 import { type Register, registerDetectors } from "../../registers.ts";
 
 const REGISTERS: readonly Register[] = [
   // Europe
-  ["austria:abgabenkontonummer,steuernummer osterreich,austrian tax number,austrian tax identification number", /^\d{9}$/, isAtTax],
-  ["belgi:bis,bis number,bis nummer,numero bis,belgian bis number,bisnummer", /^\d{11}$/, isBeBis],
-  ["belgi:eid number,eid,belgian eid,kaartnummer,numero de carte d'identite,identity card number", /^(?:\d{12}|B\d{9})$/, isBeCard],
+  ["austria:abgabenkontonummer,steuernummer osterreich", /^\d{9}$/, isAtTax],
+  ["belgi:bis,bis number,bis nummer,numero bis,bisnummer", /^\d{11}$/, isBeBis],
+  ["belgi:eid number,e id,eid,belgian eid,kaartnummer,numero de carte d'identite,identity card number", /^(?:\d{12}|B\d{9})$/, isBeCard],
   ["bulgaria:pnf,лнч,lnch,личен номер на чужденец,personal number of a foreigner", /^\d{10}$/, ends("ljhdb9731", 10)],
   [
-    "french|france:nif,numero fiscal,numero fiscal de reference,spi,french tax number,french tax identification number,fiscal number",
+    "french|france:nif,numero fiscal,numero d'immatriculation fiscale,numero fiscal de reference,spi",
     /^[0-3]\d{12}$/,
     (value) => Number(value.slice(0, 10)) % 511 === Number(value.slice(10)),
   ],
-  ["finnish|finland:veronumero,finnish tax number", /^\d{12}$/],
-  ["german:steuernummer,st.-nr,st nr,stnr,german tax number,finanzamt", /^\d{10,13}$/],
-  [":upn,unique pupil number", /^[A-HJ-NP-RT-Z]\d{12}$/],
+  ["finnish|finland:veronumero", /^\d{12}$/],
+  ["german:steuernummer,st.-nr,st nr,stnr,finanzamt", /^\d{10,13}$/],
+  [":upn,unique pupil number", /^[A-HJ-NP-RT-Z]\d{11}[\dA-Z]$/, isUpn],
   [
     "dutch|netherlands:onderwijsnummer,onderwijs nr,persoonsgebonden nummer",
     /^10\d{7}$/,
@@ -31,18 +31,15 @@ const REGISTERS: readonly Register[] = [
     /^\d{8,9}[A-Z\d]{2}\d$/,
     isPtCard,
   ],
-  ["slovak:rodne cislo,rodné číslo,rc,slovak birth number,slovak national id,birth number", /^\d{9,10}$/, isCzBirth],
-  ["sloven:emso,emšo,enotna maticna stevilka obcana,slovenian personal number,slovenian national id", /^\d{13}$/, jmbg],
-  [
-    "luxemb:matricule,numero de matricule,luxembourg national id,luxembourg matricule,luxembourg identification number",
-    /^(?:19|20)\d{11}$/,
-  ],
+  ["slovak:rodne cislo,rodné číslo,rc", /^\d{9,10}$/, isCzBirth],
+  ["sloven:emso,emšo,unique master citizen number,enotna maticna stevilka obcana", /^\d{13}$/, jmbg],
+  ["luxemb:matricule,numero de matricule", /^(?:19|20)\d{11}$/],
   [
     "hungar:szemelyi szam,szemelyi azonosito,szemelyi igazolvany,adoazonosito,adoazonosito jel,taj",
     /^[1-8]\d{10}$/,
     (value) => isDay(Number(value.slice(5, 7)), Number(value.slice(3, 5))),
   ],
-  ["moldov|moldav:idnp,moldovan personal code,cod personal", /^[02]\d{12}$/, ends("731731731731", 10)],
+  ["moldov|moldav:idnp,cod personal", /^[02]\d{12}$/, ends("731731731731", 10)],
   ["russia:snils,снилс", /^\d{11}$/, isSnils],
   ["kosov:kosovo personal number,numri personal", /^\d{10}$/],
   ["alban:nid albania,numri i identitetit,albanian id", /^[A-Z]\d{8}[A-Z]$/],
@@ -50,24 +47,24 @@ const REGISTERS: readonly Register[] = [
   ["faro:v-number,v-tal,v tal,vinnutal", /^\d{6}$/],
   ["liechtenstein:peid,liechtenstein person identification number", /^\d{4,12}$/],
   // Asia
-  ["saudi:iqama,iqama number,saudi id,saudi national id,رقم الاقامة,الهوية الوطنية", /^[12]\d{9}$/, luhnOf()],
+  ["saudi:iqama,iqama number,saudi id,رقم الاقامة,الهوية الوطنية", /^[12]\d{9}$/, luhnOf()],
   [
     "kuwait:civil id,kuwait civil id,kuwaiti id,البطاقة المدنية",
     /^[123]\d{11}$/,
     (value) => isDay(Number(value.slice(5, 7)), Number(value.slice(3, 5))),
   ],
   ["qatar:qid,qatar id,qatari id", /^[23]\d{10}$/],
-  ["iran:code melli,kod melli,کد ملی,iranian national id,melli code,shomare melli", /^\d{10}$/, isIrNational],
-  ["kazakh:iin,жсн,иин,kazakh iin,individual identification number", /^\d{12}$/],
+  ["iran:code melli,kod melli,کد ملی,melli code,shomare melli", /^\d{10}$/, isIrNational],
+  ["kazakh:iin,жсн,иин,individual identification number", /^\d{12}$/],
   ["vietnam:cccd,can cuoc cong dan,căn cước công dân,vietnamese id,cmnd", /^0\d{11}$|^\d{9}$/],
   [
-    "vietnam:mst,ma so thue,mã số thuế,vietnamese tax number",
+    "vietnam:mst,ma so thue,mã số thuế",
     /^\d{10}(?:\d{3})?$/,
     (value) => 10 - (weightedSum(value, "vtnjhd753") % 11) === Number(value.charAt(9)),
   ],
-  ["indonesia:npwp,nomor pokok wajib pajak,indonesian tax number", /^0?\d{15}$/, (value) => luhnOf()(value.slice(-15).slice(0, 9))],
+  ["indonesia:npwp,nomor pokok wajib pajak", /^0?\d{15}$/, (value) => luhnOf()(value.slice(-15).slice(0, 9))],
   ["india:vid,virtual id,aadhaar virtual id", /^[2-9]\d{15}$/, verhoeff],
-  ["georgia:georgian id,პირადი ნომერი,georgian personal number", /^\d{11}$/],
+  ["georgia:georgian id,პირადი ნომერი", /^\d{11}$/],
   ["armenia:armenian social card,psn armenia,հծհ", /^[1-9]\d{9}$/],
   ["jordan:jordanian national number,الرقم الوطني الاردني", /^(?:2000|9)\d{6,9}$/],
   ["iraq:iraqi national card,البطاقة الوطنية", /^\d{12}$/],
@@ -80,40 +77,28 @@ const REGISTERS: readonly Register[] = [
   ["zimbabwe:zimbabwean id,zimbabwe national id,zim id", /^\d{2}\d{6,7}[A-Z]\d{2}$/],
   ["botswana:omang,botswana id", /^\d{4}[12]\d{4}$/],
   ["morocc:cin,cnie,carte nationale d'identite,moroccan id,cin maroc", /^[A-Z]{1,2}\d{5,6}$/],
-  ["algeria:nin algerie,numero d'identification national,algerian national id", /^1\d{17}$/],
+  ["algeria:nin algerie,numero d'identification national", /^1\d{17}$/],
   ["ghana:ghana tin,tin ghana,taxpayer identification number", /^[PCGQV]00[A-Z0-9]{8}$/, isGhTin],
-  ["guinea:nifp,numero d'identification fiscale permanent,guinea tax number", /^\d{9}$/, luhnOf()],
-  ["kenya:kra pin,pin,pin number,kenyan tax number,personal identification number", /^[AP]\d{9}[A-Z]$/],
+  ["guinea:nifp,numero d'identification fiscale permanent", /^\d{9}$/, luhnOf()],
+  ["kenya:kra pin,pin,pin number,personal identification number", /^[AP]\d{9}[A-Z]$/],
   [
     "mozambi:nuit,numero unico de identificacao tributaria",
     /^\d{9}$/,
     (value) => "01234567891".charAt(weightedSum(value, "89456789") % 11) === value.at(-1),
   ],
-  [
-    "south africa:za tin,sars tax number,income tax reference number,south african tax number,tax reference number,tin",
-    /^[01239]\d{9}$/,
-    luhnOf(),
-  ],
-  ["mauriti:mauritian id,nic mauritius", /^[A-Z]\d{12}[A-Z0-9]$/],
+  ["south africa:za tin,sars tax number,income tax reference number,tax reference number,tin", /^[01239]\d{9}$/, luhnOf()],
+  ["mauriti:mauritian id,nic mauritius,id number", /^[A-Z]\d{12}[A-Z0-9]$/],
   ["nigeria:bvn,bank verification number", /^\d{11}$/],
   // The Americas
-  ["dominican:cedula,cedula de identidad,cedula dominicana,dominican id,dominican national id", /^\d{11}$/, luhnOf()],
+  ["dominican:cedula,cedula de identidad,cedula dominicana,dominican id", /^\d{11}$/, luhnOf()],
+  ["ecuador:ci,cedula,cedula ecuatoriana,cedula de identidad,ecuadorian id", /^(?:0[1-9]|1\d|2[0-4]|30|50)[0-6]\d{7}$/, luhnOf()],
+  ["costa rica:cpf,cedula de persona fisica,cedula costa rica,costa rican id", /^0?[1-9]\d{6,8}$/],
   [
-    "ecuador:ci,cedula,cedula ecuatoriana,cedula de identidad,ecuadorian id,ecuadorian identity number",
-    /^(?:0[1-9]|1\d|2[0-4]|30|50)[0-6]\d{7}$/,
-    luhnOf(),
-  ],
-  ["costa rica:cpf,cedula de persona fisica,cedula costa rica,costa rican id", /^0?[1-9]0?\d{3,4}0?\d{4}$/],
-  [
-    "costa rica:cpj,cedula juridica,cr,cedula de residencia,dimex",
+    "costa rica:cpj,cedula juridica,cedula de persona juridica,cr,cedula de residencia,dimex",
     /^(?:2[1-4]00\d{6}|3(?:00[2-9]|01[0-4]|10\d|110)\d{6}|4000\d{6}|5001\d{6}|1\d{10,11})$/,
   ],
-  [
-    "cuba:carne de identidad,cuban id,cuban identity number",
-    /^\d{11}$/,
-    (value) => isDay(Number(value.slice(4, 6)), Number(value.slice(2, 4))),
-  ],
-  ["guatemala:nit,numero de identificacion tributaria,guatemalan tax number", /^\d{3,8}[\dK]$/, (value) => isGtNit(value)],
+  ["cuba:carne de identidad,cuban id", /^\d{11}$/, (value) => isDay(Number(value.slice(4, 6)), Number(value.slice(2, 4)))],
+  ["guatemala:nit,numero de identificacion tributaria", /^\d{3,8}[\dK]$/, (value) => isGtNit(value)],
   ["guatemala:dpi,cui guatemala,codigo unico de identificacion", /^\d{13}$/],
   [
     "salvador|el salvador:dui,documento unico de identidad,salvadoran id",
@@ -125,14 +110,14 @@ const REGISTERS: readonly Register[] = [
     /^(?:SV)?[019]\d{13}$/,
     (value) => isSvNit(value.replace(/^SV/, "")),
   ],
-  ["peru:cui,cedula unica de identidad,peruvian dni,peruvian identity number,dni peru", /^\d{8}[\dA-K]?$/],
+  ["peru:cui,cedula unica de identidad,peruvian dni,dni peru", /^\d{8}[\dA-K]?$/],
   ["jamaica:trn,taxpayer registration number,jamaican trn", /^\d{9}$/],
   ["hondura:honduran id,identidad honduras,dni honduras", /^\d{13}$/],
   ["venezuel:cedula venezolana,cedula de identidad,venezuelan id,c.i.", /^[VE]\d{7,8}$/],
   [":ptin,preparer tax identification number,us ptin", /^P\d{8}$/],
   ["paragua|bolivia:ci paraguay,cedula paraguaya,ci bolivia,carnet de identidad", /^\d{6,8}$/],
   [
-    "mexic:rfc,registro federal de contribuyentes,mexican tax number,clave de rfc",
+    "mexic:rfc,registro federal de contribuyentes,clave de rfc",
     /^[A-Z&]{3,4}\d{6}$/,
     (value) => isDay(Number(value.slice(-2)), Number(value.slice(-4, -2))),
   ],
@@ -149,17 +134,13 @@ const REGISTERS: readonly Register[] = [
   ["south africa:south african identity document,rsa identity number,id number,identity number", /^\d{13}$/, isZaNational],
   ["belgi:insz,niss,nrn", /^\d{11}$/, isBeNational],
   ["greek|greece:αριθμος μητρωου κοινωνικης ασφαλισης", /^\d{11}$/, isGrAmka],
-  [
-    "thai:pin,tin,moa,thailand personal identification number,personal identification number,memorandum of association number",
-    /^\d{13}$/,
-    isThNational,
-  ],
+  ["thai:pin,tin,moa,personal identification number,memorandum of association number", /^\d{13}$/, isThNational],
   ["ital:codice fiscale", /^\d{11}$/, luhnOf()],
   ["u.s.|us |united states:individual taxpayer identification number,adoption taxpayer identification number,itin,atin", /^9\d{8}$/],
   ["ghan:tin", /^[PCGQV]00[A-Z0-9]{8}$/, isGhTin],
   ["egypt:tax registration number,الرقم الضريبي", /^\d{9}$/],
   ["dominican:numero de cedula", /^\d{11}$/, luhnOf()],
-  ["liechtenstein:personenidentifikationsnummer", /^\d{4,12}$/],
+  ["liechtenstein:personenidentifikationsnummer,tax code", /^\d{4,12}$/],
 ];
 
 const OWN = {

@@ -1,4 +1,4 @@
-import { isEsDni, isNlBsn, mod1110 } from "../../checksums/europe.ts";
+import { isCzBirth, isEsDni, isLvPersonal, isNlBsn, mod1110 } from "../../checksums/europe.ts";
 import {
   either,
   ends,
@@ -20,57 +20,71 @@ import type { Examples } from "../../detector.ts";
 import { type Register, registerDetectors } from "../../registers.ts";
 
 // Those who sell are in a public register; the number is worth a word where it is a person's.
-const VAT = "vat,vat number,vat no,vat id,vat reg,vat reg no,vat registration,vat registration number,eu vat";
+const VAT = "vat,vat number,vat no,vat id,vat reg,vat reg no,vat registration,vat registration number,eu vat,value added tax number".split(
+  ",",
+);
 
 const REGISTERS: readonly Register[] = [
-  [`:${VAT},at vat,uid,uid nummer`, /^(?:AT)?U\d{8}$/, isAtVat],
+  ["austria:at vat,uid,uid nummer,umsatzsteuer-identifikationsnummer", /^(?:AT)?U\d{8}$/, isAtVat],
+  ["belgi:btw,btw nummer,btw nr,tva,tva nr,nwst,ondernemingsnummer,numero d'entreprise,kbo,bce", /^(?:BE)?[01]?\d{9}$/, isBeVat],
+  ["bulgaria:ddc,dds,eik,bulstat,ддс,еик", /^(?:BG)?\d{9}$/, either(ends("12345678", 11), ends("3456789a", 11))],
+  ["bulgaria:ddc,dds,ддс", /^(?:BG)?\d{10}$/, either(ends("2485a9736", 11), ends("ljhdb9731", 10), ends("432765432", 11, true))],
+  ["cypr|κύπρ:fpa", /^(?:CY)?\d{8}[A-Z]$/, (value) => isCyVat(value.slice(-9))],
+  ["czech|slovak:dic,dič,ico,ičo,danove identifikacni cislo", /^(?:CZ|SK)?\d{8}$/, (value) => isCzech(digitsOf(value))],
+  ["czech:dic,dič,danove identifikacni cislo", /^(?:CZ)?\d{9,10}$/, (value) => isCzBirth(digitsOf(value))],
   [
-    `:${VAT},btw,btw nummer,btw nr,tva,tva nr,nwst,ondernemingsnummer,numero d'entreprise,belgian enterprise number,enterprise number,kbo,bce`,
-    /^(?:BE)?[01]?\d{9}$/,
-    isBeVat,
+    "german:ust id,ust-idnr,ust id nr,ustid,ust-id,umsatzsteuer-id,umsatzsteuer-identifikationsnummer",
+    /^(?:DE)?\d{9}$/,
+    (value) => mod1110(digitsOf(value)),
   ],
-  [`:${VAT},ddc,dds,eik,bulstat,ддс,еик`, /^(?:BG)?\d{9}$/, either(ends("12345678", 11), ends("3456789a", 11))],
-  [`:${VAT},fpa`, /^(?:CY)?\d{8}[A-Z]$/, (value) => isCyVat(value.slice(-9))],
-  [`:${VAT},dic,dič,ico,ičo`, /^(?:CZ|SK)?\d{8}$/, (value) => isCzech(digitsOf(value))],
-  [`:${VAT},ust id,ust-idnr,ust id nr,ustid,ust-id,umsatzsteuer-id`, /^(?:DE)?\d{9}$/, (value) => mod1110(digitsOf(value))],
-  [`:${VAT},cvr,cvr nr,cvr-nummer,se-nummer,moms`, /^(?:DK)?\d{8}$/, sums("27654321", 11)],
-  [`:${VAT},kmkr`, /^(?:EE)?\d{9}$/, sums("371371371", 10)],
-  [`:${VAT},cif,nif,numero de identificacion fiscal,nif-iva`, /^(?:ES)?[A-HJNP-SUVW]\d{7}[\dA-J]$/, (value) => isEsCif(value.slice(-9))],
+  ["danish|denmark:cvr,cvr nr,cvr-nummer,se-nummer,moms,momsregistreringsnummer", /^(?:DK)?\d{8}$/, sums("27654321", 11)],
+  ["estonia:kmkr,kaibemaksukohuslase", /^(?:EE)?\d{9}$/, sums("371371371", 10)],
   [
-    `:${VAT},nif,numero de identificacion fiscal`,
+    "spanish|spain:cif,nif,numero de identificacion fiscal,codigo de identificacion fiscal,nif-iva",
+    /^(?:ES)?[A-HJNP-SUVW]\d{7}[\dA-J]$/,
+    (value) => isEsCif(value.slice(-9)),
+  ],
+  [
+    "spanish|spain:nif,numero de identificacion fiscal",
     /^(?:ES)?[XYZKLM\d]\d{7}[A-Z]$/,
     (value) => isEsDni(value.slice(-9).replace(/^[KLM]/, "0")),
   ],
-  [`:${VAT},alv,alv nro,y-tunnus,y tunnus`, /^(?:FI)?\d{8}$/, sums("79a58421", 11)],
-  [`:${VAT},tva,n tva,n° tva,tva intracommunautaire,numero de tva`, /^(?:FR|MC)?[A-Z\d]{2}\d{9}$/, isFrVat],
-  [`:${VAT},vat gb`, /^(?:GB|XI)?\d{9}(?:\d{3})?$/, isUkVat],
-  [`:${VAT},afm,φπα,αφμ,fpa`, /^(?:EL|GR)?\d{9}$/, isGrVat],
-  [`:${VAT},oib`, /^HR\d{11}$/, (value) => mod1110(digitsOf(value))],
-  [`:${VAT},adoszam,anum`, /^(?:HU)?\d{8}(?:\d{3})?$/, (value) => sums("97319731", 10)(digitsOf(value).slice(0, 8))],
-  [`:${VAT},cbl,tax reference number`, /^(?:IE)?\d[\dA-Z]\d{5}[A-W][A-I]?$/, (value) => isIeVat(value.replace(/^IE/, ""))],
-  [`:${VAT},iva,partita iva,p iva,p.iva,p. iva,numero di partita iva,codice fiscale`, /^(?:IT)?\d{11}$/, luhnOf()],
-  [`:${VAT},pvm,pvm kodas`, /^(?:LT)?\d{9}$|^(?:LT)?\d{12}$/, either(lithuanian(1), lithuanian(3))],
-  [`:${VAT},tva,matricule tva`, /^(?:LU)?\d{8}$/, isLuVat],
-  [`:${VAT},pvn,pvn reg,pvn registracijas numurs,pievienotas vertibas nodokla`, /^(?:LV)?[4-9]\d{10}$/, sums("91483a25761", 11, 3)],
-  [`:${VAT},vat malta`, /^(?:MT)?\d{8}$/, sums("346789a1", 37)],
+  ["finnish|finland:alv,alv nro,y-tunnus,y tunnus,arvonlisaveronumero", /^(?:FI)?\d{8}$/, sums("79a58421", 11)],
   [
-    `:${VAT},btw,btw nummer,btw-nummer,btw-identificatienummer,omzetbelastingnummer,ob nummer`,
+    "french|france|monac:tva,n tva,n° tva,tva intracommunautaire,numero de tva,taxe sur la valeur ajoutee",
+    /^(?:FR|MC)?[A-Z\d]{2}\d{9}$/,
+    isFrVat,
+  ],
+  [":vat gb", /^(?:GB|XI)?\d{9}(?:\d{3})?$/, isUkVat],
+  ["greek|greece:afm,φπα,αφμ,fpa,αριθμος φορολογικου μητρωου", /^(?:EL|GR)?\d{9}$/, isGrVat],
+  ["croatia:oib", /^HR\d{11}$/, (value) => mod1110(digitsOf(value))],
+  ["hungar:adoszam,anum,kozossegi adoszam", /^(?:HU)?\d{8}(?:\d{3})?$/, (value) => sums("97319731", 10)(digitsOf(value).slice(0, 8))],
+  [":cbl,tax reference number", /^(?:IE)?\d[\dA-Z]\d{5}[A-W][A-I]?$/, (value) => isIeVat(value.replace(/^IE/, ""))],
+  ["ital:iva,partita iva,p iva,p.iva,p. iva,numero di partita iva,codice fiscale", /^(?:IT)?\d{11}$/, luhnOf()],
+  ["lithuania:pvm,pvm kodas,pridetines vertes mokestis", /^(?:LT)?\d{9}$|^(?:LT)?\d{12}$/, either(lithuanian(1), lithuanian(3))],
+  ["luxemb:tva,matricule tva,taxe sur la valeur ajoutee", /^(?:LU)?\d{8}$/, isLuVat],
+  ["latvia:pvn,pvn reg,pvn registracijas numurs,pievienotas vertibas nodokla", /^(?:LV)?[4-9]\d{10}$/, sums("91483a25761", 11, 3)],
+  ["latvia:pvn,pievienotas vertibas nodokla", /^(?:LV)?[0-3]\d{10}$/, (value) => isLvPersonal(digitsOf(value))],
+  [":vat malta", /^(?:MT)?\d{8}$/, sums("346789a1", 37)],
+  [
+    "dutch|netherlands:btw,btw nummer,btw-nummer,btw-identificatienummer,omzetbelastingnummer,ob nummer",
     /^(?:NL)?\d{9}B\d{2}$/,
     (value) => isNlBsn(value.replace(/^NL/, "").slice(0, 9)) || is97(`NL${value.replace(/^NL/, "")}`),
   ],
-  [`:${VAT},mva,mva nr,orgnr,org nr,organisasjonsnummer,foretaksregisteret`, /^(?:NO)?\d{9}(?:MVA)?$/, sums("327654321", 11)],
-  [`:${VAT},nip,nip ue,numer identyfikacji podatkowej`, /^(?:PL)?\d{10}$/, sums("657234567a", 11)],
-  [`:${VAT},cf,cui,cif,cod fiscal`, /^(?:RO)?\d{6,10}$/, romanian],
-  [`:${VAT},moms,momsnr,vat sweden`, /^(?:SE)?\d{10}01$/, (value) => luhnOf(10)(value)],
-  [`:${VAT},ddv,id za ddv,davcna stevilka`, /^(?:SI)?[1-9]\d{7}$/, ends("8765432", 11, true)],
-  [`:${VAT},ic dph,dph`, /^(?:SK)?[1-9]\d{9}$/, (value) => Number(digitsOf(value)) % 11 === 0],
+  ["norw:mva,mva nr,orgnr,org nr,organisasjonsnummer,foretaksregisteret,merverdiavgift", /^(?:NO)?\d{9}(?:MVA)?$/, sums("327654321", 11)],
+  ["poland|polish:nip,nip ue,numer identyfikacji podatkowej", /^(?:PL)?\d{10}$/, sums("657234567a", 11)],
+  ["romania:cf,cui,cif,cod fiscal,codul unic de inregistrare,cod de inregistrare in scopuri de tva", /^(?:RO)?\d{6,10}$/, romanian],
+  ["portug:nif", /^(?:PT)?[1-9]\d{8}$/, sums("987654321", 11)],
+  ["swed:moms,momsnr,vat sweden,mervardesskatt", /^(?:SE)?\d{10}01$/, (value) => luhnOf(10)(value)],
+  ["sloven:ddv,id za ddv,davcna stevilka", /^(?:SI)?[1-9]\d{7}$/, ends("8765432", 11, true)],
+  ["slovak:ic dph,dph,ic pre dan z pridanej hodnoty", /^(?:SK)?[1-9]\d{9}$/, (value) => Number(digitsOf(value)) % 11 === 0],
   [
-    `:${VAT},uid,mwst,tva,iva,tpv,uid-nummer,ide,swiss business identifier`,
+    "swiss|switz:uid,mwst,tva,iva,tpv,uid-nummer,ide,mehrwertsteuernummer,unternehmens-identifikationsnummer",
     /^CHE\d{9}(?:MWST|TVA|IVA|TPV)?$/,
     (value) => sums("543276541", 11)(value),
   ],
-  [`:${VAT},vsk,vsk numer,vsk number`, /^(?:IS)?\d{5,6}$/],
-  [`:${VAT},vat oman`, /^OM\d{10}$/],
+  ["iceland:vsk,vsk numer,vsk number,virdisaukaskattsnumer", /^(?:IS)?\d{5,6}$/],
+  ["oman:vat oman", /^OM\d{10}$/],
 ];
 
 function lithuanian(first: number) {
@@ -99,8 +113,9 @@ export const vatNumbers = registerDetectors(
     label: "VAT number",
     placeholder: "VAT number",
   },
-  0.6,
+  0.72,
   REGISTERS,
+  VAT,
 );
 
 export const examples: Examples = {

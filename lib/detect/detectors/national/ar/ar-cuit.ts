@@ -8,7 +8,7 @@ export const arCuit: Detector = {
   category: "beneficiary",
   label: "Argentine CUIT or CUIL",
   placeholder: "CUIT",
-  near: ["cuit", "cuil", "c.u.i.t.", "c.u.i.l."],
+  near: ["codigo unico de identificacion tributaria", "argentinian tax number", "cuit", "cuil", "c.u.i.t.", "c.u.i.l."],
   rules: [
     {
       anchor: "digits",

@@ -19,8 +19,8 @@ export const fiPersonal: Detector = {
     },
     {
       anchor: "near",
-      pattern: /(?<![\w.-])(?:\d{6}[-+A-FU-Y]\d{3}[0-9A-FHJ-NPR-Y])(?![\w-]|\.\d)/g,
-      validate: isFiPersonal,
+      pattern: /(?<![\w.-])(?:\d{6}[-+A-FU-Y]\d{3}[0-9A-FHJ-NPR-Y])(?![\w-]|\.\d)/gi,
+      validate: (match) => isFiPersonal(match.toUpperCase()),
       confidence: 0.9,
     },
   ],

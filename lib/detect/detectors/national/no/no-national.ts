@@ -12,7 +12,7 @@ export const noNational: Detector = {
   rules: [
     {
       anchor: "near",
-      pattern: /(?<![\w.-])(?:\d{6}[ -]?\d{5})(?![\w-]|\.\d)/g,
+      pattern: /(?<![\w.-])(?:(?:\d{6}|\d\d-\d\d-\d\d)[ -]?\d{5})(?![\w-]|\.\d)/g,
       validate: (match) => isNoNational(digitsOf(match)),
       confidence: 0.9,
     },
