@@ -62,17 +62,21 @@ export function nearWordsIn(text: string, engine: Engine, marks: Marks): NearWor
       if (isInCell(cells[owner] ?? NONE, start, end)) return "named";
       const [after, before] = reach(owner);
       const count = countStarting(own, wordStarts, start);
-      // What is found may begin as its own names do: "password: Password7".
-      let ahead = count - 1;
-      while (ahead >= 0 && endOf(own[ahead] ?? 0) > start + 1 && startOf(own[ahead] ?? 0) >= start) ahead--;
-      while (ahead >= 0 && engine.detectors[owner]?.yields === true && isPartOfOther(own[ahead] ?? 0, owner)) ahead--;
-      const last = own[ahead];
+      const last = own[lastNaming(own, count, start, owner)];
       const isAhead = last !== undefined && endOf(last) <= start + 1 && start - endOf(last) <= after;
       if (isAhead) return isOtherBetween(last, start) ? "between" : "named";
       const next = own[count];
       return next !== undefined && startOf(next) - end <= before && startOf(next) >= end ? "named" : "unnamed";
     },
   };
+
+  // What is found may begin as its own names do: "password: Password7".
+  function lastNaming(own: readonly number[], count: number, start: number, owner: number): number {
+    let ahead = count - 1;
+    while (ahead >= 0 && endOf(own[ahead] ?? 0) > start + 1 && startOf(own[ahead] ?? 0) >= start) ahead--;
+    if (engine.detectors[owner]?.yields === true) while (ahead >= 0 && isPartOfOther(own[ahead] ?? 0, owner)) ahead--;
+    return ahead;
+  }
 
   // "tax file number" names a tax number, not the number of a file.
   function isPartOfOther(own: number, owner: number): boolean {

@@ -42,8 +42,9 @@ export const KINDS: readonly string[] = [
 ];
 
 /** The near words of a detector, with its own label. */
-export function nearWordsOf({ near, label, isOwn }: Detector): readonly string[] {
-  if (near === undefined || isOwn === true) return near ?? [];
+export function nearWordsOf({ near, label, infoType, isOwn }: Detector): readonly string[] {
+  // Many registers share one label.
+  if (near === undefined || isOwn === true || /^(?:personal|company|vat)-number$/.test(infoType)) return near ?? [];
   const name = label
     .toLowerCase()
     .replace(/[^\p{L} ].*$/u, "")

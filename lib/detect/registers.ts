@@ -75,15 +75,12 @@ function lazily(source: string): () => RegExp {
   };
 }
 
-// The words that follow a number may be in capitals: cut at a break until it is right.
+// The words that follow a number may be in capitals: cut at a space until it is right.
 function longest(match: string, isRight: (value: string) => boolean): number {
   for (let end = match.length; end >= 6; end = lastBreak(match, end)) if (isRight(alphanumericsOf(match.slice(0, end)))) return end;
   return 0;
 }
 
 function lastBreak(match: string, end: number): number {
-  let at = end - 1;
-  while (at > 0 && !/[ .\-/]/.test(match.charAt(at))) at--;
-  while (at > 0 && /[ .\-/]/.test(match.charAt(at - 1))) at--;
-  return at;
+  return match.slice(0, end).search(/ +[^ ]*$/);
 }

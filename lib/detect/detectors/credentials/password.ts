@@ -76,7 +76,7 @@ function passwordLength(match: string, { text, start }: Place): number {
   if (isRefused(value)) return 0;
   const after = text.slice(start + value.length, start + value.length + 12);
   // A register's number: Kenya and Thailand call theirs a PIN.
-  if (/\bpin[^a-z]{0,6}$/i.test(before) && /^(?:[A-Z]?\d{9,}[A-Z]?)$/.test(value)) return 0;
+  if (/\bpin(?: (?:number|code))?\W{0,3}(?:is)?\W{0,3}$/i.test(before) && /^(?:[A-Z]?(?:\d-?){9,}[A-Z]?)$/.test(value)) return 0;
   if (/\b(?:pass|pw|pin|login|logins?)["']?\s{0,2}[:=|]\s{0,2}$/i.test(before) || !isAssigned) return isStrange(value) ? value.length : 0;
   if (isStrange(value)) return value.length;
   // An ordinary word is one only where it is set off, and no sentence goes on from it.

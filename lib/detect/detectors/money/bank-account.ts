@@ -1,4 +1,4 @@
-import { digitsOf, isOneCharacter } from "../../checksums/weighted.ts";
+import { digitsOf, isOneCharacter, weightedSum } from "../../checksums/weighted.ts";
 import type { Detector, Examples, Place } from "../../detector.ts";
 import { labelledBy } from "../../labelled.ts";
 
@@ -42,6 +42,8 @@ function isAccount(match: string, place: Place): boolean {
   const { text, start, end } = place;
   const digits = digitsOf(match);
   if (isOneCharacter(digits) || DATE.test(match)) return false;
+  // As Norwegians write them
+  if (/^\d{4}\.\d\d\.\d{5}$/.test(match) && (weightedSum(digits, "5432765432") + Number(digits.at(-1))) % 11 !== 0) return false;
   if (isNumbered(place)) return true;
   const isInBank = BANK_WORDS.test(text.slice(Math.max(0, start - 90), end + 60));
   if (isAnyAccount(place)) return isInBank;
@@ -53,8 +55,9 @@ function isCell(text: string, start: number): boolean {
   return /[\t|;,"\n]\s?$/.test(text.slice(Math.max(0, start - 2), start));
 }
 
-function isCzech(_: string, place: Place): boolean {
-  return isNumbered(place) || isAnyAccount(place);
+function isCzech(match: string, place: Place): boolean {
+  const isRight = (part: string) => weightedSum(part.padStart(10, "0"), "6379a58421") % 11 === 0;
+  return match.replace(/\/.*/, "").split("-").every(isRight) && (isNumbered(place) || isAnyAccount(place));
 }
 
 export const examples: Examples = {

@@ -110,7 +110,7 @@ const REGISTERS: readonly Register[] = [
     /^(?:SV)?[019]\d{13}$/,
     (value) => isSvNit(value.replace(/^SV/, "")),
   ],
-  ["peru:cui,cedula unica de identidad,peruvian dni,dni peru", /^\d{8}[\dA-K]?$/],
+  ["peru:cui,cedula unica de identidad,peruvian dni,dni peru", /^\d{8}[\dA-K]?$/, isPeCui],
   ["jamaica:trn,taxpayer registration number,jamaican trn", /^\d{9}$/],
   ["hondura:honduran id,identidad honduras,dni honduras", /^\d{13}$/],
   ["venezuel:cedula venezolana,cedula de identidad,venezuelan id,c.i.", /^[VE]\d{7,8}$/],
@@ -136,12 +136,20 @@ const REGISTERS: readonly Register[] = [
   ["greek|greece:αριθμος μητρωου κοινωνικης ασφαλισης", /^\d{11}$/, isGrAmka],
   ["thai:pin,tin,moa,personal identification number,memorandum of association number", /^\d{13}$/, isThNational],
   ["ital:codice fiscale", /^\d{11}$/, luhnOf()],
-  ["u.s.|us |united states:individual taxpayer identification number,adoption taxpayer identification number,itin,atin", /^9\d{8}$/],
+  [
+    ":individual taxpayer identification number,adoption taxpayer identification number,itin,atin",
+    /^9\d{2}(?:5\d|6[0-5]|[78]\d|9[0-24-9])\d{4}$/,
+  ],
   ["ghan:tin", /^[PCGQV]00[A-Z0-9]{8}$/, isGhTin],
   ["egypt:tax registration number,الرقم الضريبي", /^\d{9}$/],
   ["dominican:numero de cedula", /^\d{11}$/, luhnOf()],
   ["liechtenstein:personenidentifikationsnummer,tax code", /^\d{4,12}$/],
 ];
+
+function isPeCui(value: string): boolean {
+  const rest = weightedSum(value, "32765432") % 11;
+  return value.length === 8 || "65432110987".charAt(rest) === value.at(-1) || "KJIHGFEDCBA".charAt(rest) === value.at(-1);
+}
 
 const OWN = {
   infoType: "personal-number",

@@ -1,4 +1,5 @@
-import type { Detector, Examples } from "../../../detector.ts";
+import { digitsOf, weightedSum } from "../../../checksums/weighted.ts";
+import type { Detector, Examples, Place } from "../../../detector.ts";
 
 /** Canadian health card. */
 export const caHealthCard: Detector = {
@@ -13,10 +14,19 @@ export const caHealthCard: Detector = {
     {
       anchor: "near",
       pattern: /(?<![\w.-])(?:\d{4}[ -]?\d{3}[ -]?\d{3}(?:[ -]?[A-Z]{2})?|[A-Z]{4} ?\d{4} ?\d{4}|\d{5}[ -]?\d{4})(?![\w-]|\.\d)/gi,
+      validate: isRight,
       confidence: 0.75,
     },
   ],
 };
+
+// British Columbia's begin with 9 and have a check digit.
+function isRight(match: string, { text, start }: Place): boolean {
+  const digits = digitsOf(match);
+  if (digits.length !== 10 || !digits.startsWith("9") || !/\bphn|personal health|\bmsp/i.test(text.slice(Math.max(0, start - 60), start)))
+    return true;
+  return 11 - (weightedSum(digits.slice(1), "2485a973") % 11) === Number(digits.at(-1));
+}
 
 export const examples: Examples = {
   source: "Provincial health ministries",
