@@ -1,5 +1,6 @@
 import { defineConfig } from "wxt";
 import { isWholeHost, manifestPatterns } from "./lib/catalog/match-patterns.ts";
+import { patternGroups } from "./lib/catalog/pattern-groups.ts";
 import { GECKO_ID } from "./lib/policy/exports/own-ids.ts";
 
 /** Gives test and self-hosted builds the extension id that policies name. A store gives its own id, so `npm run zip` (mode "store") leaves it out. */
@@ -78,10 +79,12 @@ export default defineConfig({
       const overlay = { ...guard, js: ["content-scripts/overlay.js"], run_at: "document_idle" };
       const patterns = manifestPatterns();
       // Chromium: "The path component for scripts with 'match_origin_as_fallback' must be '*'". So places with a path get an entry of their own.
-      const scripts = [wire, guard, overlay].flatMap((script): object[] => [
-        { ...script, matches: patterns.filter(isWholeHost), match_origin_as_fallback: true },
-        { ...script, matches: patterns.filter((pattern) => !isWholeHost(pattern)) },
-      ]);
+      const whole = patternGroups(patterns.filter(isWholeHost));
+      const places = [
+        ...whole.map(({ matches, excludeMatches }) => ({ matches, exclude_matches: excludeMatches, match_origin_as_fallback: true })),
+        { matches: patterns.filter((pattern) => !isWholeHost(pattern)) },
+      ];
+      const scripts = [wire, guard, overlay].flatMap((script): object[] => places.map((place) => ({ ...script, ...place })));
       // All other pages, their top frame only: an isolated world in every frame is what would cost.
       const probe = { js: ["probe.js"], matches: ["*://*/*"], run_at: "document_idle" };
       manifest.content_scripts = [...scripts, probe] as typeof manifest.content_scripts; // as: newer than the typings

@@ -1,6 +1,7 @@
 import { isWithin, parseHost } from "../base/host.ts";
 import { findTool } from "../catalog/match.ts";
 import { catalogPatterns, isWholeHost, manifestPatterns } from "../catalog/match-patterns.ts";
+import { patternGroups } from "../catalog/pattern-groups.ts";
 import type { CompiledPolicy } from "../policy/policy.ts";
 import { browser } from "./webext.ts";
 
@@ -33,7 +34,7 @@ export async function registerPolicyHosts(policy: CompiledPolicy): Promise<void>
 
 /** Makes the guard run at every place of the catalog that the manifest does not name. Kept by the browser until an update. */
 export async function registerCatalog(): Promise<void> {
-  for (const { id, patterns, whole } of lateCatalog()) await registerGuard(id, patterns, whole);
+  for (const { id, patterns, ...how } of lateCatalog()) await registerGuard(id, patterns, how);
 }
 
 /** True when the guard is registered wherever it should be beside the manifest's places: at the rest of the catalog, and on the policy's own hosts. */
@@ -43,14 +44,26 @@ export async function isGuardRegistered(policy: CompiledPolicy): Promise<boolean
   return found.every(({ isAsWanted }) => isAsWanted);
 }
 
-// Chromium takes frames without an address of their own only for whole hosts.
-function lateCatalog(): readonly { readonly id: string; readonly patterns: readonly string[]; readonly whole: boolean }[] {
+/** How a registration differs from one at whole hosts that is tried at every page. */
+interface Reach {
+  /** In frames of these hosts that have no address of their own as well. Chromium takes that only for whole hosts. */
+  readonly matchOriginAsFallback?: boolean;
+  /** Where the patterns match nothing anyway. */
+  readonly excludeMatches?: readonly string[];
+}
+
+function lateCatalog(): readonly ({ readonly id: string; readonly patterns: readonly string[] } & Reach)[] {
   const early = new Set(manifestPatterns());
   const late = catalogPatterns().filter((pattern) => !early.has(pattern));
   return [
-    { id: "catalog-hosts", patterns: late.filter(isWholeHost), whole: true },
-    { id: "catalog-paths", patterns: late.filter((pattern) => !isWholeHost(pattern)), whole: false },
-  ];
+    { kind: "hosts", patterns: late.filter(isWholeHost), matchOriginAsFallback: true },
+    { kind: "paths", patterns: late.filter((pattern) => !isWholeHost(pattern)), matchOriginAsFallback: false },
+  ].flatMap(({ kind, patterns, matchOriginAsFallback }) =>
+    patternGroups(patterns).map(({ id, matches, excludeMatches }) => ({
+      ...{ id: `catalog-${kind}-${id}`, patterns: matches },
+      ...{ matchOriginAsFallback, excludeMatches },
+    })),
+  );
 }
 
 async function registeredFor(id: string, patterns: readonly string[]) {
@@ -60,11 +73,12 @@ async function registeredFor(id: string, patterns: readonly string[]) {
   return { registered, isAsWanted: registered.length === wanted && asWanted.length === wanted };
 }
 
-/**
- * Makes the guard run where these sorted patterns match, and nowhere else by this registration. False when that was so already, or there are none.
- * @param matchOriginAsFallback in frames of these hosts that have no address of their own as well
- */
-export async function registerGuard(id: string, patterns: readonly string[], matchOriginAsFallback = true): Promise<boolean> {
+/** Makes the guard run where these sorted patterns match, and nowhere else by this registration. False when that was so already, or there are none. */
+export async function registerGuard(
+  id: string,
+  patterns: readonly string[],
+  { matchOriginAsFallback = true, excludeMatches = [] }: Reach = {},
+): Promise<boolean> {
   const matches = [...patterns];
   const { registered, isAsWanted } = await registeredFor(id, matches);
   if (isAsWanted) return false;
@@ -72,7 +86,7 @@ export async function registerGuard(id: string, patterns: readonly string[], mat
   if (matches.length === 0) return false;
   await browser.scripting.registerContentScripts(
     SCRIPTS.map(({ suffix, file, world, runAt }) => ({
-      ...{ id: id + suffix, js: [file], matches, runAt, allFrames: true },
+      ...{ id: id + suffix, js: [file], matches, excludeMatches: [...excludeMatches], runAt, allFrames: true },
       ...({ matchOriginAsFallback, world } as object), // as: newer than the typings
     })),
   );

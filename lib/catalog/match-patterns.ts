@@ -15,8 +15,7 @@ export function catalogPatterns(): readonly string[] {
 
 /**
  * Of those, the patterns that stand in the manifest, so that the guard is there without any step of ours: the vendors' own chats and searches, which
- * most people use. Not all: every page with a script of the extension pays for each pattern in the manifest (two thousand took half of a small page's
- * load; registered at run time they take nothing that could be measured. Chromium 156).
+ * most people use. Not all: each new renderer process reads all patterns of the manifest first, those registered at run time a little later.
  */
 export function manifestPatterns(): readonly string[] {
   const lookup = wholeCatalog();
