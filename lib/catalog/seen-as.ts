@@ -1,4 +1,4 @@
-import type { Family } from "./signals/families.ts";
+import type { Family } from "./signals/markers/marker.ts";
 import type { PageKind } from "./signals/page-kind.ts";
 
 /** What a page outside the catalog was taken for, and of which family of programs it is. Ids only: it may be stored. */

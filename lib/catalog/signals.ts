@@ -1,8 +1,9 @@
 import type { Host } from "../base/host.ts";
 import { isAboutAi, isSearch } from "./signals/about-ai.ts";
-import { isChat } from "./signals/chat-signs.ts";
+import { hasPromptBox, isChat } from "./signals/chat-signs.ts";
 import { LOCAL_MODEL, MODEL_ENDPOINT } from "./signals/endpoints.ts";
-import { type Family, MARKERS, type Marker } from "./signals/families.ts";
+import { MARKERS } from "./signals/families.ts";
+import type { Family, Marker } from "./signals/markers/marker.ts";
 import type { PageFacts } from "./signals/page-facts.ts";
 import type { PageKind } from "./signals/page-kind.ts";
 import { resellerKind } from "./signals/reseller-signs.ts";
@@ -22,7 +23,8 @@ export function judgePage(facts: PageFacts): PageKind {
   if (chatLike && (isLocal(facts.place.host) || facts.urls.some((url) => LOCAL_MODEL.test(url)))) return { kind: "local" };
   const endpoint = facts.urls.some((url) => MODEL_ENDPOINT.test(url));
   const aboutAi = isAboutAi(facts);
-  const sold = (aboutAi && !endpoint) || isSearch(facts.place) ? ORDINARY : resellerKind(facts, chatLike || endpoint);
+  const sold =
+    (aboutAi && !endpoint) || isSearch(facts.place) ? ORDINARY : resellerKind(facts, chatLike || endpoint || hasPromptBox(facts));
   if (sold.kind === "reseller" && sold.likely) return sold;
   const asks = endpoint && facts.composers.length + facts.fields.length > 0;
   return (chatLike && (!aboutAi || endpoint)) || (asks && !aboutAi) ? { kind: "chat" } : sold;

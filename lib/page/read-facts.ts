@@ -1,4 +1,5 @@
 import { loadedUrls } from "./loaded-urls.ts";
+import { namesAround } from "./names-around.ts";
 import { isForeign, rootsOf } from "./roots.ts";
 import { textBeside } from "./text-beside.ts";
 import { textBoxes } from "./text-boxes.ts";
@@ -39,6 +40,7 @@ export function readFacts(view: Window) {
     labels: linesOf(all<HTMLElement>(CONTROLS)),
     links: linesOf(all<HTMLElement>("a")),
     beside: boxes.map(({ element }) => textBeside(element)).join("\n"),
+    around: boxes.map(({ element }) => namesAround(element)).join("\n"),
     urls: [
       ...loadedUrls(view.performance),
       ...all<HTMLScriptElement>("script[src]").map(({ src }) => src),

@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { judgePage } from "../../lib/catalog/signals.ts";
 import { CHAT_PAGES, MIRROR_PAGES, RESELLER_PAGES } from "./pages/chats.ts";
 import { FAMILY_PAGES } from "./pages/families.ts";
+import { MORE_FAMILY_PAGES } from "./pages/more-families.ts";
+import { MORE_ORDINARY_PAGES } from "./pages/more-ordinary.ts";
 import { ORDINARY_PAGES } from "./pages/ordinary.ts";
 import { htmlOf, LANGUAGES, type Words, type WrittenPage } from "./pages/page.ts";
 import { readPage } from "./signals/read-page.ts";
@@ -13,21 +15,28 @@ const judged = (page: WrittenPage, words: Words) => {
 };
 const named = <P extends WrittenPage>(pages: readonly P[]) => pages.map((page) => [page.name, page] as const);
 
-describe.each(LANGUAGES)("in $language", (words) => {
-  test.each(FAMILY_PAGES.map((page) => [page.family, page.name, page] as const))("%s is known by its structure: %s", (family, _, page) => {
-    expect(judged(page, words)).toEqual({ kind: "panel", family });
-  });
+// Structure is the same in every language: two of them show it.
+describe.each(LANGUAGES.filter(({ language }) => ["en", "zh"].includes(language)))("in $language", (words) => {
+  test.each([...FAMILY_PAGES, ...MORE_FAMILY_PAGES].map((page) => [page.family, page.name, page] as const))(
+    "%s is known by its structure: %s",
+    (family, _, page) => {
+      expect(judged(page, words)).toEqual({ kind: "panel", family });
+    },
+  );
   test.each(MIRROR_PAGES.map((page) => [page.family, page.name, page] as const))("%s: %s", (family, _, page) => {
     expect(judged(page, words)).toEqual({ kind: "mirror", family });
-  });
-  // A closed shadow root is tried in the browser only.
-  test.each(named(CHAT_PAGES.filter(({ name }) => !name.includes("shadow"))))("%s is an AI chat", (_, page) => {
-    expect(judged(page, words)).toEqual({ kind: "chat" });
   });
   test.each(named(RESELLER_PAGES))("%s is likely a reseller", (_, page) => {
     expect(judged(page, words)).toMatchObject({ kind: "reseller", likely: true });
   });
-  test.each(named(ORDINARY_PAGES))("%s is an ordinary page", (_, page) => {
+  test.each(named([...ORDINARY_PAGES, ...MORE_ORDINARY_PAGES]))("%s is an ordinary page", (_, page) => {
     expect(judged(page, words)).toEqual({ kind: "ordinary" });
+  });
+});
+
+describe.each(LANGUAGES)("in $language", (words) => {
+  // A closed shadow root is tried in the browser only.
+  test.each(named(CHAT_PAGES.filter(({ name }) => !name.includes("shadow"))))("%s is an AI chat", (_, page) => {
+    expect(judged(page, words)).toEqual({ kind: "chat" });
   });
 });

@@ -5,6 +5,13 @@ import { ASKS, ASKS_A_MODEL, MESSAGE } from "./prompts.ts";
 /** Boxes of known chat programs and of the parts that others are made from. */
 const KNOWN_COMPOSER =
   "#prompt-textarea, #ask-input, #userInput, #chat-input-textbox, #copilot-chat-textarea, #chat-input, .aui-composer-input, .aui-composer-root, .copilotKitInput, deep-chat, [data-testid='stChatInput'], [data-testid='stChatInputTextArea']";
+/** What only the box of a model's page is called, or stands in; and what such boxes are called beside those of support chats. */
+const BOX_OF_A_MODEL =
+  /(?:^|[^a-z])(?:ai[-_ ]?(?:chat|prompt|input|composer)|prompt[-_ ]?(?:input|form|box|text[-_ ]?(?:area|box)|area|editor|composer|bar|field)|llm|deep-chat|aui|copilot-?kit\w*|multimodal)(?:[^a-z]|$)/i;
+const BOX_OF_A_BOT = /(?:^|[^a-z])(?:chat-?bot|assistant|copilot|gpt-?\w*|playground)(?:[^a-z]|$)/i;
+/** A box for something else: a comment, a note, what a product is said to be. */
+const OTHER_BOX =
+  /^(?:add|write|leave|post|join|your|enter|suggest)\b.{0,20}\b(?:comments?|reviews?|notes?|feedback|captions?|discussion|conversation|edit|answer|description)\b|^(?:comments?|reviews?|notes?|feedback|captions?|description|answer)\b|kommentar|commentaire|comentario|комментар|отзыв|评论|コメント|댓글|تعليق/i;
 /** Marks of answers in turn, beside the words in `turns`. */
 const TURNS = "[data-message-author-role], [data-is-streaming], .aui-assistant-message-root, .aui-thread-root, .copilotKitAssistantMessage";
 const CONTROLS =
@@ -12,12 +19,21 @@ const CONTROLS =
 
 /** Words under a box that only AI needs, in the languages that they were seen in. */
 const DISCLAIMER =
-  /^(?:\S+ ){0,4}(?:can|may|might|could) (?:make mistakes|produce (?:inaccurate|incorrect)|be (?:inaccurate|wrong)|hallucinate|contain errors)|AI[- ]generated|check (?:important|its) (?:info|facts|work|answers)|verify (?:important|the) (?:info|answers)|kann Fehler machen|können Fehler|peut (?:faire des erreurs|se tromper)|peuvent (?:être incorrectes|contenir des erreurs)|puede (?:cometer errores|equivocarse)|pode(?:m)? (?:cometer erros|errar)|può (?:commettere errori|sbagliare)|kan fouten maken|może (?:popełniać błędy|się mylić)|может (?:ошибаться|допускать ошибки)|hata yapabilir|AI ?生成|由 ?AI|(?:AI|模型).{0,8}(?:可能|也会).{0,6}(?:错|误|不准)|間違える(?:こと|可能性)|誤り.{0,6}可能性|실수할 수/im;
+  /^(?:\S+ ){0,7}(?:can|may|might|could) (?:make mistakes|produce (?:inaccurate|incorrect)|be (?:inaccurate|wrong)|hallucinate|contain errors)|AI[- ]generated|check (?:important|its) (?:info|facts|work|answers)|verify (?:important|the) (?:info|answers)|kann Fehler machen|können Fehler|peut (?:faire des erreurs|se tromper)|peuvent (?:être incorrectes|contenir des erreurs)|puede (?:cometer errores|equivocarse)|pode(?:m)? (?:cometer erros|errar)|può (?:commettere errori|sbagliare)|kan fouten maken|może (?:popełniać błędy|się mylić)|может (?:ошибаться|допускать ошибки)|hata yapabilir|AI ?生成|由 ?AI|(?:AI|模型).{0,8}(?:可能|也会).{0,6}(?:错|误|不准)|間違える(?:こと|可能性)|誤り.{0,6}可能性|실수할 수/im;
 const MODEL_NAME =
   /\bgpt-?\d|\bo[134]-mini\b|\bchatgpt\b|\b(?:claude|gemini|llama|mistral|deepseek|qwen|kimi|grok|gemma|minimax|phi|glm|yi|falcon|vicuna|command)[- ]?(?:v|r|k|v\d|r\d)?[-. ]?\d|\b(?:sonnet|opus|haiku|mixtral|codestral|deepseek-(?:chat|coder|reasoner)|qwq|gpt-oss)\b|\b\d{1,3}b[-_ ](?:instruct|chat|q\d)|\bgguf\b/i;
 /** What only a model is told to do, in a button or a label. */
 const MODEL_CONTROL =
   /^(?:regenerate(?: (?:response|answer))?|stop (?:generating|response)|system (?:prompt|message|instructions)|temperature|top[ _-]?p|max(?:imum)? (?:new )?tokens|context (?:length|window)|(?:select|choose|switch) (?:a )?(?:model|llm)|model|重新生成|停止生成|系统提示词|温度|régénérer|regenerar|neu generieren|rigenera|再生成|다시 생성)\b/im;
+/** A title that says what the page is. A person may be called Claude. */
+const IS_A_CHAT =
+  /\bchat ?gpt|\bgpt-?\d|\bdeepseek|\bqwen|\bLLM\b|\bchat ?bot|\bAI[- ](?:chat|assistant|companion|tutor|writer)|\bKI[- ](?:Chat|Assistent)|нейросет|AI ?(?:对话|聊天|助手)|智能(?:对话|助手)/i;
+/** The line of whoever built on another's model. */
+const RUNS_ON =
+  /\b(?:powered by|runs on|built (?:on|with)|based on|model:|基于|使用|работает на)\s{0,3}(?:OpenAI|Anthropic|chat ?gpt|gpt|claude|gemini|llama|mistral|deepseek|qwen|文心|通义)/i;
+/** What makes pictures out of words is told. */
+const PICTURE_CONTROL =
+  /^(?:negative prompt|sampl(?:er|ing (?:method|steps))|cfg scale|guidance(?: scale)?|aspect ratio|image size|style strength|反向提示词)\b/gim;
 const NEW_CHAT =
   /^\W*(?:(?:start (?:a )?)?new (?:chat|conversation|thread)|clear (?:chat|conversation|history)|chat history|neuer chat|neue unterhaltung|nouve(?:au chat|lle (?:discussion|conversation))|nuev[oa] (?:chat|conversación)|nova conversa|novo chat|nuova (?:chat|conversazione)|nieuw(?:e)? (?:chat|gesprek)|nowy czat|nowa rozmowa|новый чат|новый диалог|yeni sohbet|新(?:建)?(?:聊天|对话|会话)|新しいチャット|新規チャット|새 채팅|محادثة جديدة|דו-שיח חדש|नई चैट)/im;
 const NAMES_AI =
@@ -49,11 +65,14 @@ interface Weight {
 }
 
 /** What speaks for a chat with a model, beside the box. Messages in turn count only where both a person's and an assistant's are named. */
-function weigh({ has, head, text, labels, links, beside, urls, turns }: PageFacts): Weight {
+function weigh({ has, head, text, labels, links, beside, around, urls, turns }: PageFacts): Weight {
   const answers = turns.some((turn) => ASSISTANT.test(turn)) && turns.some((turn) => PERSON.test(turn) && !ASSISTANT.test(turn));
   const strong = [
     answers || has(TURNS),
     DISCLAIMER.test(beside),
+    BOX_OF_A_MODEL.test(around),
+    RUNS_ON.test(beside),
+    new Set(labels.toLowerCase().match(PICTURE_CONTROL)).size > 1,
     MODEL_NAME.test(labels),
     MODEL_CONTROL.test(labels),
     urls.some((url) => MODEL_ENDPOINT.test(url)),
@@ -61,19 +80,27 @@ function weigh({ has, head, text, labels, links, beside, urls, turns }: PageFact
   ];
   const weak = [
     has(CONTROLS),
+    BOX_OF_A_BOT.test(around),
+    RUNS_ON.test(beside),
     urls.some((url) => WEAK_ENDPOINT.test(url)),
     NEW_CHAT.test(`${labels}\n${links}`),
     NAMES_AI.test(head),
+    IS_A_CHAT.test(firstLine(head)),
     GREETS.test(`${head}\n${text}`),
     MODEL_NAME.test(links),
   ];
   return { strong: count(strong), weak: count(weak), against: count([AMONG_PEOPLE.test(`${labels}\n${links}`), has(MAIL_OR_FORM)]) };
 }
 
+/** True with a box that asks for a prompt or a message: not enough for a chat. */
+export function hasPromptBox({ composers, fields }: PageFacts): boolean {
+  return [...composers, ...fields].some((label) => ASKS.test(label.trim()) || MESSAGE.test(label.trim()));
+}
+
 /** A text box that asks for a prompt, with enough beside it that only a chat with a model has. A contact form or a messenger has less. */
 export function isChat(facts: PageFacts): boolean {
   const { has, composers, fields } = facts;
-  const boxes = [...composers, ...fields];
+  const boxes = [...composers, ...fields].filter((label) => !OTHER_BOX.test(label.trim()));
   if (boxes.length === 0 || has(ASK_AI_BOX)) return false;
   const known = has(KNOWN_COMPOSER);
   const asks = known || boxes.some((label) => ASKS.test(label.trim()));

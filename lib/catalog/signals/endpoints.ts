@@ -11,4 +11,4 @@ export const LOCAL_MODEL =
   /^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\]|0\.0\.0\.0):(?:11434|1234|1337|8080|5000|5001|8000)\/(?:api|v1|props|completion)\b/;
 /** Any request that may be to a model: enough for a look, not for a word on the page. */
 export const MAYBE_MODEL =
-  /\/(?:api|v\d|backend[\w-]*|console|trpc|webapi)\/[^?#]*(?:chat|complet|conversation|predict|generat|prompt|llm|status)|#event-stream$/i;
+  /\/(?:api|v\d|backend[\w-]*|console|trpc|webapi|webhook)\/[^?#]*(?:chat|complet|conversation|predict|generat|prompt|llm|flow|stat|banner|object_info|groups)|#event-stream$/i;

@@ -26,6 +26,8 @@ export interface PageFacts {
   readonly composers: readonly string[];
   /** The same of one-line fields, where there are only one or two and they are no search. */
   readonly fields: readonly string[];
+  /** Names (ids, classes, test ids) of each box and of the elements close around it, words apart, one box a line. */
+  readonly around: string;
   /** Class names and roles of what may be messages, words apart: "message user", "chat-bubble assistant". */
   readonly turns: readonly string[];
   /** The frame is small and comes from another site than its page: a support chat. */

@@ -1,4 +1,4 @@
-import type { Family } from "./families.ts";
+import type { Family } from "./markers/marker.ts";
 
 /** What a page that the catalog does not know turns out to be. Ids only: it may be stored and sent. */
 export type PageKind =

@@ -37,4 +37,4 @@ export const MESSAGE = new RegExp(
 
 /** A prompt as hardly anybody asks but a model's page. "Ask us anything" is a contact form's. */
 export const ASKS_A_MODEL =
-  /^(?:ask (?:me |ai |the ai )?anything|ask (?:ai|.*\b(?:assistant|gpt|bot|copilot|AI)\b)|how can i help|enter (?:a|your) prompt|(?:message|chat with|talk to) (?:.*\b(?:AI|assistant|chatgpt|gpt\S*|claude|gemini|copilot|chatbot|llama\S*)\b)|frag (?:mich|alles|irgend)|posez n.importe quelle|pregunta lo que quieras|pergunte qualquer coisa|chiedi qualsiasi cosa)|спросите (?:что угодно|о чём)|有什么可以帮|何でも(?:聞いて|質問)|무엇이든 물어|اسأل(?:ني)? (?:عن )?أي شيء/i;
+  /^(?:ask (?:me |ai |the ai )?anything|.*\b(?:to|with|from) (?:the |an |our |your |my )?(?:AI|LLM)(?: model| assistant| bot)?\b(?! policy)|ask (?:ai|.*\b(?:assistant|gpt|bot|copilot|AI)\b)|how can i help|enter (?:a|your) prompt|(?:message|chat with|talk to) (?:.*\b(?:AI|assistant|chatgpt|gpt\S*|claude|gemini|copilot|chatbot|llama\S*)\b)|frag (?:mich|alles|irgend)|posez n.importe quelle|pregunta lo que quieras|pergunte qualquer coisa|chiedi qualsiasi cosa)|спросите (?:что угодно|о чём)|有什么可以帮|何でも(?:聞いて|質問)|무엇이든 물어|اسأل(?:ني)? (?:عن )?أي شيء/i;

@@ -2,7 +2,7 @@ import { MAYBE_MODEL } from "./endpoints.ts";
 
 /** What only chat programs and their gateways have. */
 const MARKS =
-  "flowise-fullchatbot, deep-chat, gradio-app, #splash-screen, .react-flow, [data-api-prefix], [href^='/console/token'], [href='/topup'], [name=config][content^='{'], [data-message-author-role], [data-role=assistant]";
+  "flowise-fullchatbot, deep-chat, gradio-app, #splash-screen, .react-flow, [data-api-prefix], [src$='/loader.js'], [href^='/console/token'], [href='/topup'], [name=config][content^='{'], [data-message-author-role], [data-role=assistant]";
 const NAMES_AI = /gpt|openai|claude|gemini|grok|deepseek|qwen|kimi|\bllms?\b|\bAI\b|大模型|中转|人工智能|ИИ|нейросет/i;
 
 /** What can be read of a page in well under a millisecond. */

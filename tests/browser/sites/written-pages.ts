@@ -1,5 +1,7 @@
 import { CHAT_PAGES, MIRROR_PAGES, RESELLER_PAGES } from "../../catalog/pages/chats.ts";
 import { FAMILY_PAGES } from "../../catalog/pages/families.ts";
+import { MORE_FAMILY_PAGES } from "../../catalog/pages/more-families.ts";
+import { MORE_ORDINARY_PAGES } from "../../catalog/pages/more-ordinary.ts";
 import { MOVING_PAGES } from "../../catalog/pages/moving.ts";
 import { ORDINARY_PAGES } from "../../catalog/pages/ordinary.ts";
 import { htmlOf, LANGUAGES, type WrittenPage } from "../../catalog/pages/page.ts";
@@ -21,11 +23,11 @@ const serve = (kind: string, pages: readonly (WrittenPage & { readonly family?: 
 
 /** Every page that is written for tests, each in one of the languages. */
 export const SERVED = {
-  families: serve("family", FAMILY_PAGES),
+  families: serve("family", [...FAMILY_PAGES, ...MORE_FAMILY_PAGES]),
   chats: serve("chat", CHAT_PAGES),
   mirrors: serve("mirror", MIRROR_PAGES),
   resellers: serve("market", RESELLER_PAGES),
-  ordinary: serve("plain", ORDINARY_PAGES),
+  ordinary: serve("plain", [...ORDINARY_PAGES, ...MORE_ORDINARY_PAGES]),
   moving: serve("moving", MOVING_PAGES),
 };
 

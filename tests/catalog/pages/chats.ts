@@ -62,6 +62,48 @@ export const CHAT_PAGES: readonly WrittenPage[] = [
     body: () => '<h1>Say it in other words</h1><textarea placeholder="Paste your text"></textarea><button>Paraphrase</button>',
   },
   {
+    name: "a chat that says in its title what it is, and nothing else",
+    head: "<title>ChatGPT online</title>",
+    body: ({ message, newChat, send }) =>
+      `<button>${newChat}</button><textarea placeholder="${message}"></textarea><button aria-label="Send">${send}</button>`,
+  },
+  {
+    name: "a character that is played by a model",
+    body: ({ message }) =>
+      `<div class="bubble bot">Hi, I am Aria.</div><div class="bubble me">Hi</div><textarea placeholder="${message}"></textarea><p>Aria is an AI and may make mistakes.</p>`,
+  },
+  {
+    name: "questions to a document",
+    body: () =>
+      '<button>Upload PDF</button><div class="chat-message assistant">I have read it.</div><div class="chat-message user">Thanks</div><textarea placeholder="Ask a question about your document"></textarea>',
+  },
+  {
+    name: "pictures out of words",
+    body: () =>
+      '<label>Prompt</label><textarea placeholder="Enter prompt here"></textarea><label>Negative prompt</label><textarea></textarea><label>Sampler</label><label>Guidance</label><button>Generate 1 image</button>',
+  },
+  {
+    name: "a box that only its names give away",
+    body: ({ ask }) =>
+      `<form class="PromptInput_form__x1"><div class="PromptInput_box__x2"><textarea placeholder="${ask}"></textarea></div></form>`,
+  },
+  {
+    name: "a box with a line of whose model it runs on",
+    body: ({ message }) => `<textarea placeholder="${message}"></textarea><button>Go</button>
+<footer>Powered by OpenAI</footer>`,
+  },
+  {
+    name: "a bare page for a model's server",
+    body: () =>
+      '<button>Settings</button><button>New CHAT</button><label>System</label><input type="text" style="width:500px"><textarea placeholder="enter your query to the ai model here"></textarea><button>submit</button>',
+  },
+  {
+    name: "many bots in one place",
+    head: "<title>All bots in one app</title>",
+    body: ({ newChat, message }) =>
+      `<a>${newChat}</a><a href="/bot/1">GPT-5</a><a href="/bot/2">Claude Sonnet 4.5</a><a href="/bot/3">Gemini 2.5 Pro</a><h1>How can I help?</h1><textarea placeholder="${message}"></textarea><button aria-label="Send message"></button>`,
+  },
+  {
     name: "a chat inside a shadow root",
     body: ({ ask }) =>
       `<my-chat></my-chat><script>document.querySelector("my-chat").attachShadow({ mode: "closed" }).innerHTML = '<select><option>GPT-4o</option></select><textarea style="width:500px" placeholder="${ask}"></textarea>'</script>`,
@@ -116,6 +158,36 @@ export const RESELLER_PAGES: readonly WrittenPage[] = [
     head: "<title>ChatGPT и Claude без VPN</title>",
     body: ({ ask }) =>
       `<h1>ChatGPT, Claude, Midjourney в одном месте</h1><p>Работает из России. Пополнить баланс картой. Неофициальный.</p><textarea placeholder="${ask}"></textarea><p>Подключите API: base_url</p>`,
+  },
+  {
+    name: "a price list",
+    head: "<title>API for GPT-5, Claude and Gemini</title>",
+    body: () =>
+      "<h1>All models, one bill</h1><table><tr><td>gpt-5</td><td>$0.45 / 1M tokens</td></tr><tr><td>claude-sonnet</td><td>$1.10 / 1M tokens</td></tr></table><p>Up to 70% off. Top up with crypto.</p><button>Get API key</button>",
+  },
+  {
+    name: "keys by messenger",
+    head: "<title>Claude API keys</title>",
+    body: () =>
+      '<h1>Cheap Claude and GPT-5 API keys</h1><p>100% working, replaced if they die. Pay with USDT.</p><a href="https://t.me/somebody">Order on Telegram</a>',
+  },
+  {
+    name: "keys by messenger, in Russian",
+    head: "<title>Ключи и подписки</title>",
+    body: () =>
+      '<h1>Купить ChatGPT Plus, Claude Pro, Midjourney</h1><p>Без VPN, оплата российской картой.</p><a href="https://t.me/somebody">Заказать в Телеграм</a>',
+  },
+  {
+    name: "a copy that is open to all",
+    head: "<title>GPT 国内免费</title>",
+    body: ({ message }) =>
+      `<h1>ChatGPT 镜像站，无需翻墙</h1><p>免登录，免费使用 GPT</p><textarea placeholder="${message}"></textarea><button aria-label="发送"></button>`,
+  },
+  {
+    name: "accounts by the month",
+    head: "<title>Premium tools</title>",
+    body: () =>
+      "<h1>ChatGPT, Claude and Midjourney for less</h1><p>ChatGPT Plus account, Claude Pro account, Midjourney account. Shared account from $4. Cheaper than official. Contact us on WhatsApp to order.</p>",
   },
   {
     name: "shared accounts",

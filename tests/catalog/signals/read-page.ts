@@ -1,5 +1,6 @@
 import { type Element as HappyElement, Window } from "happy-dom";
 import type { PageFacts } from "../../../lib/catalog/signals/page-facts.ts";
+import { namesAround } from "../../../lib/page/names-around.ts";
 import { at } from "../place.ts";
 
 const MARK = "\u0001";
@@ -54,6 +55,7 @@ export function readPage(address: string, html: string, { storageKeys = [], urls
         .replace(/([a-z])([A-Z])/g, "$1 $2"),
     ),
     composers: boxes.map((box) => says(box)),
+    around: boxes.map((box) => namesAround(box as unknown as Element)).join("\n"), // as: happy-dom's elements do what the browser's do
     widget,
   };
   // What `besideIn` does to the page would change the answers of `has`: those come from a page of their own.
