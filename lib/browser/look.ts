@@ -1,7 +1,7 @@
 import { parseHost, selfAndParents } from "../base/host.ts";
 import type { Place } from "../base/place.ts";
 import { findTool } from "../catalog/match.ts";
-import { seenAs } from "../catalog/seen-as.ts";
+import { isSurer, mayTellMore, type SeenAs, seenAs } from "../catalog/seen-as.ts";
 import { isSettled } from "../catalog/settled.ts";
 import { wholeCatalog } from "../catalog/whole.ts";
 import type { Judged } from "../messages/judged.ts";
@@ -15,6 +15,9 @@ import { browser } from "./webext.ts";
 
 /** The second script as it is built: `judgePage` and what reads the facts for it. */
 const JUDGE_FILE = "judge.js";
+
+/** Looks after one that saw a chat and not whose, in milliseconds: what tells that comes late. */
+const AGAIN_MS = [2000, 8000];
 
 /** A frame of the page that may be looked at. */
 interface LookedFrame {
@@ -59,9 +62,21 @@ export async function lookAt({ tabId, url, isPrivate, ...look }: WorthALook & Lo
   });
   for (const { frameId, place, as } of seen) {
     await startGuardIn(tabId, frameId);
-    if (!isPrivate) await rememberSeen(place.host, as, nowMinute);
+    if (isPrivate) continue;
+    await rememberSeen(place.host, as, nowMinute);
+    if (mayTellMore(as)) for (const ms of AGAIN_MS) setTimeout(() => void lookAgain(tabId, { frameId, place }, as, nowMinute), ms);
   }
   if (!isPrivate && !known && !seen.some(({ frameId }) => frameId === 0)) await rememberOrdinary(top.host, look.sketch, nowMinute);
+}
+
+/** A guard that runs in the frame by now hears of it by the store. */
+async function lookAgain(tabId: number, frame: LookedFrame, before: SeenAs, nowMinute: number): Promise<void> {
+  const at = await browser.webNavigation.getFrame({ tabId, frameId: frame.frameId }).catch(() => undefined); // the tab is gone
+  if (!/^about:/.test(at?.url ?? "") && placeAt(at?.url ?? "")?.host !== frame.place.host) return;
+  for (const { page } of await judgeFrames(tabId, [frame])) {
+    const now = seenAs(page);
+    if (now !== undefined && isSurer(now, before)) await rememberSeen(frame.place.host, now, nowMinute);
+  }
 }
 
 async function judgeFrames(tabId: number, frames: readonly LookedFrame[]): Promise<readonly (LookedFrame & Judged)[]> {

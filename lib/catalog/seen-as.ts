@@ -20,3 +20,16 @@ export function seenAs(page: PageKind): SeenAs | undefined {
       return { kind: page.kind };
   }
 }
+
+/** What says the most comes last: whose page it is a copy of, which program it is, that it is sold, that it runs here. */
+const SURENESS: readonly SeenAs["kind"][] = ["possible-reseller", "chat", "local", "reseller", "panel", "mirror"];
+
+/** True when a look tells more than the one before: a page that has just been drawn shows a chat, and a moment later whose. */
+export function isSurer(now: SeenAs, before: SeenAs | undefined): boolean {
+  return before === undefined || SURENESS.indexOf(now.kind) > SURENESS.indexOf(before.kind);
+}
+
+/** True when a later look could still tell more: what it is was seen, not whose. */
+export function mayTellMore({ kind }: SeenAs): boolean {
+  return SURENESS.indexOf(kind) < SURENESS.indexOf("reseller");
+}

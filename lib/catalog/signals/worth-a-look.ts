@@ -4,6 +4,8 @@ import { MAYBE_MODEL } from "./endpoints.ts";
 const MARKS =
   "flowise-fullchatbot, deep-chat, gradio-app, #splash-screen, .react-flow, [data-api-prefix], [src$='/loader.js'], [href^='/console/token'], [href='/topup'], [name=config][content^='{'], [data-message-author-role], [data-role=assistant]";
 const NAMES_AI = /gpt|openai|claude|gemini|grok|deepseek|qwen|kimi|\bllms?\b|\bAI\b|大模型|中转|人工智能|ИИ|нейросет/i;
+/** No file: what a page asks for tells more than how it looks, and may come after it. Worth one more look. */
+const ANSWER = /\/[^./]+$/;
 
 /** What can be read of a page in well under a millisecond. */
 export interface Glance {
@@ -27,6 +29,7 @@ export interface Glance {
  */
 export function worthALook({ host, has, head, boxes, urls, frames, extensions }: Glance): string | undefined {
   const seen = [...boxes.map(({ labels }) => `box ${labels}`), ...frames.map((frame) => `frame ${frame}`)];
+  if (boxes.length > 0 && urls.some((url) => ANSWER.test(url))) seen.push("asks");
   if (extensions) seen.push("extensions");
   if (has(MARKS)) seen.push("marks");
   if (NAMES_AI.test(head)) seen.push("head");

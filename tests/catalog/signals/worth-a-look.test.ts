@@ -14,3 +14,11 @@ test.each([
   const boxes = composers.map((label) => ({ labels: [label] }));
   expect(worthALook({ has, head, host: place.host, boxes, urls, frames: [], extensions: false }) !== undefined).toBe(expected);
 });
+
+test("a page with a box is looked at once more when it has asked for something, since that tells more than how it looks", () => {
+  const page = { host: "a.example", has: () => false, head: "", frames: [], extensions: false, boxes: [{ labels: ["Message"] }] };
+  const file = "https://a.example/app.js";
+  expect(worthALook({ ...page, urls: [file] })).toBe(worthALook({ ...page, urls: [] }));
+  expect(worthALook({ ...page, urls: [file, "https://a.example/samplers"] })).not.toBe(worthALook({ ...page, urls: [] }));
+  expect(worthALook({ ...page, boxes: [], urls: ["https://a.example/samplers"] })).toBeUndefined();
+});
