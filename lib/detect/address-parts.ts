@@ -45,6 +45,34 @@ const DIRECTION = "(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\\.? ";
 const LATIN_STREETS =
   "rue|avenue|av\\.|ave\\.|boulevard|bd|blvd|place|chemin|all[ée]e|impasse|passage|quai|route|cours|square|calle|c\\/|avenida|avda\\.?|paseo|plaza|camino|carrer|calzada|callej[oó]n|rambla|ronda|via|viale|piazza|piazzale|corso|vicolo|largo|strada|borgo|contrada|rua|travessa|pra[çc]a|alameda|estrada|rodovia|ul\\.|ulica|aleja|al\\.|plac|os\\.|bulevardul|str\\.|ulice|n[áa]m[ěe]st[íi]";
 
+const LONGEST_HOUSE = 6; // digits
+
+/** Whether a house number may begin at a number: it is no part of a word, sum or date, and a comma or space and a word stand behind it. */
+export function mayBeHouse(text: string, start: number): boolean {
+  if (start > 0 && /[\w.$€£-]/.test(text.charAt(start - 1))) return false;
+  let end = start;
+  while (isDigit(text.charCodeAt(end))) end++;
+  if (end - start > LONGEST_HOUSE) return false;
+  let code = text.charCodeAt(end);
+  if (isLetter(code) || code === 45 || code === 47) return true; // 12b, 12-14, 12/3
+  if (code === 44) code = text.charCodeAt(++end);
+  const next = text.charCodeAt(end + 1); // NaN at the end
+  return !(code > 32 && code < 128) && (isLetter(next) || isDigit(next));
+}
+
+/** Whether a space stands before a number. */
+export function isSetOff(text: string, start: number): boolean {
+  return text.charCodeAt(start - 1) === 32;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code >= 192;
+}
+
 const AHEAD = "(?<![\\w.$€£-])";
 const BOUNDARY = "(?!\\w)";
 

@@ -1,5 +1,6 @@
 import type { Place, Rule } from "./detector.ts";
 import type { OwnedRule } from "./engine.ts";
+import type { DigitCount } from "./marks.ts";
 import type { NearWords } from "./near-words.ts";
 import type { Span } from "./spans.ts";
 
@@ -12,6 +13,9 @@ export interface Candidate extends Span {
   /** As in a finding. */
   readonly row?: number;
 }
+
+/** For stretches that are tried whatever digits they have. */
+export const ANY_DIGITS: DigitCount = { count: Infinity, unbroken: Infinity };
 
 /** What another detector's word between the near word and the match takes off the confidence. */
 const BETWEEN = 0.2;
@@ -29,12 +33,12 @@ export class Attempts {
     this.#words = words;
   }
 
-  /** Tries rules on a stretch that has so many digits, in a run of so many. */
-  within(rules: readonly OwnedRule[], start: number, end: number, digits: number, digitsInRun = Infinity): void {
+  /** Tries rules on a stretch that has such digits. */
+  within(rules: readonly OwnedRule[], start: number, end: number, { count, unbroken }: DigitCount): void {
     let part: string | undefined;
     for (const owned of rules) {
       const { rule, owner } = owned;
-      if (digitsInRun < owned.fewestInRun || digits < owned.needs.fewestDigits) continue;
+      if (count < owned.needs.fewestDigits || unbroken < owned.needs.unbroken) continue;
       part ??= this.#text.slice(start, end);
       this.looked += end - start;
       // As matchAll, without its copy of the pattern each time.

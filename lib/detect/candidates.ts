@@ -1,7 +1,7 @@
-import { Attempts, type Candidate } from "./attempts.ts";
+import { ANY_DIGITS, Attempts, type Candidate } from "./attempts.ts";
 import type { Detector } from "./detector.ts";
 import type { Engine, OwnedRule } from "./engine.ts";
-import { digitsIn, type Marks, noMarks } from "./marks.ts";
+import { digitsIn, Marking, type Marks, noMarks } from "./marks.ts";
 import { type NearWords, nearWordsIn } from "./near-words.ts";
 import { codeSpans, digitRuns, digitSpans, literalSpans, localParts } from "./places.ts";
 import { confirm } from "./surroundings.ts";
@@ -24,14 +24,14 @@ interface Search {
 
 /** Marks words and digits; undefined when the text is not `plain` and must be folded first. Yields as `findCandidates` does. */
 export function* markAll(text: string, engine: Engine, plain: boolean): Generator<number, Marks | undefined> {
-  const marks = noMarks();
+  const marks = new Marking();
   for (let from = 0; from < text.length; ) {
     const to = engine.findWords(text, from, Math.min(text.length, from + SLICE), marks, plain);
     if (to < 0) return undefined;
     if (to < text.length) yield to - from;
     from = to;
   }
-  return marks;
+  return marks.marks();
 }
 
 /**
@@ -72,24 +72,31 @@ function tryPrefixes({ engine, marks: { words, wordStarts }, attempts }: Search)
 
 function* tryAnywhere(search: Search): Generator<number> {
   const { text, engine, marks, attempts } = search;
-  for (const owned of engine.rules.number) {
-    tryAtNumbers(search, owned);
-    if (text.length > SLICE) yield pass(attempts);
-  }
+  tryAtNumbers(search);
+  if (text.length > SLICE) yield pass(attempts);
   for (const owned of engine.rules.text) {
     const { literal, beginsWithDigit, fewestDigits, longest } = owned.needs;
     if (literal !== "" && longest < Infinity)
-      for (const { start, end } of literalSpans(text, literal, longest)) attempts.within([owned], start, end, Infinity);
+      for (const { start, end } of literalSpans(text, literal, longest)) attempts.within([owned], start, end, ANY_DIGITS);
     else if (beginsWithDigit) tryAtDigits(search, owned);
-    else if (fewestDigits === 0 || longest === Infinity) attempts.within([owned], 0, text.length, Infinity);
+    else if (fewestDigits === 0 || longest === Infinity) attempts.within([owned], 0, text.length, ANY_DIGITS);
     else for (const { start, end } of digitSpans(text, marks, longest)) attempts.within([owned], start, end, digitsIn(marks, start, end));
     if (text.length > SLICE) yield pass(attempts);
   }
 }
 
-function tryAtNumbers({ marks, attempts }: Search, { rule, owner }: OwnedRule): void {
-  let done = 0;
-  for (const start of marks.digitStarts) if (start >= done) done = Math.max(done, attempts.at(rule, owner, start));
+// What several rules want of a number is asked once for all of them.
+function tryAtNumbers({ text, engine, marks, attempts }: Search): void {
+  for (const { mayBegin, rules } of engine.numberRules) {
+    const done = rules.map(() => 0);
+    for (const start of marks.digitStarts) {
+      if (mayBegin?.(text, start) === false) continue;
+      rules.forEach(({ rule, owner }, index) => {
+        const before = done[index] ?? 0;
+        if (start >= before) done[index] = Math.max(before, attempts.at(rule, owner, start));
+      });
+    }
+  }
 }
 
 function tryAtDigits({ text, marks, attempts }: Search, { rule, owner, atDigit, notBehind }: OwnedRule): void {
@@ -106,7 +113,8 @@ function* tryNumbers({ text, engine, marks, attempts }: Search): Generator<numbe
     if (attempts.looked > SLICE) yield pass(attempts);
   }
   for (const { start, end, digits } of digitRuns(text, marks, engine.fewestInRun)) {
-    attempts.within(engine.rules.digits, start, end, digitsIn(marks, start, end), digits);
+    const inStretch = digitsIn(marks, start, end);
+    attempts.within(engine.digitRules(digits, inStretch), start, end, inStretch);
     if (attempts.looked > SLICE) yield pass(attempts);
   }
 }

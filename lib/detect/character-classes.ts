@@ -8,6 +8,8 @@ export const PLURAL = 19;
 const SIGNS = ":/=@$+#";
 const OTHER_SCRIPTS = 47;
 const SCRIPT_CLASSES = 17;
+/** The bit that the classes of letters have that are not Latin, and those of Latin ones have not. */
+export const NOT_LATIN = 32;
 const TABLE = 0x600; // above it, scripts that are told apart coarsely
 
 /** Kinds of characters, for where words begin and end. */

@@ -1,4 +1,5 @@
 import type { Anchor, Detector, Rule } from "./detector.ts";
+import type { DigitCount } from "./marks.ts";
 import { countryOf, KINDS, nearWordsOf } from "./own-names.ts";
 import { needsOf, notBehind, type PatternNeeds } from "./pattern-needs.ts";
 import { DIGIT_WORDS } from "./spelled-digits.ts";
@@ -22,7 +23,7 @@ export class OwnedRule {
     this.fewestInRun = rule.fewestDigits ?? 6;
   }
 
-  /** A text without the literal (where it is not ""), or with fewer digits, holds no match. */
+  /** A text without the literal (where it is not ""), or with fewer digits or fewer in a row, holds no match. */
   get needs(): PatternNeeds {
     if (this.#needs !== undefined) return this.#needs;
     const { pattern, fewestDigits = 0, holds = "" } = this.rule;
@@ -47,6 +48,12 @@ export class OwnedRule {
   }
 }
 
+/** Rules that want the same of a number before they are tried there. */
+interface NumberRules {
+  readonly mayBegin: Rule["mayBegin"];
+  readonly rules: readonly OwnedRule[];
+}
+
 /** What is done where a word stands. */
 export interface WordOwners {
   /** The detectors that it is near for. */
@@ -66,13 +73,17 @@ export interface Engine {
   readonly wordRules: readonly (readonly OwnedRule[])[];
   /** By detector: a near word at the head of a column names the cells below it. */
   readonly isNameable: readonly boolean[];
+  /** The rules for numbers, by what they want of one. */
+  readonly numberRules: readonly NumberRules[];
+  /** The rules for `digits` that may match in a run of so many digits and what stands around it. */
+  readonly digitRules: (inRun: number, around: DigitCount) => readonly OwnedRule[];
   /** Runs with fewer digits interest no rule. */
   readonly fewestInRun: number;
   readonly findWords: WordFinder;
   /** By word index. */
   readonly wordOwners: readonly WordOwners[];
-  /** By word index: it is a word for a digit. */
-  readonly isDigitWord: readonly boolean[];
+  /** By word index: 1 where it is a word for a digit. */
+  readonly isDigitWord: Uint8Array;
   /** By kind of table, the detector that speaks for it. */
   readonly tableOwners: Readonly<Partial<Record<TableKind, number>>>;
   /** The groups of cues that stand in headers. */
@@ -151,15 +162,32 @@ function build(detectors: readonly Detector[]): Engine {
     nearRules,
     wordRules,
     isNameable,
+    numberRules: [...Map.groupBy(rules.number, ({ rule }) => rule.mayBegin)].map(([mayBegin, alike]) => ({ mayBegin, rules: alike })),
+    digitRules: digitRulesOf(rules.digits),
     fewestInRun,
     findWords: wordFinder(
       wordOwners.map(({ word }) => word),
       KINDS,
     ),
     wordOwners,
-    isDigitWord: wordOwners.map((entry) => digitWords.has(entry)),
+    isDigitWord: Uint8Array.from(wordOwners, (entry) => (digitWords.has(entry) ? 1 : 0)),
     tableOwners,
     headerGroups,
     cueGroups,
+  };
+}
+
+const MOST_COUNTED = 31; // digits; no rule asks for more
+
+// Runs are much alike, so what may match in one is found once.
+function digitRulesOf(rules: readonly OwnedRule[]): Engine["digitRules"] {
+  const known: (readonly OwnedRule[] | undefined)[] = [];
+  return (inRun, { count, unbroken }) => {
+    const key = (Math.min(inRun, MOST_COUNTED) << 10) | (Math.min(count, MOST_COUNTED) << 5) | Math.min(unbroken, MOST_COUNTED);
+    const found =
+      known[key] ??
+      rules.filter(({ fewestInRun, needs }) => inRun >= fewestInRun && count >= needs.fewestDigits && unbroken >= needs.unbroken);
+    known[key] = found;
+    return found;
   };
 }

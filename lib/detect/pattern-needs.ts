@@ -2,6 +2,8 @@
 export interface PatternNeeds {
   /** No match has fewer digits (0 to 9). */
   readonly fewestDigits: number;
+  /** Every match has so many digits with nothing in between. */
+  readonly unbroken: number;
   /** No match is longer; Infinity where nothing bounds it. */
   readonly longest: number;
   /** A stretch of text that is in each match as it stands; "" where none is known. */
@@ -13,11 +15,13 @@ export interface PatternNeeds {
 interface Part extends PatternNeeds {
   /** The part is nothing but its literal. */
   readonly isLiteral: boolean;
+  /** The part has nothing but digits. */
+  readonly isDigits: boolean;
 }
 
-const NOTHING: Part = { fewestDigits: 0, longest: 0, literal: "", beginsWithDigit: false, isLiteral: true };
-const ANY: Part = { ...NOTHING, longest: 1, isLiteral: false };
-const DIGIT: Part = { ...ANY, fewestDigits: 1, beginsWithDigit: true };
+const NOTHING: Part = { fewestDigits: 0, unbroken: 0, longest: 0, literal: "", beginsWithDigit: false, isLiteral: true, isDigits: true };
+const ANY: Part = { ...NOTHING, longest: 1, isLiteral: false, isDigits: false };
+const DIGIT: Part = { ...ANY, fewestDigits: 1, unbroken: 1, beginsWithDigit: true, isDigits: true };
 const ONLY_DIGITS = /^(?:\\d|\d-\d|\d)+$/;
 
 const NOT_BEHIND = /^\(\?<!(\[(?:[^\]\\]|\\.)+\])(?:\)|\|)/;
@@ -34,7 +38,7 @@ export function notBehind({ source }: Pick<RegExp, "source">): Uint8Array {
 
 /** Reads a pattern; of one without a source nothing is known. What it does not know it takes for "may be anything", so the answer is never too strict. */
 export function needsOf({ source, flags }: Pick<RegExp, "source" | "flags">): PatternNeeds {
-  if (source === "") return { fewestDigits: 0, longest: Infinity, literal: "", beginsWithDigit: false };
+  if (source === "") return { ...ANY, longest: Infinity };
   const { part } = readAlternatives(source, 0);
   return { ...part, literal: flags.includes("i") ? "" : part.literal };
 }
@@ -46,10 +50,12 @@ function readAlternatives(source: string, from: number): { readonly part: Part; 
     end = other.end;
     part = {
       fewestDigits: Math.min(part.fewestDigits, other.part.fewestDigits),
+      unbroken: Math.min(part.unbroken, other.part.unbroken),
       longest: Math.max(part.longest, other.part.longest),
       literal: part.literal === other.part.literal ? part.literal : "",
       beginsWithDigit: part.beginsWithDigit && other.part.beginsWithDigit,
       isLiteral: false,
+      isDigits: part.isDigits && other.part.isDigits,
     };
   }
   return { part, end };
@@ -58,6 +64,7 @@ function readAlternatives(source: string, from: number): { readonly part: Part; 
 function readSequence(source: string, from: number): { readonly part: Part; readonly end: number } {
   let whole = NOTHING;
   let run = ""; // literal characters up to here
+  let digits = 0; // up to here, with nothing in between
   let end = from;
   while (end < source.length && source[end] !== "|" && source[end] !== ")") {
     const atom = readAtom(source, end);
@@ -65,12 +72,15 @@ function readSequence(source: string, from: number): { readonly part: Part; read
     const part = repeated(atom.part, times);
     end = times.end;
     run = part.isLiteral ? run + part.literal : "";
+    digits = part.isDigits ? digits + part.fewestDigits : 0;
     whole = {
       fewestDigits: whole.fewestDigits + part.fewestDigits,
+      unbroken: Math.max(whole.unbroken, part.unbroken, digits),
       longest: whole.longest + part.longest,
       literal: [whole.literal, part.literal, run].reduce((a, b) => (b.length > a.length ? b : a)),
       beginsWithDigit: whole.longest === 0 ? part.beginsWithDigit : whole.beginsWithDigit,
       isLiteral: whole.isLiteral && part.isLiteral,
+      isDigits: whole.isDigits && part.isDigits,
     };
   }
   return { part: whole, end };
@@ -80,10 +90,12 @@ function repeated(part: Part, { least, most }: { readonly least: number; readonl
   if (least === 1 && most === 1) return part;
   return {
     fewestDigits: part.fewestDigits * least,
+    unbroken: part.isDigits ? part.fewestDigits * least : least > 0 ? part.unbroken : 0,
     longest: part.longest === 0 ? 0 : part.longest * most,
     literal: least > 0 ? part.literal : "",
     beginsWithDigit: least > 0 && part.beginsWithDigit,
     isLiteral: false,
+    isDigits: part.isDigits,
   };
 }
 
@@ -109,6 +121,8 @@ function readEscape(source: string, at: number): { readonly part: Part; readonly
   const sign = source.charAt(at + 1);
   if (sign === "d") return { part: DIGIT, end: at + 2 };
   if (sign === "b" || sign === "B") return { part: NOTHING, end: at + 2 };
+  const unit = /^\\u([\da-fA-F]{4})/.exec(source.slice(at, at + 6))?.[1];
+  if (unit !== undefined) return { part: literal(String.fromCharCode(Number.parseInt(unit, 16))), end: at + 6 };
   if (sign === "u" || sign === "x")
     return { part: ANY, end: at + (sign === "x" ? 4 : source[at + 2] === "{" ? source.indexOf("}", at) + 1 - at : 6) };
   if (sign === "p" || sign === "P") return { part: { ...ANY, longest: 2 }, end: source.indexOf("}", at) + 1 };

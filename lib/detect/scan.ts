@@ -63,14 +63,13 @@ function* scanPlainly(text: string, engine: Engine): Generator<number, readonly 
 
 // Most texts are plain as they are: that is found out on the way. Others may turn out to be disguised only when they have been folded once.
 function* foldAndMark(text: string, engine: Engine): Generator<number, { readonly folded: Folded; readonly marks: Marks | undefined }> {
-  if (isDisguised(text)) return { folded: fold(text, true), marks: undefined };
   let folded = unfolded(text);
   let marks = yield* markAll(text, engine, false);
   if (marks === undefined) {
-    folded = fold(text, false);
+    folded = isDisguised(text) ? folded : fold(text, false);
     if (isDisguised(folded.text)) return { folded: fold(text, true), marks: undefined };
     marks = yield* markAll(folded.text, engine, true);
-  }
+  } else if ((marks.hasOtherScripts && hasLookAlikes(text)) || hasSpacedDigits(text)) return { folded: fold(text, true), marks: undefined };
   return marks !== undefined && isSpelled(marks, engine) ? { folded: fold(text, true), marks: undefined } : { folded, marks };
 }
 
@@ -81,6 +80,6 @@ function isDisguised(text: string): boolean {
 // Whether enough words for digits are there to be a number.
 function isSpelled({ words }: Marks, { isDigitWord }: Engine): boolean {
   let count = 0;
-  for (const word of words) if (isDigitWord[word] === true) count++;
+  for (let index = 0; index < words.length; index++) count += isDigitWord[words[index] ?? 0] ?? 0;
   return count >= FEWEST_SPELLED;
 }

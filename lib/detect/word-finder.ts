@@ -8,6 +8,7 @@ import {
   KIND,
   kindAt,
   LOWER,
+  NOT_LATIN,
   NOT_LETTER,
   PLURAL,
   SEPARATOR,
@@ -16,15 +17,15 @@ import {
   UPPER,
 } from "./character-classes.ts";
 import { mayFold } from "./fold.ts";
-import { type Marks, markDigits } from "./marks.ts";
-import { hashWith, keyOf, lettersOf, nextClass, opening, sketch, tableOf, type Word } from "./word-table.ts";
+import type { Marking } from "./marks.ts";
+import { COARSE, HEAD, hashWith, keyOf, lettersOf, nextClass, opening, PREFIX, sketch, tableOf, type Word } from "./word-table.ts";
 
 /** Marks the words of its list, and digits, in `text` from `from` on, up to about `to`; returns where to go on. When `plain` is false, stops at what must be folded first and returns -1. */
-export type WordFinder = (text: string, from: number, to: number, marks: Marks, plain: boolean) => number;
+export type WordFinder = (text: string, from: number, to: number, marks: Marking, plain: boolean) => number;
 
 /** Finds all words of a list in one pass. Linear: at a token, a word is read no further than it is long. */
 export function wordFinder(words: readonly Word[], tails: readonly string[] = []): WordFinder {
-  const { sketches, byStart, byOpening, openings, symbols, symbolStarts, isCoarse } = tableOf(words, tails);
+  const { sketches, byStart, byOpening, openings, symbols, symbolStarts, flags } = tableOf(words, tails);
 
   return (text, from, to, marks, plain) => {
     let index = from;
@@ -41,11 +42,11 @@ export function wordFinder(words: readonly Word[], tails: readonly string[] = []
   };
 
   // A stretch of digits, or a token; returns where it ends.
-  function readStretch(text: string, start: number, first: number, kind: number, marks: Marks): number {
+  function readStretch(text: string, start: number, first: number, kind: number, marks: Marking): number {
     let end = start + 1;
     if (kind === DIGIT) {
       while (signAt(text, end) >> KIND === DIGIT) end++;
-      markDigits(text, marks, start, end);
+      marks.digits(text, start, end);
     } else if (kind === ALONE) lookUp(text, start, end, classIn(first), marks);
     else end = readToken(text, start, first, kind, marks);
     const two = start + 1 < text.length ? opening(text.charCodeAt(start), text.charCodeAt(start + 1)) : 0;
@@ -54,19 +55,27 @@ export function wordFinder(words: readonly Word[], tails: readonly string[] = []
   }
 
   // A capital after a small letter begins a new token.
-  function readToken(text: string, start: number, first: number, kind: number, marks: Marks): number {
+  function readToken(text: string, start: number, first: number, kind: number, marks: Marking): number {
     let hash = classIn(first);
+    let all = first;
     let end = start + 1;
     let sign = signAt(text, end);
     if (kind === UPPER) {
-      for (; sign >> KIND === UPPER; sign = signAt(text, ++end)) hash = hashWith(hash, classIn(sign));
+      for (; sign >> KIND === UPPER; sign = signAt(text, ++end)) {
+        hash = hashWith(hash, classIn(sign));
+        all |= sign;
+      }
     }
-    for (; sign >> KIND === LOWER; sign = signAt(text, ++end)) hash = hashWith(hash, classIn(sign));
+    for (; sign >> KIND === LOWER; sign = signAt(text, ++end)) {
+      hash = hashWith(hash, classIn(sign));
+      all |= sign;
+    }
+    if ((all & NOT_LATIN) !== 0) marks.hasOtherScripts = true;
     lookUp(text, start, end, hash, marks);
     return end;
   }
 
-  function lookUp(text: string, start: number, end: number, hash: number, marks: Marks): void {
+  function lookUp(text: string, start: number, end: number, hash: number, marks: Marking): void {
     const bit = sketch(hash);
     if (((sketches[bit >> 3] ?? 0) & (1 << (bit & 7))) === 0) return;
     const known = marks.words.length;
@@ -76,32 +85,32 @@ export function wordFinder(words: readonly Word[], tails: readonly string[] = []
   }
 
   // Marks the words of a list that stand at `start`, those that are marked from `known` on once.
-  function tryAll(text: string, start: number, buckets: Buckets, key: number, marks: Marks, known: number): void {
+  function tryAll(text: string, start: number, buckets: Buckets, key: number, marks: Marking, known: number): void {
     for (let entry = buckets.first(key); entry !== 0; entry = buckets.next[entry] ?? 0) {
       const word = buckets.values[entry] ?? 0;
-      if (words[word]?.isHead === true) tryTails(text, start, word, marks);
+      if (((flags[word] ?? 0) & HEAD) !== 0) tryTails(text, start, word, marks);
       else {
         const end = wordAt(text, start, word);
-        if (end !== 0 && !isMarked(marks, known, word)) mark(marks, word, start, end);
+        if (end !== 0 && !isMarked(marks, known, word)) marks.word(word, start, end);
       }
     }
   }
 
   // Marks a head with each tail that stands behind it.
-  function tryTails(text: string, start: number, head: number, marks: Marks): void {
+  function tryTails(text: string, start: number, head: number, marks: Marking): void {
     const from = readWord(text, start, symbols, symbolStarts[head] ?? 0, symbolStarts[head + 1] ?? 0);
     for (let tail = words.length; from !== 0 && tail < words.length + tails.length; tail++) {
       const read = readWord(text, from, symbols, symbolStarts[tail] ?? 0, symbolStarts[tail + 1] ?? 0);
       const end = read === 0 ? 0 : wordEnd(text, read - 1);
-      if (end !== 0) mark(marks, head, start, end);
+      if (end !== 0) marks.word(head, start, end);
     }
   }
 
   // Where the word that may begin at `start` ends; 0 when another one stands there.
   function wordAt(text: string, start: number, word: number): number {
     const read = readWord(text, start, symbols, symbolStarts[word] ?? 0, symbolStarts[word + 1] ?? 0);
-    const end = read === 0 || words[word]?.prefix === true ? read : wordEnd(text, read - 1);
-    if (end === 0 || isCoarse[word] === 0) return end;
+    const end = read === 0 || ((flags[word] ?? 0) & PREFIX) !== 0 ? read : wordEnd(text, read - 1);
+    if (end === 0 || ((flags[word] ?? 0) & COARSE) === 0) return end;
     return lettersOf(text.slice(start, end)).startsWith(lettersOf(words[word]?.text ?? "")) ? end : 0;
   }
 }
@@ -111,13 +120,7 @@ function signAt(text: string, index: number): number {
   return index < text.length ? (signOf[text.charCodeAt(index)] ?? 0) : 0;
 }
 
-function mark(marks: Marks, word: number, start: number, end: number): void {
-  marks.words.push(word);
-  marks.wordStarts.push(start);
-  marks.wordEnds.push(end);
-}
-
-function isMarked({ words }: Marks, from: number, word: number): boolean {
+function isMarked({ words }: Marking, from: number, word: number): boolean {
   for (let index = from; index < words.length; index++) if (words[index] === word) return true;
   return false;
 }

@@ -22,13 +22,17 @@ export interface WordTable {
   /** The classes of all words, one after the other, and of the tails behind them; and where each begins, with the end of the last. */
   readonly symbols: Uint8Array;
   readonly symbolStarts: Uint32Array;
-  /** By word: 1 where classes tell its letters or signs apart only coarsely, so that they must be compared one by one. */
-  readonly isCoarse: Uint8Array;
+  /** By word: HEAD, PREFIX and COARSE, added up. */
+  readonly flags: Uint8Array;
 }
 
+export const HEAD = 1;
+export const PREFIX = 2;
+/** Classes tell its letters or signs apart only coarsely, so that they must be compared one by one. */
+export const COARSE = 4;
 const APOSTROPHE = 39;
 const GREEK = 0x370; // from here on classes are coarse
-const MOST_SPELLINGS = 8;
+const MOST_SPELLINGS = 6;
 
 /** Where the bit of a token with such a hash is in `sketches`. */
 export function sketch(hash: number): number {
@@ -68,18 +72,19 @@ export function lettersOf(text: string): string {
 
 /** The table of a list of words; prefixes are found in the order of the list. `tails`: what may follow the heads among them. */
 export function tableOf(words: readonly Word[], tails: readonly string[]): WordTable {
+  const tailClasses = [...new Set(tails.map((tail) => classAt(tail, 0)))];
   const table: WordTable = {
     sketches: new Uint8Array(32_768),
     openings: new Uint8Array(128 * 128),
-    byStart: new Buckets(words.length * MOST_SPELLINGS),
+    byStart: new Buckets(words.length * Math.max(MOST_SPELLINGS, tailClasses.length)),
     byOpening: new Buckets(words.length),
     symbols: new Uint8Array(words.reduce((sum, { text }) => sum + text.length, 0) + tails.reduce((sum, tail) => sum + tail.length + 1, 0)),
     symbolStarts: new Uint32Array(words.length + tails.length + 1),
-    isCoarse: new Uint8Array(words.length + tails.length),
+    flags: new Uint8Array(words.length + tails.length),
   };
-  const tailClasses = [...new Set(tails.map((tail) => classAt(tail, 0)))];
   let length = 0;
   words.forEach(({ text, prefix, isHead }, index) => {
+    table.flags[index] = isHead ? HEAD : prefix ? PREFIX : 0;
     length = putSymbols(table, text, index, length);
     if (isHead) for (const next of tailClasses) put(table, index, hashOf(text), next);
     else if (kindAt(text, 0) < LOWER || (prefix && addToken(undefined, 0, text) === text.length)) {
@@ -97,12 +102,12 @@ export function tableOf(words: readonly Word[], tails: readonly string[]): WordT
   return table;
 }
 
-function putSymbols({ symbols, symbolStarts, isCoarse }: WordTable, text: string, index: number, from: number): number {
+function putSymbols({ symbols, symbolStarts, flags }: WordTable, text: string, index: number, from: number): number {
   let end = from;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const symbol = classIn(signOf[code] ?? 0);
-    if (code >= GREEK || symbol === 0) isCoarse[index] = 1;
+    if (code >= GREEK || symbol === 0) flags[index] = (flags[index] ?? 0) | COARSE;
     if (code !== APOSTROPHE) symbols[end++] = symbol;
   }
   symbolStarts[index + 1] = end;

@@ -1,6 +1,6 @@
 import { DETECTORS } from "../detectors/index.ts";
 import { engineFor } from "../engine.ts";
-import { noMarks } from "../marks.ts";
+import { Marking } from "../marks.ts";
 import type { Column } from "./column.ts";
 import { peopleTables } from "./find.ts";
 import { headerHints } from "./hints.ts";
@@ -19,9 +19,9 @@ export interface TableDescription {
 /** Describes the lists of people in a text: "looks like a Raiser's Edge export: 214 people, names, gift amounts, e-mail". */
 export function describeTables(text: string): readonly TableDescription[] {
   const engine = engineFor(DETECTORS);
-  const marks = noMarks();
-  for (let from = 0; from < text.length; ) from = engine.findWords(text, from, text.length, marks, true);
-  return peopleTables(text, headerHints(engine, marks)).map(({ kind, system, columns, table }) => ({
+  const marking = new Marking();
+  for (let from = 0; from < text.length; ) from = engine.findWords(text, from, text.length, marking, true);
+  return peopleTables(text, headerHints(engine, marking.marks())).map(({ kind, system, columns, table }) => ({
     kind,
     system,
     people: table.rows.length,
