@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { decodeText } from "../../lib/files/decode-text.ts";
 import { editableDocument } from "../../lib/policy/editable-document.ts";
 import { importPolicy } from "../../lib/policy/exports/import-policy.ts";
 import { readJson } from "../../lib/policy/json-text.ts";
 import type { PolicySource } from "../../lib/policy/policy.ts";
-import { looksLikePolicy } from "../../lib/policy/read-policy.ts";
 import type { PolicyDocument } from "../../lib/policy/write-policy.ts";
 import { Button } from "../Button.tsx";
 import { useDeskWords } from "../desk/words.ts";
@@ -34,16 +34,19 @@ export function Start({ starter, inForce, onStart }: StartProps) {
   const [text, setText] = useState("");
   const [failed, setFailed] = useState("");
   const picker = useRef<HTMLInputElement>(null);
+  const whyNone = (written: string): string => {
+    if (written.startsWith("bplist")) return words.start.binary;
+    const json = /^\s*[[{]/.test(written) ? readJson(written) : { value: undefined };
+    return "wrong" in json ? words.start.badJson(inWords(json.wrong, sentences)) : words.start.notAPolicy;
+  };
   const take = (written: string) => {
     const found = importPolicy(written);
-    const document = found === undefined ? undefined : editableDocument(found.document);
-    if (found === undefined || document === undefined || !looksLikePolicy(document)) {
-      const json = /^\s*[[{]/.test(written) ? readJson(written) : { value: undefined };
-      return setFailed("wrong" in json ? words.start.badJson(inWords(json.wrong, sentences)) : words.start.notAPolicy);
-    }
+    if (found.kind === "several") return setFailed(words.start.several(found.count));
+    if (found.kind === "none") return setFailed(whyNone(written));
     setFailed("");
     setText("");
-    onStart(document, words.start.imported(formatName(found.format, words)));
+    const said = words.start.imported(formatName(found.format, words));
+    onStart(editableDocument(found.document), found.hasOthers ? `${said} ${words.start.others}` : said);
   };
   const takeFile = (file: File | undefined) => {
     if (file === undefined) return;
@@ -125,9 +128,7 @@ export function Start({ starter, inForce, onStart }: StartProps) {
 /** A policy of thousands of tools is a megabyte; anything much larger is another kind of file. */
 const MOST_BYTES = 8_000_000;
 
-// A .reg file that Windows itself wrote is UTF-16, with its mark in front.
+// A .reg file that Windows itself wrote is UTF-16, an old one Windows-1252.
 async function textOf(file: File): Promise<string> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
-  return new TextDecoder(encoding).decode(bytes);
+  return decodeText(new Uint8Array(await file.arrayBuffer()));
 }

@@ -73,6 +73,9 @@ export const builderEn = {
     notAPolicy: "There is no policy in this. Please choose a file that the policy builder has exported, or one with the keys of a policy.",
     badJson: (wrong: string) => `This cannot be read as JSON: ${wrong}. Please mend it there and try again.`,
     tooLarge: "This file is too large for a policy.",
+    several: (count: number) => `There are ${count} policies in this. Please leave only one in it, and try again.`,
+    others: "The file holds more than these rules. The rest is not in the export: put the export beside it.",
+    binary: "This is a property list in binary form. Turn it into text first (plutil -convert xml1), and try again.",
   },
   tools: {
     search: "Find a tool to add",

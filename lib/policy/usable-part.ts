@@ -101,7 +101,7 @@ function usableList(item: Field, pushed: unknown, path: string, reading: Reading
   return usable;
 }
 
-/** The entries of a list, also where a tool numbers them or a person writes "claude, chatgpt" or a single text; undefined for what is none. */
+/** The entries of a list, also where a tool numbers them or a person writes "claude, chatgpt" or a single text, and where a script has taken the list from around its one entry; undefined for what is none. */
 export function listOf(value: unknown, item: Field): readonly unknown[] | undefined {
   if (Array.isArray(value)) return value;
   if (typeof value === "string" && ["text", "choice"].includes(item.kind) && !/^\s*[[{]/.test(value)) {
@@ -109,7 +109,8 @@ export function listOf(value: unknown, item: Field): readonly unknown[] | undefi
   }
   if (typeof value !== "object" || value === null) return undefined;
   const keys = Object.keys(value);
-  return keys.length > 0 && keys.every((key) => /^\d{1,6}$/.test(key)) ? Object.values(value) : undefined;
+  if (keys.length > 0 && keys.every((key) => /^\d{1,6}$/.test(key))) return Object.values(value);
+  return item.kind === "object" && keys.some((key) => item.fields.has(key)) ? [value] : undefined;
 }
 
 function usableRecord({ item, nameProblem }: RecordField, pushed: unknown, path: string, reading: Reading): unknown {

@@ -93,6 +93,9 @@ export const builderEs: Part<typeof builderEn> = {
     notAPolicy: "Aquí no hay ninguna regla. Elige un archivo que haya exportado el editor de reglas, o uno con las claves de las reglas.",
     badJson: (wrong) => `Esto no se puede leer como JSON: ${wrong}. Arréglalo allí y prueba otra vez.`,
     tooLarge: "Este archivo es demasiado grande para unas reglas.",
+    several: (count) => `Aquí hay ${count} conjuntos de reglas. Deja solo uno y prueba otra vez.`,
+    others: "El archivo lleva más que estas reglas. Lo demás no está en la exportación: ponla junto a ello.",
+    binary: "Esto es una lista de propiedades en forma binaria. Conviértela primero en texto (plutil -convert xml1) y prueba otra vez.",
   },
   tools: {
     search: "Buscar una herramienta para añadir",

@@ -1,4 +1,5 @@
-import { asObject, at, type Format, parseObject } from "./format.ts";
+import { isWrapped, unwrapped } from "./find-policy.ts";
+import { type Format, parseObject } from "./format.ts";
 
 /** The field "Policy for extensions" in the Google Admin console, which wraps every key. */
 export const googleAdmin: Format = {
@@ -11,8 +12,8 @@ export const googleAdmin: Format = {
     return `${JSON.stringify(Object.fromEntries(wrapped), undefined, 2)}\n`;
   },
   read: (text) => {
-    const entries = Object.entries(parseObject(text) ?? {});
-    const isWrapped = entries.length > 0 && entries.every(([, value]) => Object.keys(asObject(value) ?? {}).join() === "Value");
-    return isWrapped ? Object.fromEntries(entries.map(([key, value]) => [key, at(value, "Value")])) : undefined;
+    const document = parseObject(text);
+    // The console may show a key that is not set as null.
+    return document !== undefined && Object.values(document).some(isWrapped) ? unwrapped(document) : undefined;
   },
 };

@@ -1,5 +1,7 @@
+import { looksLikePolicy } from "../read-policy.ts";
 import type { PolicyDocument } from "../write-policy.ts";
 import { CHROMIUM_BROWSERS, type ChromiumBrowser } from "./chromium-browsers.ts";
+import { unwrapped } from "./find-policy.ts";
 import { asObject, type Format, type Target } from "./format.ts";
 import { type NativePolicies, NO_NATIVE } from "./native-policies.ts";
 import { readPlist, writePlist } from "./plist-text.ts";
@@ -19,7 +21,7 @@ function plistFor(browser: ChromiumBrowser): Format {
     write: (document) => writePlist(document),
     read: (text) => {
       const document = asObject(readPlist(text));
-      return document === undefined || "PayloadType" in document ? undefined : document;
+      return document === undefined || "PayloadType" in document || "PayloadContent" in document ? undefined : document;
     },
   };
 }
@@ -34,8 +36,9 @@ function profileFor(browser: ChromiumBrowser): Format {
     read: (text) => {
       const content = asObject(readPlist(text))?.PayloadContent;
       const payloads = Array.isArray(content) ? content.map(asObject) : [];
-      const payload = payloads.find((candidate) => String(candidate?.PayloadType).startsWith(`${browser.macDomain}.extensions.`));
-      return payload && Object.fromEntries(Object.entries(payload).filter(([key]) => !key.startsWith("Payload")));
+      const forUs = payloads.filter((candidate) => String(candidate?.PayloadType).startsWith(`${browser.macDomain}.extensions.`));
+      // A profile may hold the settings of other extensions too.
+      return forUs.map((payload) => unwrapped(payload ?? {})).find((payload) => forUs.length === 1 || looksLikePolicy(payload));
     },
   };
 }

@@ -31,47 +31,51 @@ function escaped(text: string): string {
 }
 
 const TOKEN =
-  /<(dict|array|true|false|string|integer|real|key)\s*\/>|<(dict|array)>|<\/(dict|array)>|<(string|integer|real|key)>([^<]*)<\/\4>/g;
+  /<(dict|array|true|false|string|integer|real|key|date|data)\s*\/>|<(dict|array)>|<\/(dict|array)>|<(string|integer|real|key|date|data)>([^<]*)<\/\4>/g;
 
-/** The value of an XML property list; undefined when the text is none. Dates and binary data are left out: a policy has none. */
+/** Property lists of settings are no deeper. */
+const DEEPEST = 60;
+
+/** The value of an XML property list, or of a `<dict>` taken from one; undefined when the text is none. Dates and binary data are read as their texts: a policy has none. */
 export function readPlist(text: string): PlistValue | undefined {
-  const start = text.indexOf("<plist");
+  const start = text.search(/<(?:plist|dict)\b/);
   if (start < 0) return undefined;
   const tokens = text
     .slice(start)
     .replace(/<!--[\s\S]*?-->/g, "")
+    .replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, raw) => escaped(raw))
     .matchAll(TOKEN);
-  const read = readValue(tokens);
+  const read = readValue(tokens, 0);
   return read === END ? undefined : read;
 }
 
 const END = Symbol("the end of what is open");
 
-function readValue(tokens: IterableIterator<RegExpExecArray>): PlistValue | typeof END {
+function readValue(tokens: IterableIterator<RegExpExecArray>, depth: number): PlistValue | typeof END {
   const next = tokens.next();
-  if (next.done) return END;
+  if (next.done || depth > DEEPEST) return END;
   const [, empty, opened, closed, kind, content = ""] = next.value;
   if (closed !== undefined) return END;
   if (empty === "true" || empty === "false") return empty === "true";
-  if (opened === "dict" || empty === "dict") return empty === undefined ? readDict(tokens) : {};
-  if (opened === "array" || empty === "array") return empty === undefined ? readArray(tokens) : [];
+  if (opened === "dict" || empty === "dict") return empty === undefined ? readDict(tokens, depth + 1) : {};
+  if (opened === "array" || empty === "array") return empty === undefined ? readArray(tokens, depth + 1) : [];
   return kind === "integer" || kind === "real" ? Number(content) : unescaped(content);
 }
 
-function readDict(tokens: IterableIterator<RegExpExecArray>): PlistValue {
+function readDict(tokens: IterableIterator<RegExpExecArray>, depth: number): PlistValue {
   const pairs: [string, PlistValue][] = [];
   for (;;) {
-    const key = readValue(tokens);
-    const value = key === END ? END : readValue(tokens);
+    const key = readValue(tokens, depth);
+    const value = key === END ? END : readValue(tokens, depth);
     if (key === END || value === END) return Object.fromEntries(pairs);
     pairs.push([String(key), value]);
   }
 }
 
-function readArray(tokens: IterableIterator<RegExpExecArray>): PlistValue {
+function readArray(tokens: IterableIterator<RegExpExecArray>, depth: number): PlistValue {
   const entries: PlistValue[] = [];
   for (;;) {
-    const value = readValue(tokens);
+    const value = readValue(tokens, depth);
     if (value === END) return entries;
     entries.push(value);
   }

@@ -28,23 +28,52 @@ export function writeRegistry(keys: readonly RegistryKey[]): string {
   return `${[HEAD, ...sections].join("\r\n\r\n")}\r\n`;
 }
 
+/** The first lines of a .reg file: of Windows today, and of the time before Unicode. */
+const HEADS = /^\s*(?:Windows Registry Editor Version 5\.00|REGEDIT4)\s/;
+
 /** The keys of a .reg file, by their whole path; undefined when the text is none. Lines that are not understood are passed over. */
 export function readRegistry(text: string): ReadonlyMap<string, ReadonlyMap<string, RegistryValue>> | undefined {
-  if (!text.replace(/^\ufeff/, "").startsWith(HEAD)) return undefined;
+  if (!HEADS.test(text.replace(/^\ufeff/, ""))) return undefined;
   const keys = new Map<string, Map<string, RegistryValue>>();
   let values: Map<string, RegistryValue> | undefined;
   // A long value goes on in the next line after a backslash.
-  for (const line of text.replace(/\\\r?\n\s*/g, "").split(/\r?\n/)) {
-    const path = /^\[([^-].*)\]$/.exec(line)?.[1];
+  for (const line of text.replace(/\\\r?\n[ \t]*/g, "").split(/\r?\n/)) {
+    const path = /^\s*\[([^-].*)\]\s*$/.exec(line)?.[1];
     if (path !== undefined) {
       values = keys.get(path) ?? new Map();
       keys.set(path, values);
     }
-    const [, name, value] = /^"((?:[^"\\]|\\.)*)"=(.*)$/.exec(line) ?? [];
-    const read = value === undefined ? undefined : readValue(value);
+    const [, name, value] = /^\s*"((?:[^"\\]|\\.)*)"\s*=\s*(.*)$/.exec(line) ?? [];
+    const read = value === undefined ? undefined : readValue(value.trim());
     if (name !== undefined && read !== undefined) values?.set(unquoted(name), read);
   }
   return keys;
+}
+
+/** The same as one tree: a key below another is an object in it. Undefined when the text is no .reg file. */
+export function registryTree(text: string): unknown {
+  const keys = readRegistry(text);
+  if (keys === undefined) return undefined;
+  const root: Tree = new Map();
+  for (const [path, values] of keys) {
+    let place = root;
+    for (const step of path.split("\\").slice(0, DEEPEST)) {
+      const inner = place.get(step);
+      const below: Tree = inner instanceof Map ? inner : new Map();
+      place.set(step, below);
+      place = below;
+    }
+    for (const [name, value] of values) place.set(name, value);
+  }
+  return asObjects(root);
+}
+
+/** No key of a browser's policies is deeper. */
+const DEEPEST = 30;
+type Tree = Map<string, RegistryValue | Tree>;
+
+function asObjects(tree: Tree): object {
+  return Object.fromEntries([...tree].map(([name, inner]) => [name, inner instanceof Map ? asObjects(inner) : inner]));
 }
 
 function written(value: RegistryValue): string {
@@ -62,11 +91,14 @@ function readValue(text: string): RegistryValue | undefined {
   if (quotedText !== undefined) return unquoted(quotedText);
   const [, dword] = /^dword:([0-9a-f]{1,8})$/i.exec(text) ?? [];
   if (dword !== undefined) return Number.parseInt(dword, 16);
-  const [, hex] = /^hex\(1\):((?:[0-9a-f]{2},?)*)$/i.exec(text) ?? [];
+  // 1: a text, 2: a text with variables, 7: several texts, a line each; Firefox takes a long value as such.
+  const [, kind, hex] = /^hex\(([127])\):((?:[0-9a-f]{2},?)*)$/i.exec(text) ?? [];
   if (hex === undefined) return undefined;
   const bytes = hex.split(",").map((byte) => Number.parseInt(byte, 16));
-  const units = Array.from({ length: Math.floor(bytes.length / 2) }, (_, i) => (bytes[2 * i] ?? 0) + 256 * (bytes[2 * i + 1] ?? 0));
-  return String.fromCharCode(...units).replace(/\0$/, "");
+  const units = Array.from({ length: Math.floor(bytes.length / 2) }, (_, i) =>
+    String.fromCharCode((bytes[2 * i] ?? 0) + 256 * (bytes[2 * i + 1] ?? 0)),
+  ).join("");
+  return kind === "7" ? units.replace(/\0+$/, "").replaceAll("\0", "\n") : units.replace(/\0$/, "");
 }
 
 function quoted(text: string): string {

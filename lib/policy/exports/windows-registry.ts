@@ -1,3 +1,4 @@
+import { looksLikePolicy } from "../read-policy.ts";
 import type { PolicyDocument } from "../write-policy.ts";
 import { CHROMIUM_BROWSERS, type ChromiumBrowser } from "./chromium-browsers.ts";
 import { asciiJson, type Format } from "./format.ts";
@@ -36,8 +37,10 @@ function formatFor(browser: ChromiumBrowser): Format {
     read: (text) => {
       const keys = readRegistry(text) ?? new Map<string, ReadonlyMap<string, RegistryValue>>();
       const isOurs = (path: string) => path.includes(`\\${browser.registryKey}\\3rdparty\\extensions\\`);
-      const root = [...keys.keys()].map((path) => /^.*\\policy(?=\\|$)/.exec(path)?.[0]).find((path) => path !== undefined && isOurs(path));
-      return root === undefined ? undefined : valueAt(keys, root);
+      const roots = new Set([...keys.keys()].filter(isOurs).flatMap((path) => /^.*\\policy(?=\\|$)/.exec(path)?.[0] ?? []));
+      const policies = [...roots].map((root) => valueAt(keys, root));
+      // Other extensions may have their policies in the same file.
+      return policies.length > 1 ? policies.find(looksLikePolicy) : policies[0];
     },
   };
 }
