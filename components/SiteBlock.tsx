@@ -54,7 +54,6 @@ export function SiteBlock(props: SiteBlockProps) {
           </dd>
           <dt>{words.block.why}</dt>
           <dd>{words.sites[siteKind].why(org)}</dd>
-          <Address {...props} />
         </dl>
         {alternatives.length > 0 && (
           <section class="instead">
@@ -76,6 +75,7 @@ export function SiteBlock(props: SiteBlockProps) {
           )}
         </div>
         <Contact organization={organization} lead={words.block.ask} />
+        <Address {...props} />
       </div>
     </Frame>
   );
@@ -85,13 +85,9 @@ function Address({ place = "", left = "" }: SiteBlockProps) {
   const words = useWords();
   if (place === "") return null;
   return (
-    <>
-      <dt>{words.block.address}</dt>
-      <dd>
-        <bdi>{place}</bdi>
-        {left !== "" && <p class="hint">{left}</p>}
-      </dd>
-    </>
+    <p class="hint">
+      {words.block.address}: <bdi>{place}</bdi>. {left}
+    </p>
   );
 }
 
