@@ -27,6 +27,7 @@ export function OwnPage({ title, lead, organization, look = "", nav, children, b
         {nav}
         <h1>{title}</h1>
         {lead !== undefined && <p class="lead">{lead}</p>}
+        {words.begun !== "" && <p class="hint">{words.begun}</p>}
       </header>
       <main class="own-main">{children}</main>
       {bar}

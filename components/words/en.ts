@@ -24,6 +24,8 @@ export const en = {
   language: LANGUAGE,
   direction: "ltr" as "ltr" | "rtl",
   product: "Handrail",
+  /** On our own pages, where a part of them is still in English; "" in a language that is complete. */
+  begun: "",
   newTab: "opens in a new tab",
   yourOrganization: "your organization",
   sites,

@@ -1,19 +1,26 @@
 import type { Translation } from "../languages.ts";
 import { lazy } from "../lazy.ts";
 import { counter } from "../plural.ts";
+import { dailyAr } from "./daily.ts";
+import { infoTypesAr } from "./info-types.ts";
 import { keys } from "./keys.ts";
+import { pagesAr } from "./pages.ts";
+import { popupAr } from "./popup.ts";
 
 const LANGUAGE = "ar";
+const counted = counter(LANGUAGE);
 const list = lazy(() => new Intl.ListFormat(LANGUAGE, { type: "conjunction" }));
 
-/** Arabic: begun. What staff meet first is here; the rest is said in English. */
+/** Arabic: complete for what staff meet every day, on the page and in the popup; our own pages are begun, and say so. */
 export const translation: Translation = {
   words: {
     language: LANGUAGE,
     direction: "rtl",
     newTab: "يُفتح في علامة تبويب جديدة",
     yourOrganization: "مؤسستك",
-    counted: counter(LANGUAGE),
+    ...dailyAr,
+    infoTypes: infoTypesAr,
+    counted,
     all: (items) => list().format(items),
     sites: {
       unlisted: {
@@ -110,12 +117,26 @@ export const translation: Translation = {
         url: "هذا ما سيُفتح",
         wire: "هذا ما سيُرسل",
       },
+      names: "استبدل أيضًا الأسماء والمبالغ، مثل ⁨Person A⁩ و⁨$1k–5k⁩",
+      morePlaces: (count) => `و${counted(count, { one: "موضع آخر", two: "موضعان آخران", few: "مواضع أخرى", other: "موضعًا آخر" })}`,
       why: "لماذا هذا ضروري؟",
       whyHint: (least) => `بضع كلمات، ${least} أحرف على الأقل. لحظة للتفكير: لا أحد يحفظها أو يراها.`,
       approvedInstead: (org) => `اعتمدت ${org} هذا بدلًا منها:`,
     },
-    pending: { title: "لحظة من فضلك", wait: "يجلب Handrail قواعد مؤسستك. يستغرق ذلك بضع ثوانٍ بعد فتح المتصفح." },
+    pending: {
+      title: "لحظة من فضلك",
+      text: {
+        paste: "ما ألصقته محفوظ وينتظر هنا.",
+        drop: "ما أفلتّه محفوظ وينتظر هنا.",
+        type: "ما كتبته محفوظ وينتظر هنا.",
+        file: "ملفك محفوظ وينتظر هنا.",
+        url: "العنوان محفوظ وينتظر هنا.",
+        wire: "ما تريد هذه الصفحة إرساله محفوظ وينتظر هنا.",
+      },
+      wait: "يجلب Handrail قواعد مؤسستك. يستغرق ذلك بضع ثوانٍ بعد فتح المتصفح.",
+    },
     banner: {
+      region: "Handrail في هذه الصفحة",
       acknowledge: "فهمت، تابع",
       collapse: "تصغير",
       dismiss: "إغلاق",
@@ -144,29 +165,9 @@ export const translation: Translation = {
       local: "قواعد موضوعة على هذا الحاسوب",
       starter: "قواعد أولية إلى أن تضع مؤسستك قواعدها",
     },
-    popup: {
-      loading: "قراءة القواعد",
-      page: "هذه الصفحة",
-      ordinary: "ليست أداة ذكاء اصطناعي",
-      ordinaryText: "لا يفعل Handrail شيئًا في هذه الصفحة.",
-      tools: "أدوات يمكنك استخدامها",
-      noTools: "لا توجد أدوات في القائمة بعد.",
-      rules: "ماذا يمكنني أن أُدخل؟",
-      whom: "من تسأل",
-      policy: "اقرأ سياسة الذكاء الاصطناعي",
-      search: "هل يمكنني استخدام …؟",
-      searchHint: "اسم أداة ذكاء اصطناعي",
-      open: "افتح",
-      ask: "اطلبها",
-      news: "جديد",
-      requests: "أدوات طلبتها",
-      askNew: "اطلب أداة",
-      record: "ما يُسجَّل عني",
-      survey: "استبيان من خمس دقائق",
-      approvedPage: "يمكنك استخدامها في العمل. القواعد أدناه تقول ما يجب تركه.",
-    },
+    popup: popupAr,
     dataRules: { allow: "مسموح", notice: "ينبّه", warn: "يسأل أولًا", justify: "يحتاج سببًا", block: "لا تُدخله" },
     statuses: { approved: "معتمدة", limited: "معتمدة بحدود", prohibited: "غير مسموح بها", "under-review": "قيد النظر" },
   },
-  pages: {},
+  pages: pagesAr,
 };

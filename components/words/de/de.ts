@@ -1,19 +1,26 @@
 import type { Translation } from "../languages.ts";
 import { lazy } from "../lazy.ts";
 import { counter } from "../plural.ts";
+import { dailyDe } from "./daily.ts";
+import { infoTypesDe } from "./info-types.ts";
 import { keys } from "./keys.ts";
+import { pagesDe } from "./pages.ts";
+import { popupDe } from "./popup.ts";
 
 const LANGUAGE = "de";
+const counted = counter(LANGUAGE);
 const list = lazy(() => new Intl.ListFormat(LANGUAGE, { type: "conjunction" }));
 
-/** German: begun. What staff meet first is here; the rest is said in English. */
+/** German: complete for what staff meet every day, on the page and in the popup; our own pages are begun, and say so. */
 export const translation: Translation = {
   words: {
     language: LANGUAGE,
     direction: "ltr",
     newTab: "öffnet in einem neuen Tab",
     yourOrganization: "deine Organisation",
-    counted: counter(LANGUAGE),
+    ...dailyDe,
+    infoTypes: infoTypesDe,
+    counted,
     all: (items) => list().format(items),
     sites: {
       unlisted: {
@@ -127,15 +134,26 @@ export const translation: Translation = {
         url: "Das wird geöffnet",
         wire: "Das wird gesendet",
       },
+      names: "Auch Namen und Beträge ersetzen, etwa durch „Person A“ und „$1k–5k“",
+      morePlaces: (count) => `und ${counted(count, { one: "weitere Stelle", other: "weitere Stellen" })}`,
       why: "Wofür wird es gebraucht?",
       whyHint: (least) => `Ein paar Wörter, mindestens ${least} Buchstaben. Ein Moment zum Nachdenken: Niemand bewahrt oder sieht sie.`,
       approvedInstead: (org) => `${org} hat stattdessen freigegeben:`,
     },
     pending: {
       title: "Einen Moment, bitte",
+      text: {
+        paste: "Was du eingefügt hast, ist sicher und wartet hier.",
+        drop: "Was du abgelegt hast, ist sicher und wartet hier.",
+        type: "Was du geschrieben hast, ist sicher und wartet hier.",
+        file: "Deine Datei ist sicher und wartet hier.",
+        url: "Die Adresse ist sicher und wartet hier.",
+        wire: "Was diese Seite senden will, ist sicher und wartet hier.",
+      },
       wait: "Handrail holt die Regeln deiner Organisation. Das dauert nach dem Start des Browsers einige Sekunden.",
     },
     banner: {
+      region: "Handrail auf dieser Seite",
       acknowledge: "Verstanden, weiter",
       collapse: "Kleiner machen",
       dismiss: "Schließen",
@@ -164,27 +182,7 @@ export const translation: Translation = {
       local: "KI-Regeln auf diesem Computer",
       starter: "Anfangsregeln, bis deine Organisation eigene festlegt",
     },
-    popup: {
-      loading: "Regeln werden gelesen",
-      page: "Diese Seite",
-      ordinary: "Kein KI-Werkzeug",
-      ordinaryText: "Handrail tut auf dieser Seite nichts.",
-      tools: "KI-Werkzeuge, die du benutzen kannst",
-      noTools: "Noch steht kein Werkzeug auf der Liste.",
-      rules: "Was darf ich eingeben?",
-      whom: "Wen fragen",
-      policy: "Die KI-Richtlinie lesen",
-      search: "Darf ich … benutzen?",
-      searchHint: "Name eines KI-Werkzeugs",
-      open: "Öffnen",
-      ask: "Darum bitten",
-      news: "Neues",
-      requests: "Werkzeuge, um die du gebeten hast",
-      askNew: "Um ein Werkzeug bitten",
-      record: "Was über mich notiert ist",
-      survey: "Umfrage, fünf Minuten",
-      approvedPage: "Du kannst es für die Arbeit benutzen. Die Regeln unten sagen, was draußen bleibt.",
-    },
+    popup: popupDe,
     dataRules: {
       allow: "In Ordnung",
       notice: "Sagt Bescheid",
@@ -194,5 +192,5 @@ export const translation: Translation = {
     },
     statuses: { approved: "freigegeben", limited: "mit Grenzen freigegeben", prohibited: "nicht erlaubt", "under-review": "wird geprüft" },
   },
-  pages: {},
+  pages: pagesDe,
 };

@@ -21,6 +21,7 @@ export const wordsEs: Part<Words> & { readonly language: string } = {
   language: LANGUAGE,
   direction: "ltr",
   product: "Handrail",
+  begun: "",
   newTab: "se abre en otra pestaña",
   yourOrganization: "tu organización",
   sites: sitesEs,

@@ -1,19 +1,26 @@
 import type { Translation } from "../languages.ts";
 import { lazy } from "../lazy.ts";
 import { counter } from "../plural.ts";
+import { dailyFr } from "./daily.ts";
+import { infoTypesFr } from "./info-types.ts";
 import { keys } from "./keys.ts";
+import { pagesFr } from "./pages.ts";
+import { popupFr } from "./popup.ts";
 
 const LANGUAGE = "fr";
+const counted = counter(LANGUAGE);
 const list = lazy(() => new Intl.ListFormat(LANGUAGE, { type: "conjunction" }));
 
-/** French: begun. What staff meet first is here; the rest is said in English. */
+/** French: complete for what staff meet every day, on the page and in the popup; our own pages are begun, and say so. */
 export const translation: Translation = {
   words: {
     language: LANGUAGE,
     direction: "ltr",
     newTab: "s'ouvre dans un nouvel onglet",
     yourOrganization: "votre organisation",
-    counted: counter(LANGUAGE),
+    ...dailyFr,
+    infoTypes: infoTypesFr,
+    counted,
     all: (items) => list().format(items),
     sites: {
       unlisted: {
@@ -133,15 +140,26 @@ export const translation: Translation = {
         url: "Voici ce qui sera ouvert",
         wire: "Voici ce qui sera envoyé",
       },
+      names: "Remplacer aussi les noms et les montants, comme « Person A » et « $1k–5k »",
+      morePlaces: (count) => `et ${counted(count, { one: "autre endroit", other: "autres endroits" })}`,
       why: "Pourquoi est-ce nécessaire ?",
       whyHint: (least) => `Quelques mots, au moins ${least} lettres. Un moment pour réfléchir : personne ne les garde ni ne les voit.`,
       approvedInstead: (org) => `${org} a approuvé ceci à la place :`,
     },
     pending: {
       title: "Un instant, s'il vous plaît",
+      text: {
+        paste: "Ce que vous avez collé est en sûreté et attend ici.",
+        drop: "Ce que vous avez déposé est en sûreté et attend ici.",
+        type: "Ce que vous avez écrit est en sûreté et attend ici.",
+        file: "Votre fichier est en sûreté et attend ici.",
+        url: "L'adresse est en sûreté et attend ici.",
+        wire: "Ce que cette page veut envoyer est en sûreté et attend ici.",
+      },
       wait: "Handrail va chercher les règles de votre organisation. Cela prend quelques secondes après l'ouverture du navigateur.",
     },
     banner: {
+      region: "Handrail sur cette page",
       acknowledge: "J'ai compris, continuer",
       collapse: "Réduire",
       dismiss: "Fermer",
@@ -170,29 +188,9 @@ export const translation: Translation = {
       local: "Règles d'IA posées sur cet ordinateur",
       starter: "Règles de départ, jusqu'à ce que votre organisation pose les siennes",
     },
-    popup: {
-      loading: "Lecture des règles",
-      page: "Cette page",
-      ordinary: "Pas un outil d'IA",
-      ordinaryText: "Handrail ne fait rien sur cette page.",
-      tools: "Outils d'IA que vous pouvez utiliser",
-      noTools: "Aucun outil n'est encore sur la liste.",
-      rules: "Que puis-je écrire ?",
-      whom: "À qui demander",
-      policy: "Lire la politique d'IA",
-      search: "Puis-je utiliser … ?",
-      searchHint: "Nom d'un outil d'IA",
-      open: "Ouvrir",
-      ask: "Le demander",
-      news: "Nouveautés",
-      requests: "Outils que vous avez demandés",
-      askNew: "Demander un outil",
-      record: "Ce qui est noté sur moi",
-      survey: "Enquête de cinq minutes",
-      approvedPage: "Vous pouvez l'utiliser au travail. Les règles ci-dessous disent ce qu'il faut laisser dehors.",
-    },
+    popup: popupFr,
     dataRules: { allow: "Possible", notice: "Prévient", warn: "Demande d'abord", justify: "Demande une raison", block: "À laisser dehors" },
     statuses: { approved: "approuvé", limited: "approuvé avec des limites", prohibited: "non autorisé", "under-review": "à l'étude" },
   },
-  pages: {},
+  pages: pagesFr,
 };

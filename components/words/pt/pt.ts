@@ -1,19 +1,26 @@
 import type { Translation } from "../languages.ts";
 import { lazy } from "../lazy.ts";
 import { counter } from "../plural.ts";
+import { dailyPt } from "./daily.ts";
+import { infoTypesPt } from "./info-types.ts";
 import { keys } from "./keys.ts";
+import { pagesPt } from "./pages.ts";
+import { popupPt } from "./popup.ts";
 
 const LANGUAGE = "pt";
+const counted = counter(LANGUAGE);
 const list = lazy(() => new Intl.ListFormat(LANGUAGE, { type: "conjunction" }));
 
-/** Portuguese: begun. What staff meet first is here; the rest is said in English. */
+/** Portuguese: complete for what staff meet every day, on the page and in the popup; our own pages are begun, and say so. */
 export const translation: Translation = {
   words: {
     language: LANGUAGE,
     direction: "ltr",
     newTab: "abre em outra aba",
     yourOrganization: "a sua organização",
-    counted: counter(LANGUAGE),
+    ...dailyPt,
+    infoTypes: infoTypesPt,
+    counted,
     all: (items) => list().format(items),
     sites: {
       unlisted: {
@@ -127,15 +134,26 @@ export const translation: Translation = {
         url: "Isto é o que será aberto",
         wire: "Isto é o que será enviado",
       },
+      names: "Substituir também nomes e valores, como “Person A” e “$1k–5k”",
+      morePlaces: (count) => `e ${counted(count, { one: "outro lugar", other: "outros lugares" })}`,
       why: "Por que é necessário?",
       whyHint: (least) => `Algumas palavras, pelo menos ${least} letras. Um momento para pensar: ninguém as guarda nem vê.`,
       approvedInstead: (org) => `${org} aprovou isto no lugar:`,
     },
     pending: {
       title: "Um momento, por favor",
+      text: {
+        paste: "O que você colou está seguro e espera aqui.",
+        drop: "O que você soltou está seguro e espera aqui.",
+        type: "O que você escreveu está seguro e espera aqui.",
+        file: "O seu arquivo está seguro e espera aqui.",
+        url: "O endereço está seguro e espera aqui.",
+        wire: "O que esta página quer enviar está seguro e espera aqui.",
+      },
       wait: "O Handrail está buscando as regras da sua organização. Leva alguns segundos depois de abrir o navegador.",
     },
     banner: {
+      region: "Handrail nesta página",
       acknowledge: "Entendi, continuar",
       collapse: "Diminuir",
       dismiss: "Fechar",
@@ -164,29 +182,9 @@ export const translation: Translation = {
       local: "Regras de IA deste computador",
       starter: "Regras iniciais, até a sua organização definir as dela",
     },
-    popup: {
-      loading: "Lendo as regras",
-      page: "Esta página",
-      ordinary: "Não é uma ferramenta de IA",
-      ordinaryText: "O Handrail não faz nada nesta página.",
-      tools: "Ferramentas de IA que você pode usar",
-      noTools: "Ainda não há ferramentas na lista.",
-      rules: "O que posso escrever?",
-      whom: "A quem perguntar",
-      policy: "Ler a política de IA",
-      search: "Posso usar …?",
-      searchHint: "Nome de uma ferramenta de IA",
-      open: "Abrir",
-      ask: "Pedir",
-      news: "Novidades",
-      requests: "Ferramentas que você pediu",
-      askNew: "Pedir uma ferramenta",
-      record: "O que é registrado sobre mim",
-      survey: "Pesquisa de cinco minutos",
-      approvedPage: "Você pode usá-la no trabalho. As regras abaixo dizem o que deixar de fora.",
-    },
+    popup: popupPt,
     dataRules: { allow: "Pode", notice: "Avisa", warn: "Pergunta antes", justify: "Precisa de um motivo", block: "Deixar de fora" },
     statuses: { approved: "aprovada", limited: "aprovada com limites", prohibited: "não permitida", "under-review": "em análise" },
   },
-  pages: {},
+  pages: pagesPt,
 };
