@@ -1,45 +1,10 @@
 import type { Detector } from "./detector.ts";
 
 /** What English speakers call the numbers of other countries, behind the name of the country. */
-export const KINDS: readonly string[] = [
-  "id",
-  "id number",
-  "id card",
-  "national id",
-  "national id number",
-  "national number",
-  "national identity number",
-  "national identification number",
-  "identity card",
-  "identity number",
-  "identity code",
-  "identification number",
-  "identification code",
-  "personal number",
-  "personal id",
-  "personal id number",
-  "personal code",
-  "personal identity number",
-  "personal identity code",
-  "personal identification number",
-  "personal identification code",
-  "tax number",
-  "tax id",
-  "tax code",
-  "tax identification number",
-  "taxpayer number",
-  "social security number",
-  "social insurance number",
-  "citizen id",
-  "citizen number",
-  "tax identifier",
-  "company tax number",
-  "company identifier",
-  "business identifier",
-  "birth number",
-  "citizen identification number",
-  "resident registration number",
-];
+export const KINDS: readonly string[] =
+  "id,id number,id card,national id,national id number,national number,national identifier,national identity number,national identification number,identity card,identity number,identity code,identity document,identity document number,identification number,identification code,personal number,personal id,personal id number,personal code,personal identity number,personal identity code,personal identification number,personal identification code,citizen id,citizen number,citizen identification number,birth number,resident registration number,registration number,state registration number,social security number,social insurance number,fiscal number,tax number,tax id,tax no,tax code,tax identifier,tax identification number,tax registration number,taxpayer number,vat number,company tax number,company number,company identifier,company identification number,company registration number,company register number,organisation number,organisation identifier,business number,business identifier,business registration number,enterprise number".split(
+    ",",
+  );
 
 /** The near words of a detector, with its own label. */
 export function nearWordsOf({ near, label, infoType, isOwn }: Detector): readonly string[] {

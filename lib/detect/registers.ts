@@ -1,6 +1,7 @@
 import type { Check } from "./checksums/registers.ts";
 import { alphanumericsOf, isOneCharacter } from "./checksums/weighted.ts";
 import type { Detector, Place } from "./detector.ts";
+import { KINDS } from "./own-names.ts";
 
 /**
  * One register: "country: names" (the beginnings of the country's name and of its people's, "|" between; the names of the number, comma between), its form as letters
@@ -8,11 +9,8 @@ import type { Detector, Place } from "./detector.ts";
  */
 export type Register = readonly [names: string, form: RegExp, check?: Check];
 
-// What English speakers call the numbers of other countries, where the country stands with it.
-const CALLED =
-  "tax number,tax id,tax no,tax code,tax identification number,tax identifier,tax registration number,taxpayer number,vat number,company tax number,company number,company identification number,company identifier,company registration number,company register number,organisation number,organisation identifier,business number,business identifier,business registration number,enterprise number,identity number,identity document,identity document number,national identity number,identification number,personal identification number,citizen number,id number,registration number,state registration number,fiscal number,national id,national number,national identifier,personal number,identity code,birth number".split(
-    ",",
-  );
+// With the country before it. "id" alone stands everywhere.
+const CALLED = KINDS.filter((kind) => kind.includes(" "));
 
 // "AT U13585627", "FR 53 000…", "K 01725001F", "CHE-108.703.181 MWST"
 const SURFACE = /(?<![\w.$€£#-])(?:[A-Z]{2}[ .-]{0,2})?(?:[A-Z]{0,4}[.-]?|\b[A-Z] )\d(?:[ ./-]{0,3}[A-Z0-9]){4,19}(?![\w]|[.,]\d)/g;

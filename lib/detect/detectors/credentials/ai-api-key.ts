@@ -36,9 +36,8 @@ export const aiApiKey: Detector = {
       u 60: jina_
       u 60 80: nvapi-
       w 20 48: fw_ fw-
-      w 27 40: esecret_
       w 30 44: hf_ api_org_
-      w 32: tvly- tvly-dev- tvly-prod-
+      u 32 60: tvly-
       w 37 40: r8_
       w 40 64: gsk_ pplx-
       w 60 100: xai-

@@ -16,7 +16,7 @@ export const cloudKey: Detector = {
   rules: [
     ...tokenRules(`
       U 16: AKIA ASIA ABIA ACCA DO00
-      U 17: A3T SCW
+      U 17: A3T
       U 58: AGE-SECRET-KEY-1
       b 100 280: ABSK
       b 200 900: ops_eyJ
@@ -27,7 +27,6 @@ export const cloudKey: Detector = {
       b 60 80: atlasv1.
       b 80 900: fm1a_ fm1r_
       b 90 900: fm2_
-      d 40 120: ocid1.
       d 40 60: dp.st.
       d 40 70: CCIPAT_
       u 165 180: v1.0-
@@ -43,12 +42,9 @@ export const cloudKey: Detector = {
       u 36 70: HRKU-
       u 43: fo1_
       w 16 26: LTAI
-      w 20 40: rnd_
       w 24: vercel_
       w 24 64: vcp_
-      w 29 40: AKID
-      w 30 60: railway_
-      w 36: nfc_ scw_
+      w 36: scw_
       w 36 40: nfp_
       w 38: 4b1d
       w 40: doppler_

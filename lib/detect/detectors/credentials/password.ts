@@ -1,5 +1,10 @@
 import type { Detector, Examples, Place } from "../../detector.ts";
 
+const WORDS =
+  "password,passwd,pwd,pass,passphrase,passcode,pass code,pass word,passw,pw,psw,psswd,pin,pin code,pin number,access code,door code,gate code,alarm code,wpa key,wifi key,security answer,contrasena,clave,clave de acceso,mot de passe,mdp,code d'acces,passwort,kennwort,zugangscode,senha,palavra passe,parola,parola d'ordine,parola chiave,wachtwoord,haslo,losenord,passord,adgangskode,salasana,пароль,密码,密碼,パスワード,비밀번호,كلمة المرور,סיסמה,şifre,jelszo,heslo,mat khau,kata sandi,κωδικός".split(
+    ",",
+  );
+
 /** A password that is given away: after a colon, an equals sign, "is", or as the other half of a user name. */
 export const password: Detector = {
   infoType: "password",
@@ -7,10 +12,8 @@ export const password: Detector = {
   label: "Password",
   placeholder: "Password",
   near: [
-    ..."password,passwd,pwd,pass,passphrase,passcode,pass code,pass word,pw,psw,psswd,login password,curl,psexec,admin password,wifi password,db password,db pass,user pass,pgpassword,access code,pin,pin code,pin number,door code,gate code,alarm code,identified by,networkcredential,httpbasicauth,basic auth,auth,secret,secret key,login,log in,logins,credential,credentials,sshpass,passw,wpa key,wifi key,security answer".split(
-      ",",
-    ),
-    ..."contrasena,clave,clave de acceso,mot de passe,mdp,code d'acces,passwort,kennwort,zugangscode,senha,palavra-passe,palavra passe,parola,parola d'ordine,parola chiave,wachtwoord,haslo,losenord,passord,adgangskode,salasana,пароль,密码,密碼,パスワード,비밀번호,كلمة المرور,סיסמה,şifre,jelszo,heslo,mat khau,kata sandi,κωδικός".split(
+    ...WORDS,
+    ..."curl,psexec,sshpass,pgpassword,identified by,networkcredential,httpbasicauth,basic auth,auth,secret,secret key,login,log in,logins,credential,credentials".split(
       ",",
     ),
   ],
@@ -37,8 +40,10 @@ export const password: Detector = {
   ],
 };
 
-const WORD =
-  "(?:pass(?:\\s?words?|wd|phrase|\\s?code|w(?:or[td])?|ord)?|psswd|pwd|psw|pw|pin(?: code| number)?|(?:access|door|gate|alarm) code|wpa key|wifi key|security answer|contrase[nñ]a|clave(?: de acceso)?|mot de passe|mdp|code d'acc[eè]s|passwort|kennwort|zugangscode|senha|palavra[- ]passe|parola(?: d'ordine| chiave)?|wachtwoord|has[lł]o|l[oö]senord|adgangskode|salasana|пароль|密[码碼]|パスワード|비밀번호|كلمة المرور|סיסמה|şifre|jelsz[oó]|heslo|m[aậ]t kh[aẩ]u|kata sandi|κωδικός)";
+// Without accents, as what stands before a value is read.
+const WORD = `(?:${WORDS.toSorted((a, b) => b.length - a.length)
+  .map((word) => plain(word).replaceAll(" ", "[ _-]?"))
+  .join("|")})s?`;
 // What may stand between the word and its value: `_super_secure" =>`, ` for the portal is`, ` (admin):`
 const ASSIGNED = new RegExp(
   `(?:${WORD}(?:[_-]\\w{1,24}){0,3}|${WORD}\\d?)\\\\?["'\`\\])}*]{0,3}\\s{0,8}(?:\\([^()\\n]{1,24}\\)\\s?)?(?:(?::=|=>|->|={1,3}|!==?|[:：=]|\\|)\\s{0,8}|>|,?\\s{1,8}["']?value["']?\\s?[:=]\\s?)\\\\?["'\`“(]?$`,
@@ -62,11 +67,15 @@ const PAIR =
 const NOT_A_PASSWORD =
   /^(?:\$\{|\$\(|\{|\([a-z ]+\)?$|<|\[[a-z ]+\]?$|,|\+new$|&lt;|arn:|[#.][a-z-]+$|\.\$|\\?\$_|\/[a-z]+\/|[*•●·.\-_=#?]+$|x+$|https?:|process\.|os\.|env[.(]|getenv|config\.|self\.|this\.|\w*fake|(?:a|real)[_-]|new[A-Z_]|user[A-Z_.]|req\.|request\.|props\.|data\.|form\.|options\.|your|example|placeholder|redacted|change_?me|n\/a$|(?:null|none|nil|true|false|undefined|tbd|str(?:ing)?|text|bool(?:ean)?|int|varchar|char|required|optional|incorrect|wrong|invalid|expired|reset|change|forgot(?:ten)?|must|should|will|not|too|the|you|here|at|minimum|hidden|encrypted|hashed|protected|safe|secure|strong|weak|stored|same|case|sensitive|field|input|confirm|enter|please|sent|shared|known|being|never|always|also|only|that|this|what|when|used|needed|still|params?|args?|await|new|function|async|const|let|var|return|def|class|type|import)(?:s|d|ed)?(?![\p{L}\d]))/iu;
 const VARIABLE = /^(?:\$[A-Z_]{3,}|\$[a-z_]{3,}(?:->|$)|%[A-Z_]{3,}%?|%\w+%$|%\(|%s)/;
+function plain(text: string): string {
+  return text.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
+}
+
 const NAMES_ITSELF = new RegExp(`^(?:my|your|new|old|the)?[\\W_]*${WORD}[\\W_]*\\d{0,1}$`, "iu");
 
 // How much of a run of signs is a password; 0 when it is none.
 function passwordLength(match: string, { text, start }: Place): number {
-  const before = text.slice(Math.max(0, start - 96), start);
+  const before = plain(text.slice(Math.max(0, start - 96), start));
   const isQuoted = /["'`“]$/.test(before);
   const value = isQuoted ? quoted(match, text, start, before) : trimmed(match, before);
   if (SIGNED_SECRET.test(before)) return isSigned(value) ? value.length : 0;
@@ -87,7 +96,7 @@ function passwordLength(match: string, { text, start }: Place): number {
 }
 
 function isRefused(value: string): boolean {
-  if (value.length < 4 || NOT_A_PASSWORD.test(value) || VARIABLE.test(value) || NAMES_ITSELF.test(value)) return true;
+  if (value.length < 4 || NOT_A_PASSWORD.test(value) || VARIABLE.test(value) || NAMES_ITSELF.test(plain(value))) return true;
   return isCode(value) || /^[a-z]+\.[a-z.]+=?$/i.test(value);
 }
 

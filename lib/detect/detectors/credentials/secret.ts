@@ -9,11 +9,9 @@ export const secret: Detector = {
   category: "credentials",
   label: "Key or token",
   placeholder: "Secret",
+  // Of two words: those that are also written as one.
   near: [
-    ..."key,api,api key,apikey,api token,api secret,secret,secret key,secret token,client secret,access key,access token,auth token,authtoken,auth key,bearer,token,private token,app secret,app key".split(
-      ",",
-    ),
-    ..."consumer key,consumer secret,signing key,signing secret,webhook secret,encryption key,master key,refresh token,session token,id token,personal access token,credential,credentials,license key,shared secret,deploy key,write key,service key,oauth,oauth token,oauth secret,authorization,sonar login,integration key,subscription key,account key,auth,sig,pat,client id,app id,application id,access,private".split(
+    ..."key,api,api key,secret,secret key,client secret,access key,access token,auth token,bearer,token,app secret,app key,consumer key,consumer secret,refresh token,account key,credential,credentials,auth,oauth,authorization,sonar login,sig,pat,client id,app id,application id,access,private".split(
       ",",
     ),
     ...PROVIDERS,

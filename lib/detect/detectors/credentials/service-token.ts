@@ -38,7 +38,7 @@ export const serviceToken: Detector = {
   rules: [
     ...WITHOUT_PREFIX,
     ...tokenRules(`
-    H 32: shpat_ shpca_ shppa_ shpss_ shptka_ shprka_
+    H 32: shpat_ shpca_ shppa_ shpss_
     U 26: API-
     U 27: NRAK-
     b 12 40: hooks.zapier.com/hooks/catch/
@@ -48,18 +48,14 @@ export const serviceToken: Detector = {
     b 32 400: glc_
     b 32 60: dG9rO
     b 40 300: xoxd-
-    b 40 50: secret-live- secret-test-
-    b 40 60: BBDC- sec-c-
-    b 40 80: hooks.slack.com/services/
-    b 40 90: hooks.slack.com/workflows/ hooks.slack.com/triggers/
-    b 50 300: v2.public. v4.local.
+    b 40 60: BBDC-
     b 50 80: cmVmd
     b 56 70: EAAA
     b 60 140: AAAAAAAAAAAAAAAAAAAAA
     b 60 200: ATATT3 ATCTT3
     b 60 400: eyJrIjoi
     b 50 4000: ZXlK
-    b 70 110: discord.com/api/webhooks/ discordapp.com/api/webhooks/
+    b 70 110: discord.com/api/webhooks/
     b 80 200: sntrys_
     d 20 60: glpat- glrt-
     d 40 60: hawk.
@@ -68,7 +64,7 @@ export const serviceToken: Detector = {
     d 60 200: AAPK AAPT scauth_
     d 60 72: SG.
     d 70 110: 5Aep861
-    d 80 100: dt0c01. dt0s01. dt0s16. ory_at_
+    d 80 100: dt0c01.
     d 80 200: ext_
     h 19: NRJS-
     h 27: NRAA-
@@ -79,28 +75,26 @@ export const serviceToken: Detector = {
     h 48: rubygems_
     h 64: mlsn. sntryu_ lin_oauth_ rootly_ s-s4t2ud- s-s4t2af- slk_
     l 26: da2-
-    l 32: p8e- p8-
-    l 36 46: NRSP-
+    l 32: p8e-
     l 43: oy2
     l 48: rubygems_
     l 70: rdme_
-    u 20 110: xoxp- xoxa- xoxr- xoxs- xoxo-
+    u 20 110: xoxp- xoxa- xoxr- xoxs-
     u 20 140: xoxc-
     u 20 40: re_
-    u 20 60: gldt- glcbt- glptt- glft- glimt- glagent- glsoat- glffct- tskey-auth- tskey-api- tskey-client-
+    u 20 60: gldt- glcbt- glptt- glft- glimt- glagent- glsoat- glffct-
     u 20 70: gloas- tskey-
     u 20 90: xoxb-
-    u 22: sq0atp- sq0idp-
-    u 22 60: sq0i
+    u 22 60: sq0i sq0a
     u 24 40: NRIQ-
     u 30 150: xapp-
-    u 30 60: plaid- bb_live_ sq0ime- contentful_ mdb_sa_sk_
+    u 30 60: plaid- contentful_ mdb_sa_sk_
     u 32: NRII-
     u 35 38: AQVN
-    u 36: access-production- access-sandbox- pat-na1- pat-eu1- sdk- api- mob- sub-c- pub-c- pat-us1- pat-ap1- sk-lf- pk-lf-
-    u 38 60: figd_ figu_
+    u 36: access-production- access-sandbox- pat-na1- pat-eu1- sdk- api- sub-c- pub-c- sk-lf-
+    u 38 60: figd_
     u 40 250: xoxe. xoxe-
-    u 40 60: access_token$production$ access_token$sandbox$ tfp_ live_
+    u 40 60: tfp_ live_
     u 40 70: y0_
     u 40 90: APP_USR-
     u 41: glsa_
@@ -112,43 +106,37 @@ export const serviceToken: Detector = {
     u 50 64: PMAK-
     u 64: fio-u-
     u 64 90: xkeysib- xsmtpsib-
-    u 80 300: t1.
-    w 10 30: rzp_live
     w 10 300: EAACEdEose0cBA
-    w 10 99: rk_prod_
     w 107 108: xprv
     w 12 50: FLWSECK_TEST- FLWSECK- FLWPUBK_TEST-
-    w 13: keyA
     w 14: rzp_live_ rzp_test_
     w 16 250: sk_live_ sk_test_ rk_live_ rk_test_ sk_prod_
     w 16 40: sm_aat_ sm_pat_ sm_sat_
     w 20 300: EAACEdEose0cBA
-    w 20 40: flb_live_ flb_test_
+    w 20 40: flb_live_
     w 20 60: statsig_ sk_test.
-    w 24 60: ak_
     w 26: PMAT-
     w 27: pgar_
     w 28: aio_
     w 29 39: sk_
-    w 30 40: BBFF- BBAU-
-    w 30 60: AQAA api_live. api_live_us. ramp_sec_ ramp_tok_ cfut_ cfat_ cfk_ lip_ ubi_ wak_ mgp_ aha_
-    w 30 80: cs_live_
-    w 32: ATBB ory_st_ ico-
+    w 30 40: BBFF-
+    w 30 60: ramp_sec_ cfut_ cfat_ cfk_
+    w 32: ATBB ico-
     w 32 100: midi-
     w 32 40: odt_
     w 32 60: pk_
     w 36: npm_ pnu_ apify_api_ snyk_
     w 36 255: ghp_ gho_ ghu_ ghs_ ghr_
     w 36 40: gitea_
-    w 40: sourcegraph_ lin_api_ bkua_ bkpt_
+    w 40: sourcegraph_ lin_api_ bkua_
     w 40 50: phc_ phx_
     u 46 64: sgp_
-    w 40 60: ntn_ dp.sa. dp.scim. dp.audit. secret- tk_ rpa_ uat_ CLI- zpka_
+    w 40 60: ntn_ dp.sa. dp.scim. dp.audit. secret- rpa_
     w 40 64: sk_
     w 42: ion_
     w 43: secret_
     w 54: EZAK EZTK
-    w 60: clojars_CLOJARS_ CLOJARS_
+    w 60: CLOJARS_
     w 60 80: AKCp
     w 80 250: IGQV
     w 80 300: EAA
