@@ -15,7 +15,7 @@ export const caHealthCard: Detector = {
       anchor: "near",
       pattern: /(?<![\w.-])(?:\d{4}[ -]?\d{3}[ -]?\d{3}(?:[ -]?[A-Z]{2})?|[A-Z]{4} ?\d{4} ?\d{4}|\d{5}[ -]?\d{4})(?![\w-]|\.\d)/gi,
       validate: isRight,
-      confidence: 0.75,
+      confidence: 0.96,
     },
   ],
 };

@@ -2,7 +2,7 @@ import type { Detector, Examples, Place } from "../../../detector.ts";
 import { CODE, codeLength, labelledBy, SMALL_CODE } from "../../../labelled.ts";
 
 const NAMES =
-  "driver license,driver licence,drivers license,drivers licence,driving license,driving licence,driver license number,drivers license number,driver license no,driver lic,driver permit,driving permit,dl,dl number,dl no,dl #,dln,license number,licence number,license no,licence no,license #,lic no,state id,permis de conduire,permis,licencia de conducir,licencia de manejo,carnet de conducir,permiso de conducir,fuhrerschein,fuhrerscheinnummer,carteira de motorista,carta de conducao,cnh,patente di guida,patente,rijbewijs,rijbewijsnummer,prawo jazdy,korkort,forerkort,korekort,ajokortti,my licence,my license,his licence,his license,her licence,her license".split(
+  "license,licence,driver license,driver licence,drivers license,drivers licence,driving license,driving licence,driver license number,drivers license number,driver license no,driver lic,driver permit,driving permit,dl,dl number,dl no,dl #,dln,license number,licence number,license no,licence no,license #,lic no,state id,permis de conduire,permis,licencia de conducir,licencia de manejo,carnet de conducir,permiso de conducir,fuhrerschein,fuhrerscheinnummer,carteira de motorista,carta de conducao,cnh,patente di guida,patente,rijbewijs,rijbewijsnummer,prawo jazdy,korkort,forerkort,korekort,ajokortti,my licence,my license,his licence,his license,her licence,her license".split(
     ",",
   );
 
@@ -22,13 +22,18 @@ export const usDriverLicense: Detector = {
         /(?<![\w.-])(?:[A-Z]{1,2}-?\d{6,14}|[A-Z]\d{2,4}[ -]\d{3,4}[ -]\d{2,4}(?:[ -]\d{1,4}){0,2}|[A-Z]{3}-\d{2}-\d{4}|\d{2}[A-Z]{3}\d{5})(?![\w-]|\.\d)/g,
       confidence: 0.78,
     },
+    { anchor: "prefix", prefixes: ["DL-", "DL#"], pattern: /(?<![\w-])DL[-#] ?[A-Z]?\d{5,14}(?:-\d{2,6}){0,2}(?![\w-])/y, confidence: 0.8 },
   ],
 };
 
+const BARE = /(?<!(?:driv\w+|driver'?s|my|his|her) )licen[cs]e\W{0,5}$/i;
 const isLabelled = labelledBy(NAMES);
 
 function ofLicence(match: string, place: Place): number {
-  return isLabelled(place) ? codeLength(match, 4, 6, 19) : 0;
+  if (!isLabelled(place)) return 0;
+  // Programs have licences too: a bare word needs a sign, and a code with letters.
+  const before = place.text.slice(Math.max(0, place.start - 24), place.start);
+  return BARE.test(before) && !/^[A-Z]{1,3}-?\d{5}/.test(match) ? 0 : codeLength(match, 4, 6, 19);
 }
 
 export const examples: Examples = {
@@ -39,12 +44,14 @@ export const examples: Examples = {
     ["license number 12345678", "12345678"],
     ["her driver's license (186341-065) expired", "186341-065"],
     ["driving licence I-513-516-402-826", "I-513-516-402-826"],
+    ["Notary License: EL-564721", "EL-564721"],
     ["My licence is WDLSD46OO4W9", "WDLSD46OO4W9"],
     ["permis de conduire n° 3848510A", "3848510A"],
   ],
   ignores: [
     ["licence fee 2025", "no number"],
     ["D1234567", "nothing says what it is"],
+    ["License: GPL-3.0-2007", "software"],
     ["MIT license 2.0, 10000000 downloads", "software"],
   ],
 };
