@@ -1,4 +1,5 @@
 import type { Detector, Examples, Place } from "../../detector.ts";
+import { isDrawn, isNoPassword, isStrange } from "../../no-password.ts";
 
 const WORDS =
   "password,passwd,pwd,pass,passphrase,passcode,pass code,pass word,passw,pw,psw,psswd,pin,pin code,pin number,access code,door code,gate code,alarm code,wpa key,wifi key,security answer,contrasena,clave,clave de acceso,mot de passe,mdp,code d'acces,passwort,kennwort,zugangscode,senha,palavra passe,parola,parola d'ordine,parola chiave,wachtwoord,haslo,losenord,passord,adgangskode,salasana,пароль,密码,密碼,パスワード,비밀번호,كلمة المرور,סיסמה,şifre,jelszo,heslo,mat khau,kata sandi,κωδικός".split(
@@ -33,8 +34,7 @@ export const password: Detector = {
     {
       anchor: "near",
       pattern: /(?<=(?:\s(?:-u|--user)[\s=]?|(?:credentials?|logins?)(?: is| are)?:? {1,2})["'`]?[\w.+@-]{2,60}:)[^\s"'`/]{4,80}/g,
-      measure: (match) =>
-        isStrange(match) && !VARIABLE.test(match) && !NOT_A_PASSWORD.test(match) ? match.replace(/[.,;)]+$/, "").length : 0,
+      measure: (match) => (isStrange(match) && !isNoPassword(match) ? match.replace(/[.,;)]+$/, "").length : 0),
       confidence: 0.8,
     },
   ],
@@ -64,9 +64,6 @@ const NAMED_BEHIND =
   /^[,.]? ?(?:is|was|as|for)? ?(?:my|the|our|your|his|her|their)? ?(?:new |old |temporary |current |wifi )?(?:password|passphrase|passcode)\b/i;
 const PAIR =
   /(?<![A-Za-z])(?:log ?ins?|credentials?|log in|sign in|access)(?: is| are| with| as| details)?(?:: ?| {1,2})["'`]?[\w.+-]{2,40}(?:@[\w.-]{3,40})?["'`]?\s?(?:\/|\||:|,|and)\s?["'`]?$/i;
-const NOT_A_PASSWORD =
-  /^(?:\$\{|\$\(|\{|\([a-z ]+\)?$|<|\[[a-z ]+\]?$|,|\+new$|&lt;|arn:|[#.][a-z-]+$|\.\$|\\?\$_|\/[a-z]+\/|[*•●·.\-_=#?]+$|x+$|https?:|process\.|os\.|env[.(]|getenv|config\.|self\.|this\.|\w*fake|(?:a|real)[_-]|new[A-Z_]|user[A-Z_.]|req\.|request\.|props\.|data\.|form\.|options\.|your|example|placeholder|redacted|change_?me|n\/a$|(?:null|none|nil|true|false|undefined|tbd|str(?:ing)?|text|bool(?:ean)?|int|varchar|char|required|optional|incorrect|wrong|invalid|expired|reset|change|forgot(?:ten)?|must|should|will|not|too|the|you|here|at|minimum|hidden|encrypted|hashed|protected|safe|secure|strong|weak|stored|same|case|sensitive|field|input|confirm|enter|please|sent|shared|known|being|never|always|also|only|that|this|what|when|used|needed|still|params?|args?|await|new|function|async|const|let|var|return|def|class|type|import)(?:s|d|ed)?(?![\p{L}\d]))/iu;
-const VARIABLE = /^(?:\$[A-Z_]{3,}|\$[a-z_]{3,}(?:->|$)|%[A-Z_]{3,}%?|%\w+%$|%\(|%s)/;
 function plain(text: string): string {
   return text.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
 }
@@ -82,7 +79,7 @@ function passwordLength(match: string, { text, start }: Place): number {
   const isAssigned = ASSIGNED.test(before);
   if (!isAssigned && !isGiven(before))
     return isSetOff(match, before, text.slice(start + match.length, start + match.length + 40)) ? match.replace(/[.,;:)]+$/, "").length : 0;
-  if (isRefused(value)) return 0;
+  if (value.length < 4 || isNoPassword(value) || NAMES_ITSELF.test(plain(value))) return 0;
   const after = text.slice(start + value.length, start + value.length + 12);
   // A register's number: Kenya and Thailand call theirs a PIN.
   if (/\bpin(?: (?:number|code))?\W{0,3}(?:is)?\W{0,3}$/i.test(before) && /^(?:[A-Z]?(?:\d-?){9,}[A-Z]?)$/.test(value)) return 0;
@@ -95,11 +92,6 @@ function passwordLength(match: string, { text, start }: Place): number {
     : 0;
 }
 
-function isRefused(value: string): boolean {
-  if (value.length < 4 || NOT_A_PASSWORD.test(value) || VARIABLE.test(value) || NAMES_ITSELF.test(plain(value))) return true;
-  return isCode(value) || /^[a-z]+\.[a-z.]+=?$/i.test(value);
-}
-
 function isGiven(before: string): boolean {
   if (!/\bpass\s[^:=]*$/i.test(before) && SAID.test(before)) return true;
   return PAIR.test(before) || FLAG.test(before) || BESIDE_NAME.test(before);
@@ -110,12 +102,7 @@ function isSetOff(match: string, before: string, after: string): boolean {
   const value = match.replace(/[.,;:)]+$/, "");
   const isAtWord =
     AT_WORD.test(before) || (/(?:\bto|\bis|\buse|\bset|:) $/i.test(before) && NAMED_BEHIND.test(match.slice(value.length) + after));
-  return isAtWord && value.length >= 5 && value.length <= 40 && !NOT_A_PASSWORD.test(value) && isDrawn(value);
-}
-
-function isDrawn(value: string): boolean {
-  const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[!@#$%^&*()_+=~?-]/].filter((kind) => kind.test(value)).length;
-  return kinds >= 3 || (kinds === 2 && /[a-z]/i.test(value) && (/[!@#$%^&*+]/.test(value.slice(0, -1)) || /[a-z]{3}\d{2,}$/i.test(value)));
+  return isAtWord && value.length >= 5 && value.length <= 40 && !isNoPassword(value) && isDrawn(value);
 }
 
 // Signs that belong to the sentence or the setting, not to the password.
@@ -138,28 +125,11 @@ function quoted(match: string, text: string, start: number, before: string): str
 
 // Keys that programs sign with hold signs that no name in code does.
 function isSigned(value: string): boolean {
-  return value.length >= 8 && /[!@#$%^&*~?;]/.test(value) && isStrange(value) && !NOT_A_PASSWORD.test(value) && !isCode(value);
-}
-
-function isCode(value: string): boolean {
-  if (value.includes("(") && /^[A-Za-z_.,()[\]-]+;?$/.test(value)) return true;
-  return (
-    /^[a-zA-Z_.]{2,}\([^)]*\)?[;,]?$|\)\.|\$\{|=>|\)\{|\[\w*\]|^\w+\[|^[A-Z]?[a-z]+(?:[A-Z][a-z]+)+[;,]?$|^[A-Z]+(?:_[A-Z]+)+$|^[a-z]+(?:\/[a-z]+)+#/.test(
-      value,
-    ) && !/[!@#%^&*]\d|\d[!@#%^&*]/.test(value)
-  );
+  return value.length >= 8 && /[!@#$%^&*~?;]/.test(value) && isStrange(value) && !isNoPassword(value);
 }
 
 function isPlain(value: string): boolean {
   return /^[a-z][a-z_-]{4,}$/.test(value) || !/^[\p{L}]+$/u.test(value);
-}
-
-// Not an ordinary word.
-function isStrange(text: string): boolean {
-  const inner = text.slice(0, -1);
-  return (
-    (/\d/.test(text) && !/^\d{1,3}$|^\d{4}-\d\d-\d\d|^\d+[.:]\d+$/.test(text)) || /[a-z][A-Z]/.test(text) || /[!@#$%^&*+~?]/.test(inner)
-  );
 }
 
 const secret = ["Harbor", "Light", "7!"].join("");

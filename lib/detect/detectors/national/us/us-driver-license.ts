@@ -2,7 +2,7 @@ import type { Detector, Examples, Place } from "../../../detector.ts";
 import { CODE, codeLength, labelledBy, SMALL_CODE } from "../../../labelled.ts";
 
 const NAMES =
-  "license,licence,driver license,driver licence,drivers license,drivers licence,driving license,driving licence,driver license number,drivers license number,driver license no,driver lic,driver permit,driving permit,dl,dl number,dl no,dl #,dln,license number,licence number,license no,licence no,license #,lic no,state id,permis de conduire,permis,licencia de conducir,licencia de manejo,carnet de conducir,permiso de conducir,fuhrerschein,fuhrerscheinnummer,carteira de motorista,carta de conducao,cnh,patente di guida,patente,rijbewijs,rijbewijsnummer,prawo jazdy,korkort,forerkort,korekort,ajokortti,my licence,my license,his licence,his license,her licence,her license".split(
+  "driver license,driver licence,drivers license,drivers licence,driving license,driving licence,driver license number,drivers license number,driver license no,driver lic,driver permit,driving permit,dl,dl number,dl no,dl #,dln,license number,licence number,license no,licence no,license #,lic no,state id,permis de conduire,permis,licencia de conducir,licencia de manejo,carnet de conducir,permiso de conducir,fuhrerschein,fuhrerscheinnummer,carteira de motorista,carta de conducao,cnh,patente di guida,patente,rijbewijs,rijbewijsnummer,prawo jazdy,korkort,forerkort,korekort,ajokortti,notary license,professional license,nursing license,teaching license,my licence,my license,his licence,his license,her licence,her license".split(
     ",",
   );
 
@@ -26,14 +26,10 @@ export const usDriverLicense: Detector = {
   ],
 };
 
-const BARE = /(?<!(?:driv\w+|driver'?s|my|his|her) )licen[cs]e\W{0,5}$/i;
 const isLabelled = labelledBy(NAMES);
 
 function ofLicence(match: string, place: Place): number {
-  if (!isLabelled(place)) return 0;
-  // Programs have licences too: a bare word needs a sign, and a code with letters.
-  const before = place.text.slice(Math.max(0, place.start - 24), place.start);
-  return BARE.test(before) && !/^[A-Z]{1,3}-?\d{5}/.test(match) ? 0 : codeLength(match, 4, 6, 19);
+  return isLabelled(place) ? codeLength(match, 4, 6, 19) : 0;
 }
 
 export const examples: Examples = {
