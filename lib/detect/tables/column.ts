@@ -17,9 +17,9 @@ const KINDS: readonly (readonly [Column, RegExp])[] = [
     "other",
     /dataquality$|^(?:date(?:created|updated|deleted))|^(?:account|org|organi[sz]ation|company|campaign|fund|file|user|product|program|event)name$/,
   ],
-  ["email", /e?mail|correo|courriel/],
-  ["phone", /phone|mobile|^cell|^tel|fax$|movil|portable|handy/],
-  ["birth-date", /^dob$|birth|nacimiento|naissance|geburt|nascimento/],
+  ["email", /e?mail|correo|courriel|^attendee$/],
+  ["phone", /phone|mobile|^cell|^tel|fax$|movil|portable|handy|celular/],
+  ["birth-date", /^dob$|birth|nacimiento|naissance|geburt|nascimento|geboorte|nascita/],
   [
     "government-id",
     /^ssn$|socialsecurity|^(?:tax|national|passport)(?:id|no|number)$|^passport$|aliennumber|^anumber$|curp|^nhs|^dni$|^cpf$/,
@@ -30,7 +30,7 @@ const KINDS: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     "name",
-    /(?:first|last|middle|given|family|full|maiden|nick|sort|display|legal|whole|preferred|donor|client|patient|participant|contributor|constituent|member|guardian|child|spouse|household|envelope|formal|informal|person|cardholder)(?:\d|sp)?names?$|^(?:name|names|surname|forename|fname|lname|donor|client|patient|resident|tenant|survivor|salutation|recognitionname|nombres?|apellidos?|nom|prenom|vorname|nachname|cognome|nome|sobrenome|honoreename)$|contact\d?(?:first|last)?name$|headofhousehold/,
+    /(?:first|last|middle|given|family|full|maiden|nick|sort|display|legal|whole|preferred|donor|client|patient|participant|contributor|constituent|member|guardian|child|spouse|household|envelope|formal|informal|person|cardholder|customer|employee|volunteer)(?:\d|sp)?names?$|^(?:name|names|first|last|surname|forename|fname|lname|donor|constituent|contributor|client|customer|employee|volunteer|participant|patient|resident|tenant|survivor|attendee|member|guest|camper|student|child|guardian|salutation|recognitionname|nombre(?:completo)?s?|apellidos?|usuari[ao]s?|donantes?|nom|prenom|beneficiaire|beneficiari[ao]|donat(?:eur|ore)|vorname|nachname|klient(?:in)?|spender(?:in)?|cognome|nome(?:completo)?|sobrenome|doador|voornaam|achternaam|honoreename)$|contact\d?(?:first|last)?name$|headofhousehold/,
   ],
   [
     "address",
@@ -38,20 +38,20 @@ const KINDS: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     "amount",
-    /amount|amt$|^(?:ly|ly2)?ytd$|total|^given|giving|pledge|networth|capacity|(?:wealth|donor|capacity)(?:rating|score)|income|^gift$|^donation$|importe|montant|betrag|spende/,
+    /amount|amt$|^(?:ly|ly2)?ytd$|total|^given|giving|pledge|networth|capacity|(?:wealth|donor|capacity)(?:rating|score)|income|^gifts?$|^(?:last|largest|first)gift$|gift\d+$|^donation$|pledge|salary|importe|montant|betrag|spende|valor|importo|bedrag|^don$|donativo/,
   ],
   [
     "sensitive",
-    /race|ethnic|gender|^sex$|veteran|disab|diagnos|condition|immigra|citizen|origin|housing|homeless|livingsituation|hiv|medic|insurance|language|religion|domestic|pregnan|income|allerg|maritalstatus|native|^asian$|black|hispanic|^white$|trauma|safety|benefit/,
+    /^(?:age|edad|alter|idade|eta)$|race|ethnic|gender|^sex$|veteran|disab|diagnos|condition|immigra|citizen|origin|housing|homeless|livingsituation|hiv|medic|insurance|language|religion|domestic|pregnan|income|allerg|maritalstatus|native|^asian$|black|hispanic|^white$|trauma|safety|benefit|aufenthalt|nationalit|logement|salud|sante$|refugio|refuge$|motivo|krank|gesund|pflege|status(?:migr|laboral)|discapac|handicap/,
   ],
-  ["note", /note|narrative|comment|remark|restriction/],
+  ["note", /note|narrative|comment|remark|restriction|observacion|bemerkung/],
 ];
 
 /** Words of a header that only lists of donors have, and only lists of those who are looked after. */
 const DONOR =
-  /gift|^gf[a-z]|donat|donor|pledge|giving|^totalgiven|contrib|appeal|solicit|lybunt|sybunt|constituent|^cn(?:bio|adr|ph|sp)|steward|(?:wealth|capacity)(?:rating|score)?|tribute|envelope|fairmarket|deductible|tendertype|memoryhonor|^lgl|yrsdonated|^(?:ly)?ytd$|glcode|fundraiser|communicationrestrictions|softcredit|honoree|formalname|householdsortname/;
+  /gift|^gf[a-z]|donat|donor|pledge|giving|^totalgiven|contrib|appeal|solicit|lybunt|sybunt|constituent|^cn(?:bio|adr|ph|sp)|steward|(?:wealth|capacity)(?:rating|score)?|tribute|envelope|fairmarket|deductible|tendertype|memoryhonor|^lgl|yrsdonated|^(?:ly)?ytd$|glcode|fundraiser|communicationrestrictions|softcredit|honoree|formalname|householdsortname|spende|zuwendung|donativ|donante|donat(?:eur|ore)|^don$|dudon$|recufiscal|doac|doador|importodon/;
 const CASE =
-  /client|^case|casemanager|caseworker|intake|enroll|program(?:entry|exit)|dataquality$|^personalid$|hoh$|livingsituation|disablingcondition|veteran|discharge|amindaknative|blackafamerican|hispaniclatinaeo|racenone|referral|housing|homeless|diagnos|immigra|participant|patient|^(?:entry|exit)date$|destination|householdsize|incomebenefits|earnedincome|assignedstaff|bednight|countryoforigin|primarylanguage|medicaid|domesticviolence|survivor|foster|guardian/;
+  /client|^case|casemanager|caseworker|intake|enroll|program(?:entry|exit)|dataquality$|^personalid$|hoh$|livingsituation|disablingcondition|veteran|discharge|amindaknative|blackafamerican|hispaniclatinaeo|racenone|referral|housing|homeless|diagnos|immigra|participant|patient|^(?:entry|exit)date$|destination|householdsize|incomebenefits|earnedincome|assignedstaff|bednight|countryoforigin|primarylanguage|medicaid|domesticviolence|survivor|foster|guardian|klient|beneficiaire|beneficiari[ao]|usuari[ao]|aufenthalt|nationalit|logement|refugio|expediente|aktenzeichen|camper|allerg/;
 
 /** Exports that are known by their headers. */
 const SYSTEMS: readonly (readonly [id: string, pattern: RegExp])[] = [

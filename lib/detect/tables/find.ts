@@ -43,14 +43,11 @@ export function peopleTables(text: string, hints: readonly number[]): readonly P
     byHeader.forEach(add);
     const inTable = (offset: number) => byHeader[countStartingBy(byHeader, offset) - 1];
     const atLines = [...lineStarts(text, signs(text, "@"), 1)].filter((start) => (inTable(start)?.end ?? -1) < start);
-    for (const table of delimitedTables(
-      text,
-      atLines.map((start) => lineBefore(text, start)),
-    ))
-      add(withHeaderRow(text, table));
+    const others = [...atLines.map((start) => lineBefore(text, start)), ...paragraphs(text)].toSorted((a, b) => a - b);
+    for (const table of delimitedTables(text, others)) if ((inTable(table.start)?.end ?? -1) < table.start) add(withHeaderRow(text, table));
   }
   if (text.includes("<t") || text.includes("<T")) readMarkup(text).forEach(add);
-  readKeyed(text).forEach(add);
+  readKeyed(text, hints).forEach(add);
   return found;
 }
 
@@ -101,6 +98,16 @@ function* lineStarts(text: string, offsets: Iterable<number>, fewest: number): G
     count++;
     if (count === fewest) yield start;
   }
+}
+
+// Where paragraphs begin, and what a colon announces: a list stands there even when its headers are of no known language, or missing.
+function* paragraphs(text: string): Generator<number> {
+  yield 0;
+  for (const mark of ["\n\n", "\n\r\n", ":\n"])
+    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+      const start = at + mark.length;
+      if (text.charCodeAt(start) > 13) yield start;
+    }
 }
 
 function* signs(text: string, sign: string): Generator<number> {

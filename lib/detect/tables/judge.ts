@@ -42,13 +42,18 @@ function kindByHeader({ donor, cases }: Headers, columns: readonly Column[]): Ta
 
 function kindByColumns(text: string, { header, rows }: Table, { cases }: Headers, columns: readonly Column[]): TableKind | undefined {
   const has = (column: Column) => columns.includes(column);
+  // "Ana Ruiz <ana@mail.example>" is a name and how to reach them.
+  if (columns.some((column, index) => column === "email" && rows.length >= FEWEST_PEOPLE && typeOf(text, rows, index) === "name"))
+    return "people";
   if (!has("name")) return undefined;
   if (has("government-id") || has("birth-date") || (has("sensitive") && (cases > 0 || has("record-id")))) return "case";
+  // Who paid how much: names and amounts of money, whatever the headers.
+  const isNamed = columns.some((column, index) => column === "name" && typeOf(text, rows, index) === "name");
+  if (has("amount") && isNamed && (has("email") || header.length === 0)) return "donor";
   // A list of shops has names and addresses too.
-  const isOfPeople = columns.some(
-    (column, index) => column === "name" && (isPersonal(text, header[index]) || typeOf(text, rows, index) === "name"),
-  );
-  const reach = has("email") || has("phone") || has("address");
+  const isOfPeople = isNamed || columns.some((column, index) => column === "name" && isPersonal(text, header[index]));
+  const isInvited = header.some(({ start, end }) => text.slice(start, end) === "ATTENDEE");
+  const reach = isInvited || has("email") || has("phone") || has("address");
   return reach && isOfPeople && rows.length >= FEWEST_PEOPLE ? "people" : undefined;
 }
 
@@ -89,7 +94,8 @@ function typeOf(text: string, rows: readonly (readonly Span[])[], index: number)
   if (isMostly((cell) => /^[^\s@]{1,64}@[^\s@]{1,60}\.[a-z]{2,}$/i.test(cell))) return "email";
   if (isMostly((cell) => /^\+?[\d().\s-]{9,20}$/.test(cell) && cell.replace(/\D/g, "").length >= 9 && /[() .-]|^\+/.test(cell)))
     return "phone";
-  return isMostly(isName) ? "name" : "other";
+  if (isMostly((cell) => /^(?:US|C|A|R)?[$€£] ?\d[\d.,]*$|^\d[\d.,]* ?(?:€|EUR|USD|GBP)$/.test(cell))) return "amount";
+  return isMostly((cell) => isName(cell.replace(/ ?<[^<>]*@[^<>]*>$/, ""))) ? "name" : "other";
 }
 
 function isName(cell: string): boolean {

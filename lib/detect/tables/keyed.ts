@@ -3,7 +3,9 @@ import type { Table } from "./table.ts";
 
 /** Formats that write a record as keys with values, and how such a line is told. */
 const JSON_FIELD = /"([A-Za-z_][\w .-]{0,39})"[ \t]{0,3}:\s{0,3}(?:"((?:[^"\\\n]|\\.){1,300})"|(-?\d[\d.]{0,15}))/g;
-const LINE_FIELD = /^([A-Za-z][\w-]{0,30})(?:;[^:\n]{0,120})?:{1,2}[ \t]{0,3}(\S[^\n]{0,300}?)[ \t\r]{0,3}$/gm;
+const LINE_FIELD = /^[ \t]{0,8}(?:- )?([A-Za-z][\w -]{0,30})(?:;[^:\n]{0,120})?:{1,2}[ \t]{0,3}(\S[^\n]{0,300}?)[ \t\r]{0,3}$/gm;
+// Who is invited, in calendars.
+const INVITED = /^(ATTENDEE)[^\n]{0,60}?;CN="?([^";:\n]{2,60})/gm;
 const LINES = /^BEGIN:V(?:CARD|CALENDAR)|^dn: |^From [^\n]{1,120}\n|^From: [^\n]{0,120}@/m;
 
 /** Names of fields as a header would call them. */
@@ -22,16 +24,38 @@ const KEYS: Readonly<Record<string, string>> = {
   to: "email",
   cc: "email",
   "reply-to": "email",
-  attendee: "email",
+  attendee: "full name",
   organizer: "email",
 };
 
-/** Reads JSON, vCard, LDIF, mbox and ICS as one table: a column for each key, the values of a key below each other. */
-export function readKeyed(text: string): readonly Table[] {
+/**
+ * Reads JSON, vCard, LDIF, mbox, ICS and forms as one table: a column for each key, the values of a key below each other.
+ * @param hints as in `peopleTables`: forms are read where several of these words stand as labels
+ */
+export function readKeyed(text: string, hints: readonly number[]): readonly Table[] {
   const tables: Table[] = [];
   if (text.includes('":') || text.includes('" :')) tables.push(...tableOf(text, JSON_FIELD));
   if (LINES.test(text)) tables.push(...tableOf(text, LINE_FIELD));
+  else if (hasLabels(text, hints)) tables.push(...tableOf(text, LINE_FIELD).filter(isRepeated));
+  if (text.includes("\nATTENDEE")) tables.push(...tableOf(text, INVITED));
   return tables;
+}
+
+const FEWEST_LABELS = 4;
+
+// First on their lines, and a colon behind them.
+function hasLabels(text: string, hints: readonly number[]): boolean {
+  let count = 0;
+  for (const start of hints) {
+    const isFirst = start < 9 || /\n[ \t-]*$/.test(text.slice(start - 9, start));
+    if (isFirst && text.slice(start, start + 24).includes(":") && ++count === FEWEST_LABELS) return true;
+  }
+  return false;
+}
+
+// One person's form is no list: two keys come again.
+function isRepeated({ rows }: Table): boolean {
+  return (rows[1]?.filter(({ start, end }) => end > start).length ?? 0) >= 2;
 }
 
 /** The name of a field as a header would call it. */

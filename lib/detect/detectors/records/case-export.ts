@@ -1,7 +1,7 @@
 import type { Detector, Examples } from "../../detector.ts";
 
 const HEADERS =
-  "personalid,personal id,namedataquality,ssndataquality,dobdataquality,amindaknative,blackafamerican,hispaniclatinaeo,midestnafrican,nativehipacific,racenone,veteranstatus,yearenteredservice,dischargestatus,enrollmentid,householdid,relationshiptohoh,priorlivingsituation,livingsituation,disablingcondition,entrydate,exitdate,projectid,totalmonthlyincome,earnedincomeamount,incomebenefitsid,case id,case number,client id,client name,participant id,case manager,assigned staff,intake date,program entry,program exit,enrollment notes,referral source,household size,primary language,ethnicity,race,gender,dob,date of birth,ssn,diagnosis,immigration status,country of origin,housing status".split(
+  "client,client id,client name,klient,usuaria,beneficiaire,participant,participant id,patient,case id,case number,case manager,caseworker,assigned staff,intake,intake date,entry date,exit date,program entry,program exit,referral source,personal id,household id,enrollment id,project id,veteran status,living situation,disabling condition,housing,housing status,household size,primary language,ethnicity,race,gender,dob,date of birth,geburtsdatum,date de naissance,fecha de nacimiento,data de nascimento,ssn,age,edad,alter,nationality,nationalite,country of origin,immigration status,aufenthaltsstatus,diagnosis,diagnose,total monthly income".split(
     ",",
   );
 

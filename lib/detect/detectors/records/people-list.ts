@@ -9,7 +9,7 @@ export const peopleList: Detector = {
   table: "people",
   cues: {
     header:
-      "name,names,first name,last name,full name,surname,email,e-mail,email address,phone,phone number,mobile,address,street,city,zip,postcode,nombre,apellido,correo,telefono,nom,prenom,courriel,adresse,vorname,nachname,telefon,nome,sobrenome".split(
+      "name,names,first name,last name,full name,surname,email,e-mail,email address,phone,phone number,mobile,address,street,city,zip,postcode,nombre,apellido,correo,telefono,nom,prenom,courriel,adresse,vorname,nachname,telefon,nome,sobrenome,apellidos,cognome,voornaam,achternaam".split(
         ",",
       ),
   },
