@@ -49,7 +49,7 @@ const KINDS: readonly (readonly [Column, RegExp])[] = [
 
 /** Words of a header that only lists of donors have, and only lists of those who are looked after. */
 const DONOR =
-  /gift|^gf[a-z]|donat|donor|pledge|giving|^totalgiven|contrib|appeal|solicit|lybunt|sybunt|constituent|^cn(?:bio|adr|ph|sp)|steward|(?:wealth|capacity)(?:rating|score)?|tribute|envelope|fairmarket|deductible|tendertype|memoryhonor|^lgl|yrsdonated|^(?:ly)?ytd$|glcode|fundraiser|communicationrestrictions|softcredit|honoree|formalname|householdsortname|spende|zuwendung|donativ|donante|donat(?:eur|ore)|^don$|dudon$|recufiscal|doac|doador|importodon/;
+  /gift|^gf[a-z]|dona[cdnt]|donor|pledge|giving|^totalgiven|contrib|appeal|solicit|lybunt|sybunt|constituent|^cn(?:bio|adr|ph|sp)|steward|(?:wealth|capacity)(?:rating|score)?|tribute|envelope|fairmarket|deductible|tendertype|memoryhonor|^lgl|yrsdonated|^(?:ly)?ytd$|glcode|fundraiser|communicationrestrictions|softcredit|honoree|formalname|householdsortname|spende|zuwendung|^don$|dudon$|recufiscal|doac|doador|importodon/;
 const CASE =
   /client|^case|casemanager|caseworker|intake|enroll|program(?:entry|exit)|dataquality$|^personalid$|hoh$|livingsituation|disablingcondition|veteran|discharge|amindaknative|blackafamerican|hispaniclatinaeo|racenone|referral|housing|homeless|diagnos|immigra|participant|patient|^(?:entry|exit)date$|destination|householdsize|incomebenefits|earnedincome|assignedstaff|bednight|countryoforigin|primarylanguage|medicaid|domesticviolence|survivor|foster|guardian|klient|beneficiaire|beneficiari[ao]|usuari[ao]|aufenthalt|nationalit|logement|refugio|expediente|aktenzeichen|camper|allerg/;
 

@@ -51,6 +51,28 @@ test.each([
   if (text !== json) expect(countFindings(twoLists)).toBe(2 * PEOPLE.length);
 });
 
+const three = (line: (name: string, number: number) => string) =>
+  ["Ana Ruiz", "Joe Ott", "Maria Lopez"].map((name, index) => line(name, index + 1)).join("\n");
+
+describe("a list of people is seen", () => {
+  test.each([
+    ["in Spanish", `Nombre;Apellidos;Importe donado\n${three((name, n) => `${name.replace(" ", ";")};${n}0,00`)}`, "crm-export"],
+    ["in French", `Prénom\tNom\tMontant du don\n${three((name, n) => `${name.replace(" ", "\t")}\t${n}0 €`)}`, "crm-export"],
+    ["in German", `Klient;Aufenthaltsstatus;Diagnose\n${three((name) => `${name};Duldung;PTBS`)}`, "case-export"],
+    ["in Portuguese", `Doador;Valor\n${three((name, n) => `${name};R$ ${n}0,00`)}`, "crm-export"],
+    ["without headers, by names and amounts", three((name, n) => `${name}\t$${n}50\t2025-01-0${n}`), "crm-export"],
+    ["under a line of prose", `Here they are:\n${three((name, n) => `${name}\t$${n}50`)}`, "crm-export"],
+    ["in forms, one after the other", three((name, n) => `Name: ${name}\nGift amount: $${n}0\n`), "crm-export"],
+    ["in letters that were kept", three((name, n) => `From: ${name} <p${n}@mail.example>\nSubject: x\n\nHello\n`), "people-list"],
+    ["in an invitation", `BEGIN:VEVENT\n${three((name, n) => `ATTENDEE;CN=${name}:mailto:p${n}@mail.example`)}`, "people-list"],
+    ["as volunteers", `Volunteer\tShift\tPhone\n${three((name, n) => `${name}\tMon\t415-555-013${n}`)}`, "people-list"],
+  ])("%s", (_, text, infoType) => {
+    const found = scan(text).filter((finding) => finding.infoType === infoType);
+    expect(countFindings(found)).toBe(3);
+    expect(found.some(({ start, end }) => text.slice(start, end).includes("Ruiz"))).toBe(true);
+  });
+});
+
 test("a cell may hold delimiters, quotes and line breaks", () => {
   const text = 'Donor,Notes,Gift Amount\n"Ruiz, Ana","likes ""the lake"",\nasked twice",50\n"Ott, Joe",,20\n';
   const found = scan(text).filter(({ infoType }) => infoType === "crm-export");
@@ -70,6 +92,10 @@ describe("no list of people is seen in", () => {
     ["a schedule", "| Day | Topic | Room |\n|---|---|---|\n| Monday | Intake training | 4 |\n| Tuesday | Donor letters | 5 |\n"],
     ["code", 'const names = ["first", "last"];\nconst email = user.email, phone = user.phone;\nreturn { name, email, phone };\n'],
     ["a package file", '{\n "name": "left-pad",\n "version": "1.0.0",\n "author": "someone",\n "description": "pads"\n}\n'],
+    ["what a fund raised", "Fund,Donors,Gifts,Total amount\nSpring appeal,214,240,9300\nGala,120,130,45000\n"],
+    ["books", "Author,Book,Year\nAnna Berg,The Lake,1999\nPaul Roth,Night Train,2004\nMaria Stone,Old Mill,2011\n"],
+    ["a form of one person", "Name: Paul Roth\nBorn: 1955\nEducation: a school\nEmail: none\nPhone: none\nAddress: none\n"],
+    ["sums by programme", "Program,Clients served,Average age,Housing placements\nShelter,214,34,93\nOutreach,120,41,30\n"],
     ["headers without rows", "First Name,Last Name,Gift Amount,Gift Date\n"],
     [
       "prose with commas",
