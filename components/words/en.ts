@@ -80,6 +80,13 @@ export const en = {
     copied: "Copied",
     close: "Back to my text",
   },
+  unsent: {
+    title: "Your text is not lost",
+    text: (tool: string) => `Nothing has been sent, but ${tool} has emptied its box. Handrail still has your text, until you close this.`,
+    byCopy: "Copy your text and paste it into the box again.",
+    copy: "Copy my text",
+    close: "Close",
+  },
   files: filesWords(counted),
   keys,
   notice: {

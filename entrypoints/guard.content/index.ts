@@ -35,7 +35,7 @@ export default defineContentScript({
     takeOverFrame(window, retire, signal).catch(() => undefined);
     gatePaste(window, keeper, signal);
     gatePastedFiles(window, keeper, keeper.files, signal);
-    gateTyping(window, keeper, signal);
+    gateTyping(window, line, keeper, signal);
     gateDrop(window, keeper, keeper.files, signal);
     gateFiles(window, line, keeper, keeper.files, signal);
     gateWire(window, line, keeper, signal);

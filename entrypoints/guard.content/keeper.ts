@@ -70,7 +70,6 @@ export function createKeeper(view: Window & typeof globalThis, signal: AbortSign
     send({ kind: "site-answer", tool: toolId });
     known.answerSite(toolId);
   };
-
   const looker = createLooker(() => (visit.kind === "known" ? scanOptions(visit.record.compiled) : {}));
   const { scan } = looker;
 
@@ -166,9 +165,8 @@ export function createKeeper(view: Window & typeof globalThis, signal: AbortSign
   };
 
   const heldIn = (text: string) =>
-    visit.kind === "known" ? heldFindings(visit.record.compiled, visit.verdict, stillOpen(text, scan(text))) : [];
-  const stillOpen = (text: string, found: readonly Finding[]) => answered.open(text, found, Date.now());
-  const memory = { standIns, scan, open: stillOpen };
+    visit.kind === "known" ? heldFindings(visit.record.compiled, visit.verdict, memory.open(text, scan(text))) : [];
+  const memory = { standIns, scan, open: (text: string, found: readonly Finding[]) => answered.open(text, found, Date.now()) };
 
   const expected = (text: string) => {
     if (visit.kind !== "known" || busy) return { reasons: [], stretches: [] };
@@ -183,11 +181,13 @@ export function createKeeper(view: Window & typeof globalThis, signal: AbortSign
     rule,
     settle,
     failed: (text) => overlay.failed(visit, text),
+    unsent: (text) => overlay.failed(visit, text, true),
     toolId: () => (visit.kind === "known" ? visit.verdict.tool.id : visit.kind === "ordinary" ? "" : undefined),
     owns: overlay.owns,
     isBusy: () => busy,
     whenIdle: idle,
     finds: (text) => visit.kind === "pending" || looker.isLong(text) || scan(text).length > 0,
+    note: (text) => void (looker.isLong(text) || look({ entryWay: "type", text })),
     isGiven: (text) => !looker.isLong(text) && given.has(text, scan(text)),
     heldIn: (text) => (looker.isLong(text) ? [] : heldIn(text).map(({ start, end }) => text.slice(start, end))),
     quietly(submission) {

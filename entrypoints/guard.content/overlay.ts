@@ -158,8 +158,8 @@ export function createOverlay(view: Window, signal: AbortSignal, answerer: SiteA
       );
     },
 
-    /** Says that a composer did not take the change; offers `text` for copying when there is any. */
-    failed(visit: Visit, text: string): void {
+    /** Says that a composer did not take the change, or has lost what was not sent; offers `text` for copying when there is any. */
+    failed(visit: Visit, text: string, unsent = false): void {
       if (visit.kind !== "known") return;
       const copy = text === "" ? {} : { onCopy: () => void view.navigator.clipboard.writeText(text) };
       void question<undefined>(
@@ -167,6 +167,7 @@ export function createOverlay(view: Window, signal: AbortSignal, answerer: SiteA
           shownAs("FailedDialog", {
             toolName: visit.verdict.tool.name,
             organization: visit.record.compiled.organization,
+            unsent,
             onClose: () => answer(undefined),
             ...copy,
           }),

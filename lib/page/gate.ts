@@ -28,6 +28,8 @@ export interface Gatekeeper {
   settle(submission: Submission): Promise<Outcome>;
   /** Tells the person that the change could not be made; `text` is shown so that nothing is lost. */
   failed(text: string): void;
+  /** Tells the person that `text` was not sent and stands in no box any more, and offers it for copying. */
+  unsent(text: string): void;
   /** True for events in our own elements, which no gate looks at. */
   owns(event: Event): boolean;
   /** True while a question is open: whatever the page is given in that time is held. */
@@ -36,6 +38,8 @@ export interface Gatekeeper {
   whenIdle(): Promise<void>;
   /** True when anything is found in `text`, or may be: the policy, with the organisation's own terms, is not known yet. */
   finds(text: string): boolean;
+  /** Remembers what is found in `text` as the person's own. */
+  note(text: string): void;
   /** True when something is found in `text` that the person has written or pasted into this page. */
   isGiven(text: string): boolean;
   /** What is found in `text` that the policy does not let go on without an answer. */
@@ -43,6 +47,9 @@ export interface Gatekeeper {
   /** What becomes of a submission that nobody is asked about: it goes on without what is held, or not at all. */
   quietly(submission: Submission): Outcome;
 }
+
+/** An editor has taken what it is given into its text by then, if it ever does. Milliseconds. */
+export const TAKEN_MS = 400;
 
 /** Waits until what the page does with an event has been done: its own listeners, microtasks and one rendering. Milliseconds. */
 export function afterPage(ms = 0): Promise<void> {

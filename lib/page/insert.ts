@@ -1,4 +1,5 @@
-import { composerAt, isTextField } from "./composer.ts";
+import { composerAt, isTextField, readComposer } from "./composer.ts";
+import { selectionIn } from "./selection.ts";
 
 /** What a clipboard holds; "" for a flavour that is not there. */
 export interface Flavours {
@@ -22,7 +23,7 @@ export function insertFlavours(target: Element, flavours: Flavours): boolean {
 
 // Some editors (Slate) leave a paste with HTML to the browser and take it as the input that follows.
 function insertAsPasted(target: Element, flavours: Flavours): boolean {
-  const selection = target.ownerDocument.getSelection();
+  const selection = selectionIn(target);
   const targetRanges = selection === null || selection.rangeCount === 0 ? [] : [new StaticRange(selection.getRangeAt(0))];
   const init = { inputType: "insertFromPaste", dataTransfer: transferOf(flavours), targetRanges };
   return !target.dispatchEvent(new InputEvent("beforeinput", { ...init, bubbles: true, cancelable: true, composed: true }));
@@ -42,7 +43,11 @@ export function pasteInto(target: Element, flavours: Flavours): boolean {
   const clipboardData = transferOf(flavours);
   // `dataType` and `data`: Firefox ignores `clipboardData` here (measured in 153 ESR).
   const init = { clipboardData, dataType: "text/plain", data: plain, bubbles: true, cancelable: true, composed: true };
-  return !target.dispatchEvent(new ClipboardEvent("paste", init));
+  const composer = composerAt(target);
+  const before = composer === undefined ? "" : readComposer(composer);
+  const goesOn = target.dispatchEvent(new ClipboardEvent("paste", init));
+  // Some editors (Jodit) put it in and do not say so.
+  return !goesOn || (composer !== undefined && readComposer(composer) !== before);
 }
 
 /** With more lines than this the editing command for text takes seconds, as it lays out every line. */

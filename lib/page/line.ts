@@ -6,8 +6,8 @@ export interface GuardLine {
   answer(kind: string, listener: (words: readonly string[], about: EventTarget | null) => readonly string[]): void;
   /** True when the page's own world has a script of ours at the other end. */
   connected(): boolean;
-  /** Says something later. */
-  tell(kind: string, words: readonly string[]): void;
+  /** Says something later. `about`: a node that it is about. */
+  tell(kind: string, words: readonly string[], about?: EventTarget): void;
 }
 
 /**
@@ -41,10 +41,10 @@ export function connectLine(view: Window, signal: AbortSignal): GuardLine {
       listeners.set(kind, onAsk);
       node?.addEventListener(kind, onAsk, { signal });
     },
-    tell(kind, words) {
+    tell(kind, words, about) {
       if (node === undefined) return;
       node.data = JSON.stringify(words);
-      node.dispatchEvent(new Event(kind));
+      node.dispatchEvent(new FocusEvent(kind, { relatedTarget: about ?? null }));
     },
   };
 }

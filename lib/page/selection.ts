@@ -12,7 +12,7 @@ export function rememberSelection(composer: Composer | undefined): () => Promise
       await afterPage();
     };
   }
-  const selection = composer.ownerDocument.getSelection();
+  const selection = selectionIn(composer);
   const range = selection !== null && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : undefined;
   return async () => {
     composer.focus({ preventScroll: true });
@@ -21,6 +21,12 @@ export function rememberSelection(composer: Composer | undefined): () => Promise
       select(composer, range);
     await afterPage(20);
   };
+}
+
+/** The selection as the composer's own tree has it: the document's shows no more of a shadow tree than its host. */
+export function selectionIn(composer: Element): Selection | null {
+  const root = composer.getRootNode() as Node & { getSelection?(): Selection | null }; // as: Chromium has it for shadow roots, the typings for documents only
+  return root.getSelection?.() ?? composer.ownerDocument.getSelection();
 }
 
 /** Selects a stretch of the composer's DOM. */

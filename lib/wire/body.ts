@@ -21,6 +21,7 @@ const PRINTABLE = /[^\p{Cc}\ufffd]{6,}/gu;
 export function readBody({ form, text }: Body): ReadBody {
   if (form === "fields") return readFields(text);
   if (form === "bytes") return readBytes(bytesOf(text));
+  if (form === "squeezed") return { leaves: readBytes(bytesOf(text)).leaves, write: () => undefined };
   return inForm("text", readText(text));
 }
 

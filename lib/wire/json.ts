@@ -1,3 +1,4 @@
+import { readBase64 } from "./base64.ts";
 import { joined, type Leaf, leafReading, type Piece, type Reading } from "./leaf.ts";
 
 /** Where JSON may begin behind what a protocol puts before it: an event's number, a length, "data:". */
@@ -106,7 +107,8 @@ class Walk {
 
 // A string is looked into only when it can hold more than itself.
 function readNested(value: string, keys: readonly string[]): Reading {
-  return /^\s*[[{]/.test(value) ? (readJson(value, keys) ?? leafReading(value, keys)) : leafReading(value, keys);
+  const nested = /^\s*[[{]/.test(value) ? readJson(value, keys) : readBase64(value, keys, readNested);
+  return nested ?? leafReading(value, keys);
 }
 
 function unquoted(literal: string): string | undefined {

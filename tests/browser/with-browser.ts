@@ -11,12 +11,12 @@ export interface Shared {
   page: Page;
 }
 
-/** One server, one browser under the sample policy and one page for all tests of the file. */
-export function withBrowser(): Shared {
+/** One server, one browser under the sample policy and what is added to it, and one page for all tests of the file. */
+export function withBrowser(more: object = {}): Shared {
   const shared = {} as Shared; // as: beforeAll fills it before any test can read it
   beforeAll(async () => {
     shared.server = await startSiteServer();
-    shared.browser = await launch({ server: shared.server, policy: SAMPLE_POLICY });
+    shared.browser = await launch({ server: shared.server, policy: { ...SAMPLE_POLICY, ...more } });
     await shared.browser.context.grantPermissions(["clipboard-read", "clipboard-write"]);
     shared.page = await shared.browser.context.newPage();
   });

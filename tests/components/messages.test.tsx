@@ -61,6 +61,14 @@ describe("a text that could not be changed", () => {
     expect(screen.getByRole("button", { name: "Copied" })).toBeTruthy();
   });
 
+  it("that was not sent, and stands in no box any more, can be copied as it was", () => {
+    const onCopy = vi.fn();
+    render(<FailedDialog toolName="ChatGPT" organization={organization} onClose={vi.fn()} onCopy={onCopy} unsent />);
+    expect(screen.getByText(/Nothing has been sent, but ChatGPT has emptied its box/)).toBeTruthy();
+    fireEvent.click(screen.getByRole("button", { name: "Copy my text" }));
+    expect(onCopy).toHaveBeenCalledOnce();
+  });
+
   it("leads back to the text when there is no safe version to copy", () => {
     const onClose = vi.fn();
     render(<FailedDialog toolName="ChatGPT" organization={organization} onClose={onClose} />);

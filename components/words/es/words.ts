@@ -114,6 +114,13 @@ export const wordsEs: Part<Words> & { readonly language: string } = {
     copied: "Copiado",
     close: "Volver a mi texto",
   },
+  unsent: {
+    title: "Tu texto no se ha perdido",
+    text: (tool) => `No se ha enviado nada, pero ${tool} ha vaciado su cuadro. Handrail aún tiene tu texto, hasta que cierres esto.`,
+    byCopy: "Copia tu texto y pégalo otra vez en el cuadro.",
+    copy: "Copiar mi texto",
+    close: "Cerrar",
+  },
   files: filesEs(counted),
   keys: keysEs,
   notice: {

@@ -3,14 +3,11 @@ import { applyReplacements } from "../../redact/redact.ts";
 import { composerAt, composersIn, isTextField, readComposer } from "../composer.ts";
 import { type Carried, carriedBy } from "../dropped-files.ts";
 import { type FilesKeeper, released, transferOf } from "../file-gate.ts";
-import { afterPage, BETWEEN, type Gatekeeper, type Outcome, type Submission } from "../gate.ts";
+import { afterPage, BETWEEN, type Gatekeeper, type Outcome, type Submission, TAKEN_MS } from "../gate.ts";
 import { htmlText, redactHtml } from "../html-flavour.ts";
 import { insertFlavours } from "../insert.ts";
 import { listen, stop } from "../listen.ts";
 import { deepTarget } from "../shadow.ts";
-
-/** An editor has taken a drop into its text by then, if it ever does. */
-const TAKEN_MS = 400;
 
 /** Where a drop would have gone. */
 interface Spot {
@@ -128,7 +125,8 @@ function putCaret({ target, clientX, clientY }: Spot): void {
   const composer = composerAt(target);
   if (composer === undefined) return;
   composer.focus({ preventScroll: true });
-  const position = document.caretPositionFromPoint?.(clientX, clientY);
+  const root = composer.getRootNode();
+  const position = document.caretPositionFromPoint?.(clientX, clientY, { shadowRoots: root instanceof ShadowRoot ? [root] : [] });
   if (isTextField(composer)) {
     const at = position?.offsetNode === composer ? position.offset : composer.value.length;
     composer.setSelectionRange(at, at);

@@ -1,12 +1,15 @@
 import { assertNever } from "../../base/assert-never.ts";
 import { applyReplacements } from "../../redact/redact.ts";
-import { composerAt } from "../composer.ts";
-import { BETWEEN, type Gatekeeper, type Outcome, type Submission } from "../gate.ts";
+import { composerAt, isTextField, readComposer } from "../composer.ts";
+import { afterPage, BETWEEN, type Gatekeeper, type Outcome, type Submission, TAKEN_MS } from "../gate.ts";
 import { htmlText, redactHtml } from "../html-flavour.ts";
 import { type Flavours, insertFlavours } from "../insert.ts";
 import { listen, stop } from "../listen.ts";
 import { rememberSelection } from "../selection.ts";
 import { deepActiveElement, deepTarget } from "../shadow.ts";
+
+/** Of longer texts some pages make a file. Characters. */
+const LONGEST_LOST = 2000;
 
 /**
  * Holds a paste until there is an answer. All flavours are looked at, since the page takes whichever it likes.
@@ -29,11 +32,21 @@ export function gatePaste(view: Window, keeper: Gatekeeper, signal: AbortSignal)
       void keeper.settle(submission).then(async (outcome) => {
         await restore();
         const released = release(flavours, outcome);
-        if (released !== undefined && !insertFlavours(target, released)) keeper.failed(released.plain);
+        if (released !== undefined) await insertOrOffer(target, released, keeper);
       });
     },
     signal,
   );
+}
+
+async function insertOrOffer(target: Element, released: Flavours, keeper: Gatekeeper): Promise<void> {
+  const composer = composerAt(target);
+  const before = composer === undefined ? "" : readComposer(composer);
+  if (!insertFlavours(target, released)) return keeper.failed(released.plain);
+  // A page that took the paste and has nothing to show for it has lost it. A field may be a code editor's ear, which shows nothing itself.
+  if (composer === undefined || isTextField(composer) || released.plain.trim() === "" || released.plain.length > LONGEST_LOST) return;
+  await afterPage(TAKEN_MS);
+  if (composer.isConnected && readComposer(composer) === before) keeper.failed(released.plain);
 }
 
 function flavoursOf({ clipboardData }: ClipboardEvent): Required<Flavours> | undefined {

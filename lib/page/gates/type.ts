@@ -1,7 +1,8 @@
 import { type Composer, composerAt, composersIn, isTextField, readComposer } from "../composer.ts";
 import { afterPage, BETWEEN, type Gatekeeper, type Submission } from "../gate.ts";
+import type { GuardLine } from "../line.ts";
 import { listen, stop } from "../listen.ts";
-import { replayEnter, replayKeyPress, replayPress } from "../replay.ts";
+import { type PressPlace, replayEnter, replayKeyPress, replayPress } from "../replay.ts";
 import { rewrite } from "../rewrite.ts";
 import { rememberSelection } from "../selection.ts";
 import { composersSentBy, filledComposers } from "../send-target.ts";
@@ -11,9 +12,9 @@ import { deepActiveElement, deepTarget } from "../shadow.ts";
  * Holds typed text when it is about to be sent: Enter, a press on whatever may send, the submission of a form.
  * What is clean passes untouched, as the trusted event that it is.
  */
-export function gateTyping(view: Window, keeper: Gatekeeper, signal: AbortSignal): void {
-  gateKeys(view, keeper, signal);
-  gatePress(view, keeper, signal);
+export function gateTyping(view: Window, line: GuardLine, keeper: Gatekeeper, signal: AbortSignal): void {
+  gateKeys(view, line, keeper, signal);
+  gatePress(view, line, keeper, signal);
   gateSubmit(view, keeper, signal);
   // Our question takes the focus. A page that sends when its composer loses it must not hear of that.
   listen(
@@ -26,7 +27,7 @@ export function gateTyping(view: Window, keeper: Gatekeeper, signal: AbortSignal
   );
 }
 
-function gateKeys(view: Window, keeper: Gatekeeper, signal: AbortSignal): void {
+function gateKeys(view: Window, line: GuardLine, keeper: Gatekeeper, signal: AbortSignal): void {
   listen(
     view,
     ["keydown"],
@@ -39,8 +40,13 @@ function gateKeys(view: Window, keeper: Gatekeeper, signal: AbortSignal): void {
       const isShortcut = event.ctrlKey || event.metaKey;
       if (isSendKey(event) && (composer !== undefined || isShortcut)) {
         hold(keeper, event, filledComposers(view.document), () => replayEnter(composer ?? target, event));
+      } else if (composer !== undefined && event.key === "Enter") {
+        // It begins a line nearly everywhere; where it sends, the request is known for what it is.
+        keeper.note(readComposer(composer));
       } else if (composer === undefined && (event.key === "Enter" || event.key === " ")) {
-        hold(keeper, event, composersSentBy(target, view.document), () => replayKeyPress(target, event));
+        hold(keeper, event, composersSentBy(target, view.document), () =>
+          replayKeyPress(target, event, (link) => line.tell("press", [], link)),
+        );
       }
     },
     signal,
@@ -54,7 +60,7 @@ function isSendKey({ key, keyCode, isComposing, shiftKey, ctrlKey, metaKey }: Ke
 
 const PRESS = ["pointerdown", "mousedown", "touchstart", "pointerup", "mouseup", "touchend"] as const;
 
-function gatePress(view: Window, keeper: Gatekeeper, signal: AbortSignal): void {
+function gatePress(view: Window, line: GuardLine, keeper: Gatekeeper, signal: AbortSignal): void {
   // A press is one gesture of up to seven events, and a site may send at any of them: what its first event is ruled, all are until the click that ends it.
   let held = false;
   const sentBy = (event: Event) => {
@@ -83,10 +89,15 @@ function gatePress(view: Window, keeper: Gatekeeper, signal: AbortSignal): void 
       held = false;
       const target = deepTarget(event);
       if (target instanceof HTMLElement || target instanceof SVGElement)
-        hold(keeper, event, sentBy(event), () => replayPress(target, event));
+        hold(keeper, event, sentBy(event), () => replayPress(target, placeOf(event), (link) => line.tell("press", [], link)));
     },
     signal,
   );
+}
+
+function placeOf(event: MouseEvent): PressPlace {
+  const { clientX, clientY } = event;
+  return { clientX, clientY, pointerType: event instanceof PointerEvent ? event.pointerType : "" };
 }
 
 function gateSubmit(view: Window, keeper: Gatekeeper, signal: AbortSignal): void {

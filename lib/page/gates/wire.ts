@@ -6,6 +6,7 @@ import { readText } from "../../wire/reading.ts";
 import { readComposer } from "../composer.ts";
 import { BETWEEN, type Gatekeeper, type Outcome, type Submission } from "../gate.ts";
 import { followGestures } from "../gestures.ts";
+import { keepUnsent } from "../give-back.ts";
 import type { GuardLine } from "../line.ts";
 import { rewrite } from "../rewrite.ts";
 import { filledComposers } from "../send-target.ts";
@@ -33,7 +34,9 @@ export function gateWire(view: Window, line: GuardLine, keeper: Gatekeeper, sign
     if (load.submission.text === "" || keeper.rule(load.submission) === "pass") return ["pass"] satisfies Words;
     if (load.form === undefined && !gestures.isRecent() && isDraft(view, keeper.heldIn(load.submission.text)))
       return wordsFor(load, keeper.quietly(load.submission));
+    const unsent = writtenIn(load.leaves, keeper);
     void keeper.settle(load.submission).then(async (outcome) => {
+      if (outcome.kind === "cancel" && load.form === undefined) keepUnsent(view.document, unsent, keeper);
       if (via !== "xhr-sync") line.tell("settled", [id, ...(await released(keeper, load, outcome))]);
     });
     return (via === "xhr-sync" ? ["deny"] : ["hold"]) satisfies Words;
@@ -59,6 +62,12 @@ function loadOf(
     form,
     write,
   };
+}
+
+// What the person wrote of a request: the last text in which something is held, or the longest.
+function writtenIn(leaves: readonly Leaf[], keeper: Gatekeeper): string {
+  const texts = leaves.map(({ text }) => text);
+  return texts.findLast((text) => keeper.heldIn(text).length > 0) ?? texts.toSorted((a, b) => b.length - a.length)[0] ?? "";
 }
 
 async function released(keeper: Gatekeeper, load: Load, outcome: Outcome): Promise<Words> {

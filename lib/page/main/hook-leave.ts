@@ -1,15 +1,13 @@
 import type { Ask } from "./gate.ts";
-import { call, getter, unbound, wrap, wrapNew } from "./natives.ts";
+import { call, getter, unbound, wrap } from "./natives.ts";
 import { type Packed, packLater, packNow, unpack } from "./pack.ts";
 
-/** An address that no browser fetches. */
-const NOWHERE = "blob:null/denied";
 const OurFormData = FormData;
 const then = unbound(Promise.prototype.then);
 const action = getter(HTMLFormElement.prototype, "action");
 const method = getter(HTMLFormElement.prototype, "method");
 
-/** Holds beacons, forms that a script submits, and streams of events whose address is the question. */
+/** Holds beacons and forms that a script submits. */
 export function hookLeaving(view: Window & typeof globalThis, ask: Ask): void {
   wrap(view.Navigator.prototype, "sendBeacon", (original, self, args) => {
     const url = `${args[0] as string}`; // as: the browser makes text of it in the same way
@@ -26,15 +24,6 @@ export function hookLeaving(view: Window & typeof globalThis, ask: Ask): void {
     if (packed !== undefined || body === null || body === undefined) return hold(packed);
     void then(packLater(body), (read) => hold(read as Packed | undefined)); // as: `then` keeps no types
     return true;
-  });
-  // It cannot wait: where there is something to ask, it fails, and the site opens it again.
-  wrapNew(view, "EventSource", (make, args) => {
-    const url = `${args[0] as string}`; // as: see above
-    let passed = false;
-    ask({ form: "text", text: "", via: "xhr-sync", method: "GET", url, type: "" }, ({ kind }) => {
-      passed = kind === "pass";
-    });
-    return make(passed ? args : [NOWHERE]);
   });
   wrap(view.HTMLFormElement.prototype, "submit", (original, self, args) => {
     const form = self as HTMLFormElement; // as: the browser refuses anything else

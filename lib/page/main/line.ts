@@ -9,7 +9,7 @@ export interface Line {
   /** Tells the guard and gives its reply. `about`: a node that the guard is to have as well. Undefined when the guard does not reply. */
   ask(kind: string, words: readonly string[], about?: EventTarget): readonly string[] | undefined;
   /** Hears what the guard says later. */
-  hear(kind: string, listener: (words: readonly string[]) => void): void;
+  hear(kind: string, listener: (words: readonly string[], about: EventTarget | null) => void): void;
 }
 
 const dispatch = unbound(EventTarget.prototype.dispatchEvent);
@@ -18,6 +18,7 @@ const unlisten = unbound(EventTarget.prototype.removeEventListener);
 const stopAll = unbound(Event.prototype.stopImmediatePropagation);
 const read = getter(CharacterData.prototype, "data");
 const write = setter(CharacterData.prototype, "data");
+const aboutOf = getter(FocusEvent.prototype, "relatedTarget");
 const { parse, stringify } = JSON;
 const OurEvent = FocusEvent; // the one kind of event that carries a node from one world to the other
 
@@ -48,7 +49,7 @@ function lineOn(node: Comment): Line {
       return reply;
     },
     hear(kind, listener) {
-      listenTo(node, kind, () => listener(parse(read(node)) as readonly string[])); // as: see above
+      listenTo(node, kind, (event) => listener(parse(read(node)) as readonly string[], aboutOf(event as FocusEvent))); // as: see above, and the guard sends no other
     },
   };
 }

@@ -1,9 +1,14 @@
 import { call, getter, kind, unbound } from "./natives.ts";
 
-/** A body as it goes over the line. "bytes": a character for each byte, those from 0x80 on 0xF700 higher. "fields": a JSON list of name, value, name, value... */
+/**
+ * A body as it goes over the line. "bytes": a character for each byte, those from 0x80 on 0xF700 higher. "fields": a JSON list of name, value, name, value...
+ * "squeezed": the bytes that were squeezed; such a body goes on as it is, or not at all.
+ */
 export interface Packed {
-  readonly form: "text" | "bytes" | "fields";
+  readonly form: "text" | "bytes" | "fields" | "squeezed";
   readonly text: string;
+  /** The bytes themselves, where what they were read from is spent. */
+  readonly spent?: BodyInit;
 }
 
 /** Files and blobs above this are not read here: the gate for files looks at files. Bytes. */
@@ -45,12 +50,15 @@ const isForm = kind<FormData>((form) => eachField(form, () => undefined));
 /** True for a stream, of which the bytes can be had only once. */
 export const isStream = kind<ReadableStream>(getter(ReadableStream.prototype, "locked"));
 const responseBytes = unbound(Response.prototype.arrayBuffer);
+const blobStream = unbound(Blob.prototype.stream);
+const pipe = unbound(ReadableStream.prototype.pipeThrough) as (self: ReadableStream, through: ReadableWritablePair) => ReadableStream; // as: its overloads as one
+const OurUnsqueezer = globalThis.DecompressionStream as typeof DecompressionStream | undefined; // as: older browsers have none
 
 /** The body as it is known at once; undefined when there is none, or it takes time to read (`packLater`). */
 export function packNow(body: unknown): Packed | undefined {
   if (body === null || body === undefined) return undefined;
   if (typeof body === "string") return { form: "text", text: body };
-  if (isView(body) || isBuffer(body)) return { form: "bytes", text: bytesText(body) };
+  if (isView(body) || isBuffer(body)) return squeezing(body) === undefined ? { form: "bytes", text: bytesText(body) } : undefined;
   if (isParams(body)) return { form: "text", text: paramsText(body) };
   if (isForm(body)) return hasBlobs(body) ? undefined : { form: "fields", text: fieldsText(body, []) };
   if (isBlob(body) || isStream(body)) return undefined;
@@ -59,6 +67,7 @@ export function packNow(body: unknown): Packed | undefined {
 
 /** Reads what `packNow` could not. Undefined for what is not text, or too long. */
 export function packLater(body: unknown): Promise<Packed | undefined> {
+  if (isView(body) || isBuffer(body)) return unsqueezed(body as BufferSource); // as: a view of any kind is one
   if (isBlob(body)) return blobText(body, (text) => ({ form: "bytes", text }));
   if (isStream(body)) return bytesOf(responseBytes(new OurResponse(body)));
   if (!isForm(body)) return new OurPromise((resolve) => resolve(packNow(body)));
@@ -82,11 +91,34 @@ export function packLater(body: unknown): Promise<Packed | undefined> {
 
 /** The bytes of a response-like body as they go over the line. */
 export function bytesOf(bytes: Promise<ArrayBuffer>): Promise<Packed> {
-  return then(bytes, (buffer) => ({ form: "bytes", text: bytesText(buffer as ArrayBuffer) })) as Promise<Packed>; // as: `then` keeps no types
+  return then(bytes, (buffer) => unsqueezed(buffer as ArrayBuffer)) as Promise<Packed>; // as: `then` keeps no types
+}
+
+/** Formats that browsers can squeeze and unsqueeze, by how they begin (RFC 1952, 2.3.1; RFC 1950, 2.2). */
+function squeezing(body: ArrayBuffer | ArrayBufferView): "gzip" | "deflate" | undefined {
+  if (body.byteLength < 8) return undefined;
+  const head = isView(body) ? new OurBytes(body.buffer, body.byteOffset, 2) : new OurBytes(body, 0, 2);
+  const a = head[0] ?? 0;
+  const b = head[1] ?? 0;
+  if (a === 0x1f && b === 0x8b) return "gzip";
+  return (a & 0x8f) === 0x08 && (a * 256 + b) % 31 === 0 && (b & 0x20) === 0 ? "deflate" : undefined;
+}
+
+function unsqueezed(body: BufferSource): Promise<Packed> {
+  const plain = (): Packed => ({ form: "bytes", text: bytesText(body) });
+  const format = squeezing(body);
+  if (format === undefined || OurUnsqueezer === undefined) return new OurPromise((resolve) => resolve(plain()));
+  const opened = pipe(blobStream(new OurBlob([body])), new OurUnsqueezer(format) as ReadableWritablePair<Uint8Array<ArrayBuffer>>); // as: it takes and gives bytes
+  return then(
+    responseBytes(new OurResponse(opened)),
+    (buffer) => ({ form: "squeezed", text: bytesText(buffer as ArrayBuffer), spent: body }), // as: `then` keeps no types
+    plain, // it only began like that
+  ) as Promise<Packed>; // as: see above
 }
 
 /** The body that the guard made of it, in the kind of the one that it takes the place of. */
-export function unpack({ form, text }: Packed, original: unknown): BodyInit {
+export function unpack({ form, text, spent }: Packed, original: unknown): BodyInit {
+  if (spent !== undefined) return spent;
   if (form === "fields" && isForm(original)) return refilled(original, parse(text) as readonly string[]); // as: the guard gives what it got
   const bytes = form === "bytes" ? bytesIn(text) : undefined;
   if (isBlob(original)) return new OurBlob([bytes ?? text], { type: blobType(original) });

@@ -134,6 +134,7 @@ export const STATES: Readonly<Record<string, State>> = {
   ],
   pending: ["dialog", () => <PendingDialog entryWay="paste" onCancel={nothing} />],
   failed: ["dialog", () => <FailedDialog toolName="ChatGPT" organization={organization} onClose={nothing} onCopy={nothing} />],
+  unsent: ["dialog", () => <FailedDialog toolName="ChatGPT" organization={organization} onClose={nothing} onCopy={nothing} unsent />],
   "failed-no-copy": ["dialog", () => <FailedDialog toolName="ChatGPT" organization={nameless} onClose={nothing} />],
   "hold-ai-key": [
     "dialog",
