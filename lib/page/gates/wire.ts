@@ -4,13 +4,16 @@ import type { Leaf } from "../../wire/leaf.ts";
 import { promptLeaves } from "../../wire/prompt.ts";
 import { readText } from "../../wire/reading.ts";
 import { readComposer } from "../composer.ts";
-import { BETWEEN, type Gatekeeper, type Outcome, type Submission } from "../gate.ts";
+import { afterPage, BETWEEN, type Gatekeeper, type Outcome, type Submission } from "../gate.ts";
 import { followGestures } from "../gestures.ts";
 import { keepUnsent } from "../give-back.ts";
 import type { GuardLine } from "../line.ts";
 import { rewrite } from "../rewrite.ts";
 import { filledComposers } from "../send-target.ts";
 import { composersOf } from "./type.ts";
+
+/** A box whose text is sent is empty by then, in nearly every framework. Milliseconds. */
+const EMPTIED_MS = 200;
 
 /** What becomes of a request, as main/gate.ts reads it. */
 type Words = readonly ["pass"] | readonly ["deny"] | readonly ["hold"] | readonly ["send", form: string, text: string];
@@ -32,13 +35,20 @@ export function gateWire(view: Window, line: GuardLine, keeper: Gatekeeper, sign
   line.answer("request", ([id = "", via = "", , url = "", , form = "", text = ""], about) => {
     const load = loadOf(view, url, { form, text }, about, keeper);
     if (load.submission.text === "" || keeper.rule(load.submission) === "pass") return ["pass"] satisfies Words;
-    if (load.form === undefined && !gestures.isRecent() && isDraft(view, keeper.heldIn(load.submission.text)))
-      return wordsFor(load, keeper.quietly(load.submission));
-    const unsent = writtenIn(load.leaves, keeper);
-    void keeper.settle(load.submission).then(async (outcome) => {
+    const held = keeper.heldIn(load.submission.text);
+    const maySaveDraft = () => load.form === undefined && !gestures.isRecent() && isDraft(view, held);
+    const quietly = () => wordsFor(load, keeper.quietly(load.submission));
+    const isDraftNow = maySaveDraft();
+    if (isDraftNow && (via === "beacon" || via === "xhr-sync" || view.document.hidden)) return quietly();
+    const ask = async () => {
+      const unsent = writtenIn(load.leaves, keeper);
+      const outcome = await keeper.settle(load.submission);
       if (outcome.kind === "cancel" && load.form === undefined) keepUnsent(view.document, unsent, keeper);
-      if (via !== "xhr-sync") line.tell("settled", [id, ...(await released(keeper, load, outcome))]);
-    });
+      return released(keeper, load, outcome);
+    };
+    // A page that sends of its own accord may empty its box a moment later.
+    const settled = isDraftNow ? afterPage(EMPTIED_MS).then(() => (maySaveDraft() ? quietly() : ask())) : ask();
+    void settled.then((words) => via !== "xhr-sync" && line.tell("settled", [id, ...words]));
     return (via === "xhr-sync" ? ["deny"] : ["hold"]) satisfies Words;
   });
 }
