@@ -2,6 +2,7 @@ import { useId, useState } from "preact/hooks";
 import type { Verdict } from "../../lib/decide/verdict.ts";
 import { Badge } from "../Badge.tsx";
 import { runByWords } from "../run-by.ts";
+import { VendorLink } from "../vendor/VendorLink.tsx";
 import { useWords } from "../words/words.ts";
 import type { PopupActions } from "./state.ts";
 
@@ -60,7 +61,9 @@ function Result({ verdict, actions }: { readonly verdict: Verdict; readonly acti
       <span>
         <b>{tool.name}</b>
         <span class="why">{said}</span>
-        <span class="why">{runByWords(tool, siteKind === undefined, words)}</span>
+        <span class="why">
+          {runByWords(tool, siteKind === undefined, words)} <VendorLink toolId={tool.id} name={tool.name} />
+        </span>
       </span>
       {siteKind === undefined && tool.home !== "" ? (
         <a class="button secondary small" href={`https://${tool.home}`} target="_blank" rel="noopener noreferrer">

@@ -187,6 +187,8 @@ describe("by keyboard alone, without a finding of axe on the way", () => {
     await page.getByText("5 people").first().waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await tabTo(page, /^Print$/);
+    const pages = (await page.pdf({ format: "A4" })).toString("latin1").match(/\/Type\s*\/Page\b/g);
+    expect(pages).toHaveLength(1);
     await page.close();
   });
 });

@@ -109,9 +109,30 @@ describe("the other routes", () => {
     await page.close();
   });
 
+  it("writes a mail to the policy's mailbox, with all that the person wrote, and offers the whole for copying", async () => {
+    await underRoute({ email: "ai@riverbend.example" });
+    const page = await requestPage("tool=perplexity");
+    const session = await shared.browser.context.newCDPSession(page);
+    await session.send("Page.enable");
+    const asked = new Promise<string>((resolve) => session.on("Page.frameRequestedNavigation", ({ url }) => resolve(url)));
+    await fill(page, "Letters & minutes");
+    await page.getByText("a mail to ai@riverbend.example").waitFor();
+    await page.getByRole("button", { name: "Write the e-mail" }).click();
+    const mail = await asked;
+    expect(mail).toMatch(/^mailto:ai@riverbend\.example\?subject=/);
+    expect(mail.length).toBeLessThanOrEqual(1800);
+    expect(decodeURIComponent(mail)).toContain("Purpose: Letters & minutes");
+    await page.getByRole("heading", { name: "Your e-mail program should be open" }).waitFor();
+    await shared.browser.context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.getByRole("button", { name: "Copy the text" }).click();
+    await page.getByRole("heading", { name: "Copied" }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("Source:");
+    await page.close();
+  });
+
   it("copies the text where the policy names no route, and says whom to give it to", async () => {
     await shared.browser.setPolicy(SAMPLE_POLICY);
-    await shared.browser.waitForStored("policy", (record) => !JSON.stringify(record).includes("forms.riverbend"));
+    await shared.browser.waitForStored("policy", (record) => !JSON.stringify(record).includes("ai@riverbend"));
     const page = await requestPage();
     await shared.browser.context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await fill(page, "Minutes");
@@ -132,5 +153,26 @@ describe("the other routes", () => {
     await page.waitForURL(/request\.html/);
     expect(await page.getByLabel("Its web address").inputValue()).toBe("www.perplexity.ai");
     await page.close();
+  });
+});
+
+describe("what became of a request", () => {
+  it("comes back with the policy, with IT's note, and is told once", async () => {
+    await shared.browser.waitForStored("myRequests", (requests) => JSON.stringify(requests ?? "").includes('"otter"'));
+    await shared.browser.setPolicy({ ...SAMPLE_POLICY, tools: [{ id: "otter", status: "limited", note: "Ask Sam for a seat." }] });
+    await shared.browser.waitForStored("policy", (record) => JSON.stringify(record).includes("Ask Sam for a seat."));
+    const worker = await shared.browser.serviceWorker();
+    await expect.poll(() => worker.evaluate(() => chrome.action.getBadgeText({}))).toBe("1");
+    const popup = await shared.browser.popup();
+    const news = popup.getByRole("region", { name: "News" });
+    await news.getByText("Riverbend Shelter has approved Otter with limits.").waitFor();
+    await news.getByText("Ask Sam for a seat.").waitFor();
+    await shared.browser.waitForStored("myRequests", (requests) => JSON.stringify(requests).includes('"told":"limited"'));
+    expect(await news.count()).toBe(1);
+    await expect.poll(() => worker.evaluate(() => chrome.action.getBadgeText({}))).toBe("");
+    await popup.reload();
+    await popup.getByText("approved with limits").first().waitFor();
+    expect(await news.count()).toBe(0);
+    await popup.close();
   });
 });

@@ -6,7 +6,7 @@ export interface KeyPage {
 
 /** One a line: kind of key, service, its page, how its keys begin where no other service's do, what it is called in settings; "|" between. */
 const TABLE = `
-ai-api-key|Anthropic|https://console.anthropic.com/settings/keys|sk-ant-|anthropic claude
+ai-api-key|Anthropic|https://platform.claude.com/settings/keys|sk-ant-|anthropic claude
 ai-api-key|Cohere|https://dashboard.cohere.com/api-keys||cohere
 ai-api-key|DeepSeek|https://platform.deepseek.com/api_keys||deepseek
 ai-api-key|Google AI Studio|https://aistudio.google.com/app/apikey||gemini
@@ -27,7 +27,7 @@ service-token|Atlassian|https://id.atlassian.com/manage-profile/security/api-tok
 service-token|Discord|https://discord.com/developers/applications||discord
 service-token|GitHub|https://github.com/settings/tokens|ghp_ gho_ ghu_ ghs_ ghr_ github_pat_|github
 service-token|GitLab|https://gitlab.com/-/user_settings/personal_access_tokens|glpat-|gitlab
-service-token|Notion|https://www.notion.so/my-integrations|ntn_|notion
+service-token|Notion|https://www.notion.so/profile/integrations|ntn_|notion
 service-token|PyPI|https://pypi.org/manage/account/|pypi-|pypi
 service-token|SendGrid|https://app.sendgrid.com/settings/api_keys|SG.|sendgrid
 service-token|Slack|https://api.slack.com/apps|xoxb- xoxp- xoxa- xapp-|slack
