@@ -46,9 +46,28 @@ const LATIN_STREETS =
   "rue|avenue|av\\.|ave\\.|boulevard|bd|blvd|place|chemin|all[ée]e|impasse|passage|quai|route|cours|square|calle|c\\/|avenida|avda\\.?|paseo|plaza|camino|carrer|calzada|callej[oó]n|rambla|ronda|via|viale|piazza|piazzale|corso|vicolo|largo|strada|borgo|contrada|rua|travessa|pra[çc]a|alameda|estrada|rodovia|ul\\.|ulica|aleja|al\\.|plac|os\\.|bulevardul|str\\.|ulice|n[áa]m[ěe]st[íi]";
 
 const LONGEST_HOUSE = 6; // digits
+const FLAT_REACH = 80; // characters
 
 /** Whether a house number may begin at a number: it is no part of a word, sum or date, and a comma or space and a word stand behind it. */
-export function mayBeHouse(text: string, start: number): boolean {
+export function mayBeHouse(text: string): (start: number) => boolean {
+  return (start) => isHouse(text, start);
+}
+
+/** The same, and a flat stands within reach. */
+export function mayHaveFlat(text: string): (start: number) => boolean {
+  const flat = /Apt|Suite|Unit|Flat/g;
+  let next = -1;
+  return (start) => {
+    if (!isHouse(text, start)) return false;
+    if (next < start) {
+      flat.lastIndex = start;
+      next = flat.exec(text)?.index ?? Infinity;
+    }
+    return next - start <= FLAT_REACH;
+  };
+}
+
+function isHouse(text: string, start: number): boolean {
   if (start > 0 && /[\w.$€£-]/.test(text.charAt(start - 1))) return false;
   let end = start;
   while (isDigit(text.charCodeAt(end))) end++;
@@ -56,13 +75,15 @@ export function mayBeHouse(text: string, start: number): boolean {
   let code = text.charCodeAt(end);
   if (isLetter(code) || code === 45 || code === 47) return true; // 12b, 12-14, 12/3
   if (code === 44) code = text.charCodeAt(++end);
-  const next = text.charCodeAt(end + 1); // NaN at the end
-  return !(code > 32 && code < 128) && (isLetter(next) || isDigit(next));
+  if (code > 32 && code < 128) return false;
+  do end++;
+  while (isDigit(text.charCodeAt(end))); // 5 42nd Street
+  return isLetter(text.charCodeAt(end));
 }
 
 /** Whether a space stands before a number. */
-export function isSetOff(text: string, start: number): boolean {
-  return text.charCodeAt(start - 1) === 32;
+export function isSetOff(text: string): (start: number) => boolean {
+  return (start) => text.charCodeAt(start - 1) === 32;
 }
 
 function isDigit(code: number): boolean {

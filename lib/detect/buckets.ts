@@ -1,4 +1,4 @@
-const LEAST_FREE = 0.25; // of the slots
+const LEAST_FREE = 0.5; // of the slots
 
 /** Lists of numbers by a 32-bit key: a Map that is made in a moment, is asked a hundred thousand times a second and mostly says no. */
 export class Buckets {

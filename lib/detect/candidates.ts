@@ -89,8 +89,9 @@ function* tryAnywhere(search: Search): Generator<number> {
 function tryAtNumbers({ text, engine, marks, attempts }: Search): void {
   for (const { mayBegin, rules } of engine.numberRules) {
     const done = rules.map(() => 0);
+    const may = mayBegin?.(text);
     for (const start of marks.digitStarts) {
-      if (mayBegin?.(text, start) === false) continue;
+      if (may?.(start) === false) continue;
       rules.forEach(({ rule, owner }, index) => {
         const before = done[index] ?? 0;
         if (start >= before) done[index] = Math.max(before, attempts.at(rule, owner, start));

@@ -5,6 +5,7 @@ import {
   isSetOff,
   KIND_FIRST,
   mayBeHouse,
+  mayHaveFlat,
   NUMBER_AND_FLAT,
   NUMBER_AND_POSTCODE,
   NUMBER_FIRST,
@@ -33,7 +34,7 @@ export const postalAddress: Detector = {
   rules: [
     { anchor: "number", mayBegin: mayBeHouse, pattern: NUMBER_FIRST, validate: isStreet, confidence: 0.75, namedConfidence: 0.85 },
     { anchor: "number", mayBegin: mayBeHouse, pattern: NUMBER_AND_POSTCODE, validate: isWritten, confidence: 0.75, namedConfidence: 0.85 },
-    { anchor: "number", mayBegin: mayBeHouse, pattern: NUMBER_AND_FLAT, validate: isWritten, confidence: 0.7, namedConfidence: 0.85 },
+    { anchor: "number", mayBegin: mayHaveFlat, pattern: NUMBER_AND_FLAT, validate: isWritten, confidence: 0.7, namedConfidence: 0.85 },
     { anchor: "number", mayBegin: mayBeHouse, pattern: NUMBER_THEN_KIND, confidence: 0.75 },
     { anchor: "number", mayBegin: isSetOff, pattern: COMPOUND, confidence: 0.65, namedConfidence: 0.8 },
     { anchor: "word", pattern: KIND_FIRST, validate: isWritten, confidence: 0.75 },
