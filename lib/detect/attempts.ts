@@ -69,7 +69,7 @@ export class Attempts {
   private accept(rule: Rule, owner: number, match: string, start: number): void {
     const naming = this.#words.naming(owner, start, start + match.length);
     if (rule.anchor === "near" && naming === "unnamed") return;
-    const place: Place = { text: this.#text, start, end: start + match.length, named: naming !== "unnamed" };
+    const place: Place = { text: this.#text, start, end: start + match.length, named: naming !== "unnamed", inColumn: naming === "column" };
     if (rule.validate !== undefined && !rule.validate(match, place)) return;
     const length = rule.measure === undefined ? match.length : rule.measure(match, place);
     if (length === 0) return;

@@ -22,6 +22,8 @@ export interface Place {
   readonly end: number;
   /** A near word of the detector stands close by, before or after, or heads the column. */
   readonly named: boolean;
+  /** It heads the column. */
+  readonly inColumn: boolean;
 }
 
 /**

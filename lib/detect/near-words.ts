@@ -15,7 +15,7 @@ export interface NearWords {
   /** The cues of a group of the detector, as indexes into the marks, in order. */
   readonly cuesOf: (owner: number, group: string) => readonly number[];
   /** Whether a near word of the detector stands in reach, before or after or above; "between" when another detector's word stands in between. */
-  readonly naming: (owner: number, start: number, end: number) => "named" | "between" | "unnamed";
+  readonly naming: (owner: number, start: number, end: number) => "named" | "column" | "between" | "unnamed";
 }
 
 const DEFAULT_REACH = [60, 30] as const;
@@ -59,7 +59,7 @@ export function nearWordsIn(text: string, engine: Engine, marks: Marks): NearWor
     naming(owner, start, end) {
       const own = byOwner[owner];
       if (own === undefined) return "unnamed";
-      if (isInCell(cells[owner] ?? NONE, start, end)) return "named";
+      if (isInCell(cells[owner] ?? NONE, start, end)) return "column";
       const [after, before] = reach(owner);
       const count = countStarting(own, wordStarts, start);
       const last = own[lastNaming(own, count, start, owner)];

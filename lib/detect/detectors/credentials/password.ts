@@ -14,7 +14,7 @@ export const password: Detector = {
   placeholder: "Password",
   near: [
     ...WORDS,
-    ..."curl,psexec,sshpass,pgpassword,identified by,networkcredential,httpbasicauth,basic auth,auth,secret,secret key,login,log in,logins,credential,credentials".split(
+    ..."curl,mysql,mysqldump,net use,secure string,psexec,sshpass,pgpassword,identified by,networkcredential,httpbasicauth,basic auth,auth,secret,secret key,login,log in,logins,credential,credentials".split(
       ",",
     ),
   ],
@@ -28,12 +28,24 @@ export const password: Detector = {
       confidence: 0.85,
     },
     // export DB_PASSWORD=…
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: BLANK of fold.ts
-    { anchor: "near", pattern: /(?<=\w[:=])(?:(?!;[\w ]{2,24}=)[^\s"'`“”\u0001]){4,80}/g, measure: passwordLength, confidence: 0.85 },
+    {
+      anchor: "near",
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: BLANK of fold.ts
+      pattern: /(?<=\w[:=])(?:(?!;[\w ]{2,24}=|&\w{2,24}=)[^\s"'`“”\u0001]){4,80}/g,
+      measure: passwordLength,
+      confidence: 0.85,
+    },
+    {
+      anchor: "near",
+      pattern: /(?<=[,;|\t] {0,9}"?)[^\s,;|"'`()=:{}<>]{5,40}(?="? *(?:[,;|\t\n]|$))/gm,
+      measure: cellLength,
+      confidence: 0.85,
+    },
     // A user name and a password as one word.
     {
       anchor: "near",
-      pattern: /(?<=(?:\s(?:-u|--user)[\s=]?|(?:credentials?|logins?)(?: is| are)?:? {1,2})["'`]?[\w.+@-]{2,60}:)[^\s"'`/]{4,80}/g,
+      pattern:
+        /(?<=\bmysql(?:dump)?\b[^\n"'`]{0,60} -p|(?:\s(?:-u|--user)[\s=]?|(?:credentials?|logins?)(?: is| are)?:? {1,2})["'`]?[\w.+@-]{2,60}:)[^\s"'`/]{4,80}/g,
       measure: (match) => (isStrange(match) && !isNoPassword(match) ? match.replace(/[.,;)]+$/, "").length : 0),
       confidence: 0.8,
     },
@@ -57,7 +69,7 @@ const SAID = new RegExp(
 const FLAG = /(?:^|\s)-{1,2}(?:password|passwd|pass|pwd)(?:\s{1,2}|=)["'`]?$|\b(?:psexec|sshpass|mysql|net use)\b[^\n]{0,60}\s-p\s?["']?$/i;
 // machine … login … password …, and what takes a name and a password: auth=("ana", "…")
 const BESIDE_NAME =
-  /\blogin\s{1,8}\S{1,60}\s{1,8}password\s{1,8}$|(?:NetworkCredential|HTTPBasicAuth|basic_?auth|\bauth)(?:\(|\s?[=:]\s?[([])\s?["'][^"'\n]{2,60}["'],\s{0,4}["']$/i;
+  /\blogin\s{1,8}\S{1,60}\s{1,8}password\s{1,8}$|(?:NetworkCredential|HTTPBasicAuth|basic_?auth|\bauth)(?:\(|\s?[=:]\s?[([])\s?["'][^"'\n]{2,60}["'],\s{0,4}["']$|SecureString\s{1,3}(?:-String\s{1,3})?["']$|\bnet use\b[^\n]{0,60}\/user:\S{1,40} {1,2}$|(?:senha|parola|passe)[^\n]{0,20} e ["'“]?$/i;
 const SIGNED_SECRET = /secret(?:_?key)?["'\])}]{0,3}\s{0,8}(?:=>|!?={1,3}|[:=])\s{0,8}["'`]$/i;
 const AT_WORD = new RegExp(`(?<![\\w-])(?!pass |pw |pin )${WORD} {1,2}$`, "iu");
 const NAMED_BEHIND =
@@ -77,12 +89,9 @@ function passwordLength(match: string, { text, start }: Place): number {
   const value = isQuoted ? quoted(match, text, start, before) : trimmed(match, before);
   if (SIGNED_SECRET.test(before)) return isSigned(value) ? value.length : 0;
   const isAssigned = ASSIGNED.test(before);
-  if (!isAssigned && !isGiven(before))
-    return isSetOff(match, before, text.slice(start + match.length, start + match.length + 40)) ? match.replace(/[.,;:)]+$/, "").length : 0;
-  if (value.length < 4 || isNoPassword(value) || NAMES_ITSELF.test(plain(value))) return 0;
+  if (!isAssigned && !isGiven(before)) return setOffLength(match, before, text.slice(start + match.length, start + match.length + 40));
+  if (value.length < 4 || isNoPassword(value) || NAMES_ITSELF.test(plain(value)) || isRegisterPin(value, before)) return 0;
   const after = text.slice(start + value.length, start + value.length + 12);
-  // A register's number: Kenya and Thailand call theirs a PIN.
-  if (/\bpin(?: (?:number|code))?\W{0,3}(?:is)?\W{0,3}$/i.test(before) && /^(?:[A-Z]?(?:\d-?){9,}[A-Z]?)$/.test(value)) return 0;
   if (/\b(?:pass|pw|pin|login|logins?)["']?\s{0,2}[:=|]\s{0,2}$/i.test(before) || !isAssigned) return isStrange(value) ? value.length : 0;
   if (isStrange(value)) return value.length;
   // An ordinary word is one only where it is set off, and no sentence goes on from it.
@@ -92,17 +101,26 @@ function passwordLength(match: string, { text, start }: Place): number {
     : 0;
 }
 
+function cellLength(match: string, { inColumn }: Place): number {
+  return inColumn && !isNoPassword(match) && isStrange(match) ? match.length : 0;
+}
+
 function isGiven(before: string): boolean {
   if (!/\bpass\s[^:=]*$/i.test(before) && SAID.test(before)) return true;
   return PAIR.test(before) || FLAG.test(before) || BESIDE_NAME.test(before);
 }
 
 // "temporary password Summer#1", "reset it to Summer#1, my new password": nothing but its looks says which word it is.
-function isSetOff(match: string, before: string, after: string): boolean {
+function setOffLength(match: string, before: string, after: string): number {
   const value = match.replace(/[.,;:)]+$/, "");
   const isAtWord =
     AT_WORD.test(before) || (/(?:\bto|\bis|\buse|\bset|:) $/i.test(before) && NAMED_BEHIND.test(match.slice(value.length) + after));
-  return isAtWord && value.length >= 5 && value.length <= 40 && !isNoPassword(value) && isDrawn(value);
+  return isAtWord && value.length >= 5 && value.length <= 40 && !isNoPassword(value) && isDrawn(value) ? value.length : 0;
+}
+
+// Kenya and Thailand call the number of a register a PIN.
+function isRegisterPin(value: string, before: string): boolean {
+  return /\bpin(?: (?:number|code))?\W{0,3}(?:is)?\W{0,3}$/i.test(before) && /^(?:[A-Z]?(?:\d-?){9,}[A-Z]?)$/.test(value);
 }
 
 // Signs that belong to the sentence or the setting, not to the password.
@@ -153,6 +171,8 @@ export const examples: Examples = {
     [`User Id=ana;Password=${secret};Server=x`, secret],
     [`get(url, auth=("ana", "${secret}"))`, secret],
     ["password: Password7!", "Password7!"],
+    [`Portal,User,Password\nCRM,ana,${secret}\nMail,bo,none\n`, secret],
+    [`mysql -u root -p${secret} crm`, secret],
   ],
   ignores: [
     ["password: required", "says what is needed"],

@@ -53,7 +53,7 @@ const IS_PROVIDER = new Set(PROVIDERS);
 
 function isSecret(match: string, { text, start }: Place): boolean {
   // Words without a digit are many, and what follows takes its time.
-  if (!/\d/.test(match)) return false;
+  if (!(/\d/.test(match) || isMixed(match))) return false;
   // A call, an element of a list, the name of what follows.
   if (NO_SECRET.test(match) || /^(?:[([]|["'],?\s{1,9}["']?value)/.test(text.slice(start + match.length, start + match.length + 20)))
     return false;
@@ -86,6 +86,11 @@ function isDrawn(value: string, isBareKey: boolean): boolean {
   if (/^(?:aio_|apify_api_|hv[bs]\.|cfu?[tk]_|spu-|bkua_|duffel_|gl[a-z]{2,6}-|gh[opsur]_|xox[a-z]-)/.test(value)) return false;
   if (isCounted(value)) return false;
   return value.length >= (isBareKey ? 20 : 16) || (value.length >= 12 && /[a-z]/i.test(value) && value.replace(/\D/g, "").length >= 3);
+}
+
+// Twenty letters without a digit: capitals stand in them as in no name.
+function isMixed(value: string): boolean {
+  return /^[A-Za-z]{20,}$/.test(value) && (value.match(/[a-z](?=[A-Z])|[A-Z](?=[a-z])/g) ?? []).length > value.length * 0.42;
 }
 
 function isInside(match: string): boolean {
