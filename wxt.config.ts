@@ -16,14 +16,6 @@ const offline = {
       : undefined,
 };
 
-/** Leaves out of the build what only readers of a detector's source need: where its rules come from, and why. Four kilobytes of every guard. */
-const withoutNotes = {
-  name: "without-notes",
-  enforce: "pre" as const,
-  transform: (code: string, id: string) =>
-    /lib\/detect\/detectors\//.test(id) ? code.replace(/\b(source|explanation):\s*"(?:[^"\\]|\\.)*"/g, '$1: ""') : undefined,
-};
-
 export default defineConfig({
   imports: false,
   zip: { name: "handrail" },
@@ -93,8 +85,7 @@ export default defineConfig({
   // Pages name their chunks ahead: the popup is complete a seventh sooner. The polyfill for it would be the one `fetch` in the extension.
   vite: () => ({
     build: { modulePreload: { polyfill: false } },
-    plugins: [withoutNotes],
-    worker: { format: "es", plugins: () => [offline, withoutNotes] },
+    worker: { format: "es", plugins: () => [offline] },
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   }),
 });

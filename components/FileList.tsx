@@ -29,8 +29,7 @@ export function FileList({ files, leavesOut }: { readonly files: readonly HeldFi
   return (
     <ul class="reasons files" aria-label={words.files.list}>
       {shown.map((file, index) => (
-        // Two files may have one name; the order does not change while the dialog is open.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name, and the order stays while the dialog is open
         <Row key={index} file={file} leavesOut={leavesOut} />
       ))}
       {more > 0 && <li class="gap">{words.files.more(more)}</li>}

@@ -9,7 +9,7 @@ import { useWords, type Words } from "../words/words.ts";
 import { Entries } from "./Entries.tsx";
 import { FieldFrame, LooseProblems } from "./FieldFrame.tsx";
 import { ChoiceField, FlagField, LinesField, TextField } from "./fields.tsx";
-import { fieldId, hintOf, isBelow, labelOf, optionLabel, useFieldAt, useForm } from "./form.ts";
+import { fieldId, isBelow, labelOf, optionLabel, useFieldAt, useForm } from "./form.ts";
 import { PairsField } from "./PairsField.tsx";
 import { type BuilderWords, useBuilderWords } from "./words.ts";
 
@@ -104,7 +104,7 @@ function Part({ field, path }: { readonly field: Extract<Field, { kind: "object"
 function Boxes({ field, options, path }: { readonly field: Field; readonly options: readonly string[]; readonly path: DocumentPath }) {
   const words = useBuilderWords();
   const { set } = useForm();
-  const { value, problems } = useFieldAt(path, true);
+  const { value } = useFieldAt(path, true);
   const chosen: readonly unknown[] = Array.isArray(value) ? value : [];
   const choose = (option: string, on: boolean) => {
     const next = options.filter((candidate) => (candidate === option ? on : chosen.includes(candidate)));
@@ -112,10 +112,8 @@ function Boxes({ field, options, path }: { readonly field: Field; readonly optio
   };
   return (
     <FieldFrame
-      id={fieldId(path)}
-      label={labelOf(path, words)}
-      hint={hintOf(field, path, words)}
-      problems={problems}
+      field={field}
+      path={path}
       control={({ id, "aria-describedby": describedBy }) => (
         <fieldset id={id} aria-describedby={describedBy} class="boxes" aria-label={labelOf(path, words)}>
           {options.map((option) => (

@@ -1,44 +1,42 @@
 import type { ComponentChildren } from "preact";
-import { pathOf, valueAt, withValueAt } from "../../lib/policy/document-path.ts";
+import { type DocumentPath, pathOf, valueAt, withValueAt } from "../../lib/policy/document-path.ts";
+import type { Field } from "../../lib/policy/fields.ts";
 import type { Problem } from "../../lib/policy/policy.ts";
 import { Icon } from "../Icon.tsx";
 import { usePageWords } from "../words/pages/use-page-words.ts";
 import { inWords } from "../words/said.ts";
-import { useForm } from "./form.ts";
+import { fieldId, hintOf, labelOf, useFieldAt, useForm } from "./form.ts";
 import { useBuilderWords } from "./words.ts";
 
 /** What a control needs to be tied to its label, hint and problems. */
 export interface Ties {
   readonly id: string;
-  readonly "aria-describedby": string | undefined;
+  readonly "aria-describedby": string;
   readonly "aria-invalid": boolean;
 }
 
 interface FieldFrameProps {
-  readonly id: string;
-  readonly label: string;
-  /** What it means; "" for nothing. */
-  readonly hint: string;
-  readonly problems: readonly Problem[];
+  readonly field: Pick<Field, "kind" | "description">;
+  readonly path: DocumentPath;
+  /** Said after what the key means. */
+  readonly more?: string;
   readonly control: (ties: Ties) => ComponentChildren;
 }
 
-/** A label, a control, what it means, and what is wrong with what stands in it. */
-export function FieldFrame({ id, label, hint, problems, control }: FieldFrameProps) {
-  const describedBy = [hint === "" ? "" : `${id}-hint`, problems.length === 0 ? "" : `${id}-problem`].filter((part) => part !== "");
+/** A key's name, a control, what it means, and what is wrong with what stands in it: in a list or record, anywhere in it. */
+export function FieldFrame({ field, path, more = "", control }: FieldFrameProps) {
+  const words = useBuilderWords();
+  const { problems } = useFieldAt(path, field.kind === "list" || field.kind === "record");
+  const id = fieldId(path);
+  const hint = `${hintOf(field, path, words)} ${more}`.trim();
+  const described = problems.length === 0 ? `${id}-hint` : `${id}-hint ${id}-problem`;
   return (
     <div class={problems.length === 0 ? "form-field" : "form-field wrong"}>
-      <label for={id}>{label}</label>
-      {control({
-        id,
-        "aria-describedby": describedBy.length === 0 ? undefined : describedBy.join(" "),
-        "aria-invalid": problems.length > 0,
-      })}
-      {hint !== "" && (
-        <p id={`${id}-hint`} class="hint">
-          {hint}
-        </p>
-      )}
+      <label for={id}>{labelOf(path, words)}</label>
+      {control({ id, "aria-describedby": described, "aria-invalid": problems.length > 0 })}
+      <p id={`${id}-hint`} class="hint">
+        {hint}
+      </p>
       <ProblemsHere id={`${id}-problem`} problems={problems} />
     </div>
   );

@@ -1,15 +1,16 @@
 import { useState } from "preact/hooks";
 import type { DocumentPath } from "../../lib/policy/document-path.ts";
+import type { RecordField } from "../../lib/policy/fields.ts";
 import { FieldFrame } from "./FieldFrame.tsx";
-import { fieldId, hintOf, labelOf, useFieldAt, useForm } from "./form.ts";
+import { useFieldAt, useForm } from "./form.ts";
 import { mayBeSecret } from "./secrets.ts";
 import { useBuilderWords } from "./words.ts";
 
 /** Names and what they stand for, "Name: text", one a line: as headers are written. */
-export function PairsField({ field, path }: { readonly field: { readonly description: string }; readonly path: DocumentPath }) {
+export function PairsField({ field, path }: { readonly field: RecordField; readonly path: DocumentPath }) {
   const words = useBuilderWords();
   const { set } = useForm();
-  const { value, problems } = useFieldAt(path, true);
+  const { value } = useFieldAt(path, true);
   const written = Object.entries(Object(value)).map(([name, entry]) => `${name}: ${String(entry)}`);
   const [own, setOwn] = useState("");
   // A line that is not whole yet stays while it is written; what comes from elsewhere (an import, an undo) is taken over.
@@ -21,10 +22,9 @@ export function PairsField({ field, path }: { readonly field: { readonly descrip
   };
   return (
     <FieldFrame
-      id={fieldId(path)}
-      label={labelOf(path, words)}
-      hint={[hintOf(field, path, words), words.pairALine, mayBeSecret(path) ? words.secretsNotKept : ""].join(" ").trim()}
-      problems={problems}
+      field={field}
+      path={path}
+      more={`${words.pairALine} ${mayBeSecret(path) ? words.secretsNotKept : ""}`}
       control={(ties) => (
         <textarea
           {...ties}

@@ -3,7 +3,7 @@ import type { DocumentPath } from "../../lib/policy/document-path.ts";
 import type { Field, ValueField } from "../../lib/policy/fields.ts";
 import { UNREADABLE_DAY } from "../../lib/policy/leaf-forms.ts";
 import { FieldFrame } from "./FieldFrame.tsx";
-import { fieldId, hintOf, labelOf, optionLabel, useFieldAt, useForm } from "./form.ts";
+import { fieldId, optionLabel, useFieldAt, useForm } from "./form.ts";
 import { useBuilderWords } from "./words.ts";
 
 interface OfKind<K extends Field["kind"]> {
@@ -22,9 +22,8 @@ export function TextField({
   path,
   suggestions = [],
 }: OfValue & { readonly suggestions?: readonly (readonly [value: string, label: string])[] }) {
-  const words = useBuilderWords();
   const { set } = useForm();
-  const { value, problems } = useFieldAt(path);
+  const { value } = useFieldAt(path);
   const shown = value === undefined ? "" : typeof value === "object" ? JSON.stringify(value) : String(value);
   const isDay = field.whenUnusable === UNREADABLE_DAY && /^(?:\d{4}-\d{2}-\d{2})?$/.test(shown);
   const listId = `${fieldId(path)}-list`;
@@ -34,10 +33,8 @@ export function TextField({
   };
   return (
     <FieldFrame
-      id={fieldId(path)}
-      label={labelOf(path, words)}
-      hint={hintOf(field, path, words)}
-      problems={problems}
+      field={field}
+      path={path}
       control={(ties) => (
         <>
           <input
@@ -71,15 +68,13 @@ export function TextField({
 export function ChoiceField({ field, path }: OfKind<"choice">) {
   const words = useBuilderWords();
   const { set } = useForm();
-  const { value, problems } = useFieldAt(path);
+  const { value } = useFieldAt(path);
   const written = typeof value === "string" ? value.trim() : value === undefined ? "" : JSON.stringify(value);
   const option = field.options.find((candidate) => candidate.toLowerCase() === written.toLowerCase());
   return (
     <FieldFrame
-      id={fieldId(path)}
-      label={labelOf(path, words)}
-      hint={hintOf(field, path, words)}
-      problems={problems}
+      field={field}
+      path={path}
       control={(ties) => (
         <select
           {...ties}
@@ -103,17 +98,14 @@ export function ChoiceField({ field, path }: OfKind<"choice">) {
 
 /** Yes or no. */
 export function FlagField({ field, path }: OfValue) {
-  const words = useBuilderWords();
   const { set } = useForm();
-  const { value, problems } = useFieldAt(path);
+  const { value } = useFieldAt(path);
   const isOn = value === undefined ? field.fallback === true : [true, 1, "1", "true"].some((yes) => yes === value);
   return (
     <div class="form-flag">
       <FieldFrame
-        id={fieldId(path)}
-        label={labelOf(path, words)}
-        hint={hintOf(field, path, words)}
-        problems={problems}
+        field={field}
+        path={path}
         control={(ties) => (
           <input
             {...ties}
@@ -131,7 +123,7 @@ export function FlagField({ field, path }: OfValue) {
 export function LinesField({ field, path }: OfKind<"list">) {
   const words = useBuilderWords();
   const { set } = useForm();
-  const { value, problems } = useFieldAt(path, true);
+  const { value } = useFieldAt(path, true);
   const list: readonly unknown[] = Array.isArray(value) ? value : value === undefined ? [] : [value];
   const joined = list.map((entry) => (typeof entry === "string" ? entry : JSON.stringify(entry))).join("\n");
   const [own, setOwn] = useState("");
@@ -144,10 +136,9 @@ export function LinesField({ field, path }: OfKind<"list">) {
   };
   return (
     <FieldFrame
-      id={fieldId(path)}
-      label={labelOf(path, words)}
-      hint={`${hintOf(field, path, words)} ${words.oneALine}`.trim()}
-      problems={problems}
+      field={field}
+      path={path}
+      more={words.oneALine}
       control={(ties) => (
         <textarea
           {...ties}

@@ -1,13 +1,8 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launch, type TestBrowser } from "./harness.ts";
 import { overlay } from "./overlay.ts";
 import { type SiteServer, startSiteServer } from "./site-server.ts";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 let server: SiteServer;
 let browser: TestBrowser;
@@ -185,116 +180,6 @@ describe("whoever looks after the rules", () => {
     expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
     expect(await page.locator(".paper").textContent()).toContain("What is never entered into an AI tool");
   });
-});
-
-describe("what somebody else wrote", () => {
-  it("is read from a file that Windows wrote, and its header is asked for again after leaving", async () => {
-    await open("policy-builder");
-    const registry = [
-      "Windows Registry Editor Version 5.00",
-      "[HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Google\\Chrome\\3rdparty\\extensions\\abcdefghijklmnopabcdefghijklmnop\\policy]",
-      '"policyName"="From Windows"',
-      '"requests"="{\\"webhookUrl\\":\\"https://hooks.riverbend.example/x\\",\\"webhookHeaders\\":{\\"Authorization\\":\\"Bearer kept-nowhere\\"}}"',
-      "",
-    ].join("\r\n\r\n");
-    const buffer = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(registry, "utf16le")]);
-    await page.locator("input[type=file]").setInputFiles({ name: "handrail.reg", mimeType: "text/plain", buffer });
-    await exported("Bearer kept-nowhere");
-    await expect.poll(stored).toContain("From Windows");
-    expect(await stored()).not.toContain("kept-nowhere");
-    await open("policy-builder");
-    await page.getByRole("button", { name: "Show it" }).click();
-    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("field-requests-webhookHeaders");
-  });
-
-  it("is read where it is dropped on the page, and the page stays", async () => {
-    await open("policy-builder");
-    await page.evaluate(() => {
-      const files = new DataTransfer();
-      files.items.add(new File(['{"policyName":"Dropped"}'], "policy.json"));
-      document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: files, bubbles: true, cancelable: true }));
-    });
-    await exported("Dropped");
-    await page.getByRole("button", { name: "Undo" }).click();
-    await exported("From Windows");
-  });
-
-  it("is set against what is recorded: so many warnings would have been blocks", async () => {
-    const worker = await browser.serviceWorker();
-    await worker.evaluate(() => {
-      const event = { minute: Math.floor(Date.now() / 60_000), tool: "chatgpt", entryWay: "paste", action: "warn", answer: "cancel" };
-      const found = [{ infoType: "birth-date", category: "beneficiary", count: 1 }];
-      const board = [{ infoType: "board-paper", category: "board", count: 1 }];
-      return chrome.storage.local.set({ activity: [...Array(3).fill({ ...event, found }), { ...event, found: board }] });
-    });
-    await open("policy-builder");
-    await page.locator("#group-data summary").first().click();
-    await field("dataActions-beneficiary").selectOption("block");
-    await page.getByText("4 decisions are recorded on this computer.").click();
-    await expect.poll(() => page.locator(".compared").first().textContent()).toMatch(/^\d of \d .* would have been blocks\./);
-  });
-});
-
-describe("a policy of thousands of tools", () => {
-  it("opens with its first rows, and finds the others", async () => {
-    await page.goto("about:blank"); // a builder that is left keeps what it holds
-    const worker = await browser.serviceWorker();
-    await worker.evaluate(() =>
-      chrome.storage.local.set({ policyDraft: { approvedTools: Array.from({ length: 2000 }, (_, i) => `tool-${i}.riverbend.example`) } }),
-    );
-    await open("policy-builder");
-    await expect.poll(() => page.locator("#tools-filter").count()).toBe(1);
-    expect(await page.locator(".tool-line").count()).toBeLessThan(100);
-    await page.locator("#tools-filter").fill("tool-1999");
-    await expect.poll(() => page.locator(".tool-line").count()).toBe(1);
-    await worker.evaluate(() => chrome.storage.local.remove("policyDraft"));
-  });
-});
-
-describe.each([
-  ["light", { width: 1280, height: 900 }, "light"],
-  ["dark", { width: 1280, height: 900 }, "dark"],
-  ["320 pixels wide", { width: 320, height: 640 }, "light"],
-  ["enlarged to 400 %", { width: 320, height: 256 }, "dark"],
-] as const)("the pages for IT, %s", (_, viewport, colorScheme) => {
-  it.each(["policy-builder", "health", "printed-policy"] as const)(
-    "%s has nothing that axe finds, and nothing wider than the window",
-    async (name) => {
-      await page.setViewportSize(viewport);
-      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      await open(name);
-      if (name === "policy-builder") {
-        await page.locator("#tool-search").fill("copilot");
-        await page.keyboard.press("Enter");
-        await page
-          .getByRole("button", { name: /^Conditions and dates/ })
-          .first()
-          .click();
-        await page.getByRole("button", { name: "A donor's card" }).click();
-        for (const details of await page.locator("details").all())
-          await details.evaluate((element: HTMLDetailsElement) => element.toggleAttribute("open", true));
-        await page.locator("#tool-search").fill("gem");
-        await field("organization-contactEmail").fill("it@");
-        await page.waitForTimeout(400);
-      }
-      await page.evaluate(AXE);
-      const { violations } = (await page.evaluate("axe.run(document, { resultTypes: ['violations'] })")) as AxeResults; // as: what axe.run gives
-      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html.slice(0, 160)}`))).toEqual([]);
-      const wide = await page
-        .locator(".handrail *")
-        .evaluateAll((elements) =>
-          elements
-            .filter(
-              (element) =>
-                element.getClientRects().length > 0 &&
-                element.getBoundingClientRect().right > innerWidth + 1 &&
-                element.getBoundingClientRect().width > 1,
-            )
-            .map((element) => `${element.tagName}.${element.className}`),
-        );
-      expect(wide).toEqual([]);
-    },
-  );
 });
 
 it("no page reports an error or breaks the extension's content policy", () => {
