@@ -104,16 +104,16 @@ describe("a site that the policy shuts", () => {
     [1280, 720],
     [320, 720],
   ])("shows each way on without scrolling in a window of %i x %i", async (width, height) => {
-    const before = page.viewportSize() ?? { width, height };
-    await page.setViewportSize({ width, height });
-    await page.goto(`https://${SHUT}/`);
-    const ways = page.locator(".alternatives a, .answers button");
+    const before = site.page.viewportSize() ?? { width, height };
+    await site.page.setViewportSize({ width, height });
+    await site.page.goto(`https://${SHUT}/`);
+    const ways = site.page.locator(".alternatives a, .answers button");
     expect(await ways.count()).toBeGreaterThan(2);
     for (const way of await ways.all()) {
       const box = await way.boundingBox();
       expect((box?.y ?? height) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
     }
-    await page.setViewportSize(before);
+    await site.page.setViewportSize(before);
   });
 
   it("leads to what is known about who runs it", async () => {
