@@ -31,6 +31,7 @@ export function PageCard({ page, organization, onAsk }: PageCardProps) {
           verdict={page.verdict}
           organization={organization}
           conditions={page.conditions}
+          open={page.open}
           onAsk={() => onAsk(page.verdict?.tool.id ?? "", page.host)}
         />
       )}
@@ -42,11 +43,13 @@ function JudgedPage({
   verdict,
   organization,
   conditions,
+  open,
   onAsk,
 }: {
   readonly verdict: Verdict;
   readonly organization: Organization;
   readonly conditions: string;
+  readonly open: ShownPage["open"];
   readonly onAsk: () => void;
 }) {
   const words = useWords();
@@ -68,7 +71,11 @@ function JudgedPage({
       <p class="why">
         {runBy} <VendorLink toolId={tool.id} />
       </p>
-      <p>{siteKind === undefined ? words.popup.approvedPage : words.sites[siteKind].why(org)}</p>
+      {open === "under-review" && <p>{words.popup.decided["under-review"](tool.name, org)}</p>}
+      {typeof open === "object" && <p>{words.popup.ended(new Date(open.endedOn))}</p>}
+      {(open === undefined || open !== "under-review") && (
+        <p>{siteKind === undefined ? words.popup.approvedPage : words.sites[siteKind].why(org)}</p>
+      )}
       {conditions !== "" && <p>{conditions}</p>}
       {action === "block" && <p>{words.banner.prohibitedData}</p>}
       {siteKind !== undefined && siteKind !== "prohibited" && (

@@ -10,6 +10,8 @@ export interface ShownPage {
   readonly verdict: Verdict | undefined;
   /** What the policy says of this tool in a sentence; "" when nothing. */
   readonly conditions: string;
+  /** Set where the policy names the tool without a decision that holds: it is being looked at, or its approval has run out on this day (YYYY-MM-DD). */
+  readonly open?: "under-review" | { readonly endedOn: string } | undefined;
 }
 
 /** A request of this person, and what the policy says of it by now. `isNews`: the person has not been told yet. */

@@ -43,6 +43,7 @@ export const popup = {
     prohibited: (tool, org) => `${org} has decided not to use ${tool}.`,
     "under-review": (tool, org) => `${org} is looking at ${tool}. Please wait with it for now.`,
   } as Readonly<Record<Decided, (tool: string, org: string) => string>>,
+  ended: (day: Date) => `Its approval ended on ${days().format(day)}.`,
   requests: "Tools you asked for",
   asked: (day: Date) => `Asked on ${days().format(day)}`,
   requestStates: {

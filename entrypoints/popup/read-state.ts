@@ -6,6 +6,7 @@ import { seenTool } from "../../lib/catalog/seen-tool.ts";
 import type { Tool } from "../../lib/catalog/tool.ts";
 import { toolById } from "../../lib/catalog/tools.ts";
 import { judge } from "../../lib/decide/verdict.ts";
+import { hasEnded } from "../../lib/policy/due.ts";
 import type { CompiledPolicy, PolicyRecord } from "../../lib/policy/policy.ts";
 import { decidedOf, type MyRequest, noteOn } from "../../lib/request/my-requests.ts";
 import type { Outgoing } from "../../lib/request/outbox.ts";
@@ -25,13 +26,14 @@ export function readState(
   seenSites: SeenSites = {},
   isSurveyed = false,
   outbox: readonly Outgoing[] = [],
+  today = new Date().toISOString().slice(0, 10),
 ): PopupState {
   if (record === "unreadable") return { kind: "unreadable" };
   if (record === undefined) return { kind: "pending" };
   return {
     kind: "ready",
     record,
-    page: pageAt(record.compiled, url, seenSites),
+    page: pageAt(record.compiled, url, seenSites, today),
     tools: shownTools(record.compiled),
     requests: shownRequests(record.compiled, requests),
     returned: outbox.filter(({ returnedAt }) => returnedAt !== undefined),
@@ -48,7 +50,7 @@ function shownRequests(policy: CompiledPolicy, requests: readonly MyRequest[]): 
     .toReversed();
 }
 
-function pageAt(policy: CompiledPolicy, address: string, seenSites: SeenSites): ShownPage {
+function pageAt(policy: CompiledPolicy, address: string, seenSites: SeenSites, today: string): ShownPage {
   const url = URL.parse(address);
   const host = url?.protocol === "https:" || url?.protocol === "http:" ? parseHost(url.hostname) : undefined;
   if (url === null || host === undefined) return { host: "", verdict: undefined, conditions: "" };
@@ -56,7 +58,20 @@ function pageAt(policy: CompiledPolicy, address: string, seenSites: SeenSites): 
   const seen = Object.hasOwn(seenSites, host) ? seenSites[host]?.as : undefined;
   const verdict = judge(policy, place, findTool(place), seen === undefined ? undefined : seenTool(host, seen));
   const id = verdict?.tool.id ?? "";
-  return { host, verdict, conditions: Object.hasOwn(policy.rules, id) ? (policy.rules[id]?.conditions ?? "") : "" };
+  const rule = Object.hasOwn(policy.rules, id) ? policy.rules[id] : undefined;
+  return {
+    host,
+    verdict,
+    conditions: rule?.conditions ?? "",
+    open: verdict?.status === "unlisted" ? openWord(policy, id, today) : undefined,
+  };
+}
+
+function openWord({ tools, rules }: CompiledPolicy, id: string, today: string): ShownPage["open"] {
+  if (!Object.hasOwn(tools, id) || tools[id] !== "under-review") return undefined;
+  const endedOn = rules[id]?.expires ?? "";
+  // A day that could not be read counts as one long past: it is no day to name.
+  return endedOn > "2000" && hasEnded(endedOn, today) ? { endedOn } : "under-review";
 }
 
 // In the policy's order. A tool that the catalog does not know is called what its rule says, else by its host.

@@ -34,6 +34,23 @@ describe("the popup", () => {
     expect(section("This page").getByText("Not approved yet")).toBeTruthy();
   });
 
+  it("says of a tool that is being looked at, or whose approval has run out, that it is so", () => {
+    const rule = { id: "chatgpt", name: "", vendor: "", channel: "official", allowedData: [], conditions: "", accountDomains: [] } as const;
+    const named = (expires: string): PolicyRecord => ({
+      ...record,
+      compiled: {
+        ...record.compiled,
+        tools: { chatgpt: "under-review" },
+        rules: { chatgpt: { ...rule, owner: "", reviewBy: "", note: "", expires } },
+      },
+    });
+    open(named(""), "https://chatgpt.com/");
+    expect(section("This page").getByText(/is looking at ChatGPT/)).toBeTruthy();
+    cleanup();
+    open(named("2026-01-31"), "https://chatgpt.com/");
+    expect(section("This page").getByText("Its approval ended on Jan 31, 2026.")).toBeTruthy();
+  });
+
   it.each(["https://news.example/", "chrome://extensions/", "about:blank", ""])("is calm on an ordinary page: %j", (url) => {
     open(record, url);
     expect(section("This page").getByText("Not an AI tool")).toBeTruthy();

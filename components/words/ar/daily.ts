@@ -65,6 +65,13 @@ export const dailyAr = {
     copied: "نُسخ",
     close: "العودة إلى نصي",
   },
+  unsent: {
+    title: "لم يضع نصك",
+    text: (tool) => `لم يُرسل شيء، لكن ${apart(tool)} أفرغت مربعها. ما زال نصك لدى Handrail إلى أن تغلق هذا.`,
+    byCopy: "انسخ نصك والصقه في المربع من جديد.",
+    copy: "انسخ نصي",
+    close: "إغلاق",
+  },
   notice: {
     found: (items) => `في نصك: ${items}.`,
     went: {

@@ -48,6 +48,7 @@ export const popupAr: typeof popup = {
     prohibited: (tool, org) => `قررت ${org} ألا تستخدم ${tool}.`,
     "under-review": (tool, org) => `تنظر ${org} في ${tool}. انتظر قليلًا من فضلك.`,
   },
+  ended: (day) => `انتهى اعتمادها في ${days().format(day)}.`,
   requests: "أدوات طلبتها",
   asked: (day) => `طُلبت في ${days().format(day)}`,
   requestStates: {

@@ -65,6 +65,13 @@ export const dailyDe = {
     copied: "Kopiert",
     close: "Zurück zu meinem Text",
   },
+  unsent: {
+    title: "Dein Text ist nicht verloren",
+    text: (tool) => `Nichts wurde gesendet, aber ${tool} hat sein Feld geleert. Handrail hat deinen Text noch, bis du das hier schließt.`,
+    byCopy: "Kopiere deinen Text und füge ihn wieder in das Feld ein.",
+    copy: "Meinen Text kopieren",
+    close: "Schließen",
+  },
   notice: {
     found: (items) => `In deinem Text steht: ${items}.`,
     went: {

@@ -43,6 +43,7 @@ export const popupDe: typeof popup = {
     prohibited: (tool, org) => `${org} hat entschieden, ${tool} nicht zu nutzen.`,
     "under-review": (tool, org) => `${org} prüft ${tool}. Bitte warte noch damit.`,
   },
+  ended: (day) => `Die Freigabe ist am ${days().format(day)} abgelaufen.`,
   requests: "Was du angefragt hast",
   asked: (day) => `Angefragt am ${days().format(day)}`,
   requestStates: {

@@ -45,6 +45,7 @@ export const popupEs = {
     prohibited: (tool, org) => `${org} ha decidido no usar ${tool}.`,
     "under-review": (tool, org) => `${org} está revisando ${tool}. Espera por ahora.`,
   },
+  ended: (day) => `Su aprobación terminó el ${days().format(day)}.`,
   requests: "Herramientas que pediste",
   asked: (day) => `Pedida el ${days().format(day)}`,
   requestStates: {

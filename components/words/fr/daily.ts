@@ -64,6 +64,13 @@ export const dailyFr = {
     copied: "Copié",
     close: "Retour à mon texte",
   },
+  unsent: {
+    title: "Votre texte n'est pas perdu",
+    text: (tool) => `Rien n'a été envoyé, mais ${tool} a vidé son champ. Handrail a encore votre texte, jusqu'à ce que vous fermiez ceci.`,
+    byCopy: "Copiez votre texte et collez-le de nouveau dans le champ.",
+    copy: "Copier mon texte",
+    close: "Fermer",
+  },
   notice: {
     found: (items) => `Votre texte contient : ${items}.`,
     went: {

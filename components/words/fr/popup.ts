@@ -43,6 +43,7 @@ export const popupFr: typeof popup = {
     prohibited: (tool, org) => `${org} a décidé de ne pas utiliser ${tool}.`,
     "under-review": (tool, org) => `${org} étudie ${tool}. Attendez encore un peu.`,
   },
+  ended: (day) => `Son approbation a pris fin le ${days().format(day)}.`,
   requests: "Outils que vous avez demandés",
   asked: (day) => `Demandé le ${days().format(day)}`,
   requestStates: {

@@ -63,6 +63,13 @@ export const dailyPt = {
     copied: "Copiado",
     close: "Voltar ao meu texto",
   },
+  unsent: {
+    title: "O seu texto não se perdeu",
+    text: (tool) => `Nada foi enviado, mas ${tool} esvaziou o campo. O Handrail ainda tem o seu texto, até você fechar isto.`,
+    byCopy: "Copie o seu texto e cole de novo no campo.",
+    copy: "Copiar o meu texto",
+    close: "Fechar",
+  },
   notice: {
     found: (items) => `O seu texto contém: ${items}.`,
     went: {

@@ -42,6 +42,7 @@ export const popupPt: typeof popup = {
     prohibited: (tool, org) => `${org} decidiu não usar ${tool}.`,
     "under-review": (tool, org) => `${org} está analisando ${tool}. Espere por enquanto.`,
   },
+  ended: (day) => `A aprovação dela terminou em ${days().format(day)}.`,
   requests: "Ferramentas que você pediu",
   asked: (day) => `Pedida em ${days().format(day)}`,
   requestStates: {
