@@ -16,6 +16,23 @@ const offline = {
       : undefined,
 };
 
+/** What the guard looks with: half of its code, and not needed while a page starts. `require` has it run when it is first called, which `import` cannot say. */
+const lateEngine = {
+  name: "late-engine",
+  enforce: "pre" as const,
+  transform: (code: string, id: string) =>
+    /entrypoints\/guard\.content\/|lib\/page\//.test(id)
+      ? code.replace(/import \{([^}]*)\} from ("[./]+\/detect\/(?:scan|warm-up)\.ts");/g, (_, names: string, from: string) =>
+          names
+            .split(",")
+            .map((name) => name.trim())
+            .filter((name) => name !== "" && !name.startsWith("type "))
+            .map((name) => `const ${name} = (...given) => require(${from}).${name}(...given);`)
+            .join("\n"),
+        )
+      : undefined,
+};
+
 export default defineConfig({
   imports: false,
   zip: { name: "handrail" },
@@ -85,6 +102,7 @@ export default defineConfig({
   // Pages name their chunks ahead: the popup is complete a seventh sooner. The polyfill for it would be the one `fetch` in the extension.
   vite: () => ({
     build: { modulePreload: { polyfill: false } },
+    plugins: [lateEngine],
     worker: { format: "es", plugins: () => [offline] },
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   }),

@@ -17,8 +17,6 @@ import { lookAtOurselves } from "./self-test.ts";
 import { keeperAround, publish, takeOver } from "./take-over.ts";
 import { watchExtensions } from "./watch-extensions.ts";
 
-const WARM_UP = "12 Main Street, Reno, NV 89501; 415-555-0132; ana@mail.example; password: none; born 3 May 1985";
-
 export default defineContentScript({
   // Where and how it runs statically is in wxt.config.ts: the catalog that says so must not be in this bundle.
   registration: "runtime",
@@ -41,11 +39,5 @@ export default defineContentScript({
     gateWire(window, line, keeper, signal);
     answerSelfTest(() => lookAtOurselves(window, line), signal);
     watchExtensions(window, signal);
-    // The engine is made at the first scan: not while a person waits for it.
-    window.requestIdleCallback(() => {
-      scan("");
-      // Browsers make the machine code of a pattern when it is first tried.
-      window.requestIdleCallback(() => scan(WARM_UP));
-    });
   },
 });

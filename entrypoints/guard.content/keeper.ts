@@ -7,6 +7,7 @@ import { scanOptions } from "../../lib/decide/scan-options.ts";
 import type { Finding } from "../../lib/detect/detector.ts";
 import type { Outcome, Submission } from "../../lib/page/gate.ts";
 import { createLooker } from "../../lib/page/looker.ts";
+import { warmUp } from "../../lib/page/warm-up.ts";
 import { Pseudonyms } from "../../lib/redact/pseudonyms.ts";
 import { applyReplacements } from "../../lib/redact/redact.ts";
 import { detailsIn } from "./details-in.ts";
@@ -16,7 +17,7 @@ import type { FrameKeeper } from "./frame-keeper.ts";
 import { log } from "./log.ts";
 import { lookThrough } from "./look-through.ts";
 import { createOverlay } from "./overlay.ts";
-import { ownAmong } from "./own-among.ts";
+import { ownHeld } from "./own-held.ts";
 import { redaction } from "./redaction.ts";
 import { rememberVisit } from "./remember-visit.ts";
 import { createTeller } from "./tell-background.ts";
@@ -27,10 +28,7 @@ type Known = Extract<Visit, { kind: "known" }>;
 type Scan = (text: string) => readonly Finding[];
 type Look = { readonly decision: Decision; readonly open: readonly Finding[] };
 
-/**
- * Joins the gates of this frame with policy, person and memory.
- * @param lookAgain what is to look once more when the organisation's own terms are known
- */
+/** Joins the gates of this frame with policy, person and memory. `lookAgain`: what looks once more when the organisation's own terms are known. */
 export function createKeeper(view: Window & typeof globalThis, signal: AbortSignal, lookAgain: (scan: Scan) => void): FrameKeeper {
   const teller = createTeller(view, signal, (reasons) => {
     overlay.notice(reasons, "wire", true);
@@ -57,9 +55,10 @@ export function createKeeper(view: Window & typeof globalThis, signal: AbortSign
   const known = followVisit(
     view,
     (next) => {
-      const isFirst = visit.kind === "pending";
+      const before = visit.kind;
       visit = next;
-      if (isFirst) lookAgain((text) => ownAmong(next, heldIn(text)));
+      if (before !== "known" && next.kind === "known") warmUp(view, looker.warmUp(), signal);
+      if (before === "pending") lookAgain((text) => ownHeld(next, text));
       if (next.kind !== "pending") for (const resolve of whenKnown.splice(0)) resolve();
       if (!busy) overlay.showSite(next);
       if (view === view.top) rememberVisit(next);

@@ -92,16 +92,7 @@ export interface Engine {
   readonly cueGroups: readonly Readonly<Record<string, number>>[];
 }
 
-const engines = new WeakMap<readonly Detector[], Engine>();
-
-/** The engine for a list of detectors; the same list (by identity) gives the same engine. */
-export function engineFor(detectors: readonly Detector[]): Engine {
-  const known = engines.get(detectors);
-  if (known !== undefined) return known;
-  const engine = build(detectors);
-  engines.set(detectors, engine);
-  return engine;
-}
+const DETECTORS_A_STEP = 40;
 
 interface Entry extends WordOwners {
   readonly word: Word;
@@ -110,7 +101,8 @@ interface Entry extends WordOwners {
   readonly cues: number[];
 }
 
-function build(detectors: readonly Detector[]): Engine {
+/** Makes an engine, a part at each step. */
+export function* buildEngine(detectors: readonly Detector[]): Generator<undefined, Engine> {
   const whole = new Map<string, Entry>();
   const prefixes = new Map<string, Entry>();
   const heads = new Map<string, Entry>();
@@ -127,7 +119,9 @@ function build(detectors: readonly Detector[]): Engine {
   const headerGroups = new Set<number>();
   const tableOwners: Partial<Record<TableKind, number>> = {};
   let groups = 0;
-  const cueGroups = detectors.map((detector, owner) => {
+  const cueGroups: Readonly<Record<string, number>>[] = [];
+  for (const [owner, detector] of detectors.entries()) {
+    if (owner % DETECTORS_A_STEP === 0) yield;
     if (detector.table !== undefined) tableOwners[detector.table] = owner;
     for (const text of nearWordsOf(detector)) entryOf(text).near.push(owner);
     const country = countryOf(detector);
@@ -139,14 +133,17 @@ function build(detectors: readonly Detector[]): Engine {
       rules[entry.rule.anchor].push(entry);
       for (const text of entry.rule.prefixes ?? []) entryOf(text, prefixes).prefix.push(entry);
     }
-    return Object.fromEntries(
-      Object.entries(detector.cues ?? {}).map(([group, texts]) => {
-        for (const text of texts) entryOf(text).cues.push(groups);
-        if (detector.table !== undefined) headerGroups.add(groups);
-        return [group, groups++];
-      }),
+    cueGroups.push(
+      Object.fromEntries(
+        Object.entries(detector.cues ?? {}).map(([group, texts]) => {
+          for (const text of texts) entryOf(text).cues.push(groups);
+          if (detector.table !== undefined) headerGroups.add(groups);
+          return [group, groups++];
+        }),
+      ),
     );
-  });
+  }
+  yield;
   // A shorter prefix goes before a longer one.
   const digitWords = new Set(DIGIT_WORDS.map((text) => entryOf(text)));
   const wordOwners = [

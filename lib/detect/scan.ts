@@ -1,7 +1,8 @@
 import { detectorOf, markAll } from "./candidates.ts";
 import type { Detector, Finding } from "./detector.ts";
 import { DETECTORS } from "./detectors/index.ts";
-import { type Engine, engineFor } from "./engine.ts";
+import type { Engine } from "./engine.ts";
+import { engineFor } from "./engines.ts";
 import { findAll } from "./find-all.ts";
 import { type Folded, fold, unfolded, withPlainDashes } from "./fold.ts";
 import { ignoring } from "./ignored.ts";

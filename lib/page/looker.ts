@@ -1,5 +1,6 @@
 import type { Finding } from "../detect/detector.ts";
 import { type ScanOptions, scanInSlices } from "../detect/scan.ts";
+import { warmUp } from "../detect/warm-up.ts";
 
 /** What a scan may take of one task of the page, in milliseconds: half of what a person notices. */
 const AT_ONCE_MS = 25;
@@ -21,6 +22,8 @@ export interface Looker {
   isLong(text: string): boolean;
   /** Looks at a long text in slices between which the page goes on; `scan` then has the findings ready. False when the signal stopped it. */
   scanLong(text: string, onProgress: (share: number) => void, signal: AbortSignal): Promise<boolean>;
+  /** Gets ready for the first text, a little at each step. */
+  warmUp(): Generator<undefined, void>;
 }
 
 /** @param options what the policy adds to the detectors; asked for at each scan */
@@ -51,6 +54,9 @@ export function createLooker(options: () => ScanOptions): Looker {
       return slice.value;
     },
     isLong: (text) => text.length > speed * AT_ONCE_MS && known(text) === undefined,
+    *warmUp() {
+      yield* warmUp(options());
+    },
     async scanLong(text, onProgress, signal) {
       const work = drive(text);
       for (;;) {

@@ -1,5 +1,5 @@
 import { DETECTORS } from "../detectors/index.ts";
-import { engineFor } from "../engine.ts";
+import { engineFor } from "../engines.ts";
 import { Marking } from "../marks.ts";
 import type { Column } from "./column.ts";
 import { peopleTables } from "./find.ts";
