@@ -1,5 +1,6 @@
 import type { VendorCard as Card, CardLine } from "../../lib/catalog/vendors/card.ts";
 import { type Distillation, distillationSentence } from "../../lib/catalog/vendors/distillation.ts";
+import type { NotOffered } from "../../lib/catalog/vendors/not-offered.ts";
 import type { Verdict } from "../../lib/decide/verdict.ts";
 import type { Organization } from "../../lib/policy/policy.ts";
 import { Badge } from "../Badge.tsx";
@@ -32,7 +33,7 @@ export function VendorCard({ card, verdict, organization, catalogDate }: VendorC
         <Contact organization={organization} />
       </OwnPage>
     );
-  const { tool, lines, officialPlaces, distillation } = card;
+  const { tool, lines, officialPlaces, notOffered, distillation } = card;
   const known = lines.filter((line) => line.known);
   const unknown = lines.filter((line) => !line.known);
   return (
@@ -45,16 +46,24 @@ export function VendorCard({ card, verdict, organization, catalogDate }: VendorC
       <Places places={officialPlaces} isOfficial={tool.channel === "official" || tool.channel === "embedded"} />
       <section class="panel">
         <h2>{vendor.facts}</h2>
-        {known.length === 0 && distillation === undefined ? <p class="muted">{vendor.nothing}</p> : <Facts lines={known} />}
+        {known.length + notOffered.length === 0 && distillation === undefined ? (
+          <p class="muted">{vendor.nothing}</p>
+        ) : (
+          <Facts lines={known} />
+        )}
+        {notOffered.map((at) => (
+          <NotOfferedIn key={at.source} {...at} />
+        ))}
         {distillation !== undefined && <Statement distillation={distillation} />}
       </section>
-      {unknown.length > 0 && (
+      {unknown.length + (notOffered.length === 0 ? 1 : 0) > 0 && (
         <section class="panel unknown">
           <h2>{vendor.unknown}</h2>
           <ul class="bullets">
             {unknown.map(({ fact }) => (
               <li key={fact}>{vendor.labels[fact]}</li>
             ))}
+            {notOffered.length === 0 && <li>{vendor.countries}</li>}
           </ul>
           <p class="hint">{vendor.unknownText}</p>
         </section>
@@ -67,6 +76,18 @@ export function VendorCard({ card, verdict, organization, catalogDate }: VendorC
 function Facts({ lines }: { readonly lines: readonly CardLine[] }) {
   const { vendor } = pageWordsFor(useWords().language);
   return <dl>{lines.map((line) => (line.known ? <Sourced key={line.fact} label={vendor.labels[line.fact]} {...line} /> : null))}</dl>;
+}
+
+function NotOfferedIn({ countries, source, asOf }: NotOffered) {
+  const words = useWords();
+  const { vendor } = pageWordsFor(words.language);
+  const names = new Intl.DisplayNames(words.language, { type: "region" });
+  const list = new Intl.ListFormat(words.language).format(countries.map((country) => names.of(country) ?? country));
+  return (
+    <dl>
+      <Sourced label={vendor.notOffered} value={list} source={source} asOf={asOf} />
+    </dl>
+  );
 }
 
 function Statement({ distillation }: { readonly distillation: Distillation }) {

@@ -41,6 +41,15 @@ describe("the vendor card", () => {
     expect(text()).not.toContain("February 2026");
   });
 
+  it("names the countries in which it is not offered, with the source, and says of the others that nobody knows", () => {
+    show("copilot");
+    expect(text()).toMatch(/Where it is not offered.*China and Russia.*learn\.microsoft\.com.*December 2023/s);
+    cleanup();
+    show("grok");
+    expect(text()).toContain("In which countries it is offered");
+    expect(text()).not.toContain("Where it is not offered");
+  });
+
   it("shows the first addresses and all of them when asked", () => {
     show("google-ai-mode");
     const count = vendorCard("google-ai-mode")?.officialPlaces.length ?? 0;

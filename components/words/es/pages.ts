@@ -98,7 +98,8 @@ export const pagesEs: Part<PageWords> = {
     more: (count) => `Mostrar ${count} más`,
     facts: "Lo que se sabe",
     source: (source, date) => `Fuente: ${source}, ${date}`,
-    country: "País",
+    notOffered: "Dónde no se ofrece",
+    countries: "En qué países se ofrece",
     fromCatalog: "La lista de Handrail",
     listedIn: (year) =>
       `Nombrada en listas públicas de sitios así en ${year}. Estos sitios cambian de manos, así que un año antiguo dice poco de hoy.`,

@@ -11,7 +11,8 @@ export const vendor = {
   more: (count: number) => `Show ${count} more`,
   facts: "What is known",
   source: (source: string, date: string) => `Source: ${source}, ${date}`,
-  country: "Country",
+  notOffered: "Where it is not offered",
+  countries: "In which countries it is offered",
   fromCatalog: "Handrail's own list",
   listedIn: (year: string) =>
     `Named on public lists of such sites in ${year}. Such sites change hands, so an old year says little of today.`,

@@ -3,6 +3,7 @@ import { placesOf, toolById } from "../tools.ts";
 import { type Distillation, distillationOf } from "./distillation.ts";
 import { VENDOR_FACTS } from "./facts.generated.ts";
 import { FACTS, type Fact } from "./facts.ts";
+import { type NotOffered, notOffered } from "./not-offered.ts";
 
 /** One line of a vendor card: known with its source and the date it is as of, or openly unknown. */
 export type CardLine =
@@ -16,6 +17,8 @@ export interface VendorCard {
   readonly officialPlaces: readonly string[];
   /** Every fact there is, in the order of `FACTS`. */
   readonly lines: readonly CardLine[];
+  /** Countries in which the vendor does not offer it; empty where nothing is known. */
+  readonly notOffered: readonly NotOffered[];
   /** Set for tools of the labs that the February 2026 statement names. */
   readonly distillation: Distillation | undefined;
 }
@@ -24,7 +27,8 @@ export interface VendorCard {
 export function vendorCard(id: string): VendorCard | undefined {
   const tool = toolById(id);
   if (tool === undefined) return undefined;
-  return { tool, officialPlaces: placesOf(id), lines: FACTS.map((fact) => lineOf(id, fact)), distillation: distillationOf(id) };
+  const lines = FACTS.map((fact) => lineOf(id, fact));
+  return { tool, officialPlaces: placesOf(id), lines, notOffered: notOffered(id), distillation: distillationOf(id) };
 }
 
 function lineOf(id: string, fact: Fact): CardLine {
