@@ -49,25 +49,7 @@ const LONGEST_HOUSE = 6; // digits
 const FLAT_REACH = 80; // characters
 
 /** Whether a house number may begin at a number: it is no part of a word, sum or date, and a comma or space and a word stand behind it. */
-export function mayBeHouse(text: string): (start: number) => boolean {
-  return (start) => isHouse(text, start);
-}
-
-/** The same, and a flat stands within reach. */
-export function mayHaveFlat(text: string): (start: number) => boolean {
-  const flat = /Apt|Suite|Unit|Flat/g;
-  let next = -1;
-  return (start) => {
-    if (!isHouse(text, start)) return false;
-    if (next < start) {
-      flat.lastIndex = start;
-      next = flat.exec(text)?.index ?? Infinity;
-    }
-    return next - start <= FLAT_REACH;
-  };
-}
-
-function isHouse(text: string, start: number): boolean {
+export function mayBeHouse(text: string, start: number): boolean {
   if (start > 0 && /[\w.$€£-]/.test(text.charAt(start - 1))) return false;
   let end = start;
   while (isDigit(text.charCodeAt(end))) end++;
@@ -82,8 +64,13 @@ function isHouse(text: string, start: number): boolean {
 }
 
 /** Whether a space stands before a number. */
-export function isSetOff(text: string): (start: number) => boolean {
-  return (start) => text.charCodeAt(start - 1) === 32;
+export function isSetOff(text: string, start: number): boolean {
+  return text.charCodeAt(start - 1) === 32;
+}
+
+/** Whether a house number may begin at a number, and a flat stands within reach. */
+export function mayHaveFlat(text: string, start: number): boolean {
+  return mayBeHouse(text, start) && /Apt|Suite|Unit|Flat/.test(text.slice(start, start + FLAT_REACH));
 }
 
 function isDigit(code: number): boolean {

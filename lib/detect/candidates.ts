@@ -89,9 +89,8 @@ function* tryAnywhere(search: Search): Generator<number> {
 function tryAtNumbers({ text, engine, marks, attempts }: Search): void {
   for (const { mayBegin, rules } of engine.numberRules) {
     const done = rules.map(() => 0);
-    const may = mayBegin?.(text);
     for (const start of marks.digitStarts) {
-      if (may?.(start) === false) continue;
+      if (mayBegin?.(text, start) === false) continue;
       rules.forEach(({ rule, owner }, index) => {
         const before = done[index] ?? 0;
         if (start >= before) done[index] = Math.max(before, attempts.at(rule, owner, start));
@@ -141,7 +140,7 @@ function tryAtWords({ marks: { wordStarts, wordEnds }, words, attempts }: Search
 
 // What cells tell of people, in tables of people.
 function* takeCells({ text, engine, marks, attempts }: Search): Generator<number> {
-  if (engine.headerGroups.size === 0) return;
+  if (!engine.hasTables) return;
   for (const table of peopleTables(text, headerHints(engine, marks))) {
     const owner = engine.tableOwners[table.kind];
     if (owner === undefined) continue;

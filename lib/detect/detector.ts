@@ -56,8 +56,8 @@ export interface Rule {
   readonly prefixes?: readonly string[];
   /** For `digits`: runs with fewer digits are passed over; 6. */
   readonly fewestDigits?: number;
-  /** For `number`: given a text, says of each number in turn whether it is worth a try at all. What several rules share is asked once. */
-  readonly mayBegin?: (text: string) => (start: number) => boolean;
+  /** For `number`: whether it is worth a try at all. What several rules share is asked once. */
+  readonly mayBegin?: (text: string, start: number) => boolean;
   /** For `text`: what every match has in it, where the pattern's source does not show it. */
   readonly holds?: string;
   /** Checksum or shape check on the matched text. */

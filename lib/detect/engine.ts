@@ -86,8 +86,10 @@ export interface Engine {
   readonly isDigitWord: Uint8Array;
   /** By kind of table, the detector that speaks for it. */
   readonly tableOwners: Readonly<Partial<Record<TableKind, number>>>;
-  /** The groups of cues that stand in headers. */
-  readonly headerGroups: ReadonlySet<number>;
+  /** There are any. */
+  readonly hasTables: boolean;
+  /** By word index: 1 where it stands in headers of such tables. */
+  readonly isHeaderWord: Uint8Array;
   /** By detector and group, the number of the group of cues. */
   readonly cueGroups: readonly Readonly<Record<string, number>>[];
 }
@@ -169,7 +171,8 @@ export function* buildEngine(detectors: readonly Detector[]): Generator<undefine
     wordOwners,
     isDigitWord: Uint8Array.from(wordOwners, (entry) => (digitWords.has(entry) ? 1 : 0)),
     tableOwners,
-    headerGroups,
+    hasTables: headerGroups.size > 0,
+    isHeaderWord: Uint8Array.from(wordOwners, ({ cues }) => (cues.some((group) => headerGroups.has(group)) ? 1 : 0)),
     cueGroups,
   };
 }

@@ -27,6 +27,7 @@ const NONE: readonly never[] = [];
 export function nearWordsIn(text: string, engine: Engine, marks: Marks): NearWords {
   const { words, wordStarts, wordEnds } = marks;
   const near: number[] = []; // all that are near for any detector
+  const ownersHere: number[] = [];
   const byOwner: number[][] = [];
   const byGroup: number[][] = [];
   for (let index = 0; index < words.length; index++) {
@@ -34,15 +35,16 @@ export function nearWordsIn(text: string, engine: Engine, marks: Marks): NearWor
     if (owners === undefined) continue;
     for (const group of owners.cues) push(byGroup, group, index);
     if (owners.near.length > 0) near.push(index);
-    for (const owner of owners.near) push(byOwner, owner, index);
+    for (const owner of owners.near) if (push(byOwner, owner, index)) ownersHere.push(owner);
   }
+  ownersHere.sort((a, b) => a - b);
   const cells = near.length > 0 && text.includes("\n") ? cellsByOwner(text, engine, marks, near) : [];
   const reach = (owner: number) => engine.detectors[owner]?.reach ?? DEFAULT_REACH;
   const startOf = (index: number) => wordStarts[index] ?? 0;
   const endOf = (index: number) => wordEnds[index] ?? 0;
 
   return {
-    owners: Object.keys(byOwner).map(Number),
+    owners: ownersHere,
     wordsOf: (owner) => byOwner[owner] ?? NONE,
     cuesOf: (owner, group) => byGroup[engine.cueGroups[owner]?.[group] ?? -1] ?? NONE,
     reachOf(owner) {
@@ -131,8 +133,10 @@ function isInCell(cells: readonly Span[], start: number, end: number): boolean {
   return cell !== undefined && end <= cell.end + 1;
 }
 
-function push<T>(lists: T[][], key: number, value: T): void {
+// Whether it is the first in its list.
+function push<T>(lists: T[][], key: number, value: T): boolean {
   const list = lists[key];
   if (list === undefined) lists[key] = [value];
   else list.push(value);
+  return list === undefined;
 }

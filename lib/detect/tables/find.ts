@@ -84,19 +84,16 @@ function withHeaderRow(text: string, table: Table): Table {
 
 // The beginnings of the lines that so many of the offsets fall into.
 function* lineStarts(text: string, offsets: Iterable<number>, fewest: number): Generator<number> {
-  let start = 0;
   let end = -1;
   let count = 0;
   for (const offset of offsets) {
     if (offset > end) {
-      start = text.lastIndexOf("\n", offset - 1) + 1;
-      if (offset === 0) start = 0;
       const stop = text.indexOf("\n", offset);
       end = stop < 0 ? text.length : stop;
       count = 0;
     }
     count++;
-    if (count === fewest) yield start;
+    if (count === fewest) yield offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
   }
 }
 
