@@ -22,6 +22,8 @@ interface Part extends PatternNeeds {
 const NOTHING: Part = { fewestDigits: 0, unbroken: 0, longest: 0, literal: "", beginsWithDigit: false, isLiteral: true, isDigits: true };
 const ANY: Part = { ...NOTHING, longest: 1, isLiteral: false, isDigits: false };
 const DIGIT: Part = { ...ANY, fewestDigits: 1, unbroken: 1, beginsWithDigit: true, isDigits: true };
+const BAR = 124;
+const CLOSE = 41;
 const ONLY_DIGITS = /^(?:\\d|\d-\d|\d)+$/;
 
 const NOT_BEHIND = /^\(\?<!(\[(?:[^\]\\]|\\.)+\])(?:\)|\|)/;
@@ -36,8 +38,16 @@ export function notBehind({ source }: Pick<RegExp, "source">): Uint8Array {
   return forbidden;
 }
 
-/** Reads a pattern; of one without a source nothing is known. What it does not know it takes for "may be anything", so the answer is never too strict. */
-export function needsOf({ source, flags }: Pick<RegExp, "source" | "flags">): PatternNeeds {
+const known = new WeakMap<object, PatternNeeds>();
+
+/** Reads a pattern, once; of one without a source nothing is known. What it does not know it takes for "may be anything", so the answer is never too strict. */
+export function needsOf(pattern: Pick<RegExp, "source" | "flags">): PatternNeeds {
+  const needs = known.get(pattern) ?? readNeeds(pattern);
+  known.set(pattern, needs);
+  return needs;
+}
+
+function readNeeds({ source, flags }: Pick<RegExp, "source" | "flags">): PatternNeeds {
   if (source === "") return { ...ANY, longest: Infinity };
   const { part } = readAlternatives(source, 0);
   return { ...part, literal: flags.includes("i") ? "" : part.literal };
@@ -62,26 +72,25 @@ function readAlternatives(source: string, from: number): { readonly part: Part; 
 }
 
 function readSequence(source: string, from: number): { readonly part: Part; readonly end: number } {
-  let whole = NOTHING;
+  const whole = { ...NOTHING } as { -readonly [Key in keyof Part]: Part[Key] }; // as: a copy of our own, written until it is handed on
   let run = ""; // literal characters up to here
   let digits = 0; // up to here, with nothing in between
   let end = from;
-  while (end < source.length && source[end] !== "|" && source[end] !== ")") {
+  for (let code = source.charCodeAt(end); end < source.length && code !== BAR && code !== CLOSE; code = source.charCodeAt(end)) {
     const atom = readAtom(source, end);
     const times = readTimes(source, atom.end);
     const part = repeated(atom.part, times);
     end = times.end;
     run = part.isLiteral ? run + part.literal : "";
     digits = part.isDigits ? digits + part.fewestDigits : 0;
-    whole = {
-      fewestDigits: whole.fewestDigits + part.fewestDigits,
-      unbroken: Math.max(whole.unbroken, part.unbroken, digits),
-      longest: whole.longest + part.longest,
-      literal: [whole.literal, part.literal, run].reduce((a, b) => (b.length > a.length ? b : a)),
-      beginsWithDigit: whole.longest === 0 ? part.beginsWithDigit : whole.beginsWithDigit,
-      isLiteral: whole.isLiteral && part.isLiteral,
-      isDigits: whole.isDigits && part.isDigits,
-    };
+    if (whole.longest === 0) whole.beginsWithDigit = part.beginsWithDigit;
+    whole.fewestDigits += part.fewestDigits;
+    whole.unbroken = Math.max(whole.unbroken, part.unbroken, digits);
+    whole.longest += part.longest;
+    if (part.literal.length > whole.literal.length) whole.literal = part.literal;
+    if (run.length > whole.literal.length) whole.literal = run;
+    whole.isLiteral &&= part.isLiteral;
+    whole.isDigits &&= part.isDigits;
   }
   return { part: whole, end };
 }
@@ -102,9 +111,9 @@ function repeated(part: Part, { least, most }: { readonly least: number; readonl
 function readAtom(source: string, at: number): { readonly part: Part; readonly end: number } {
   const sign = source.charAt(at);
   if (sign === "(") {
-    const opening = /^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/.exec(source.slice(at, at + 40))?.[0] ?? "(";
-    const { part, end } = readAlternatives(source, at + opening.length);
-    return { part: /[=!]$/.test(opening) ? NOTHING : part, end: end + 1 };
+    const { isAround, end: from } = readOpening(source, at);
+    const { part, end } = readAlternatives(source, from);
+    return { part: isAround ? NOTHING : part, end: end + 1 };
   }
   if (sign === "[") {
     let end = at + 1;
@@ -115,6 +124,16 @@ function readAtom(source: string, at: number): { readonly part: Part; readonly e
   if (sign === "^" || sign === "$") return { part: NOTHING, end: at + 1 };
   if (sign === ".") return { part: ANY, end: at + 1 };
   return { part: literal(sign), end: at + 1 };
+}
+
+// "(", "(?:", "(?=", "(?!", "(?<=", "(?<!", "(?<name>": whether it looks around, and where its content begins.
+function readOpening(source: string, at: number): { readonly isAround: boolean; readonly end: number } {
+  if (source[at + 1] !== "?") return { isAround: false, end: at + 1 };
+  const isBehind = source[at + 2] === "<";
+  const sign = source.charAt(at + (isBehind ? 3 : 2));
+  const isAround = sign === "=" || sign === "!";
+  if (isBehind && !isAround) return { isAround, end: source.indexOf(">", at) + 1 };
+  return { isAround, end: at + (isBehind ? 4 : 3) };
 }
 
 function readEscape(source: string, at: number): { readonly part: Part; readonly end: number } {
@@ -131,18 +150,26 @@ function readEscape(source: string, at: number): { readonly part: Part; readonly
   return { part: /\w/.test(sign) ? ANY : literal(sign), end: at + 2 };
 }
 
+const literals = new Map<string, Part>();
+
 function literal(sign: string): Part {
-  return { ...(/\d/.test(sign) ? DIGIT : ANY), literal: sign, isLiteral: true };
+  const part = literals.get(sign) ?? { ...(sign >= "0" && sign <= "9" ? DIGIT : ANY), literal: sign, isLiteral: true };
+  literals.set(sign, part);
+  return part;
 }
 
+const TIMES = /(?:[*+?]|\{(\d+)(?:(,)(\d*))?\})\??/y;
+
 function readTimes(source: string, at: number): { readonly least: number; readonly most: number; readonly end: number } {
-  const found = /^(?:[*+?]|\{(\d+)(?:(,)(\d*))?\})\??/.exec(source.slice(at, at + 16));
+  const code = source.charCodeAt(at);
+  if (code !== 42 && code !== 43 && code !== 63 && code !== 123) return { least: 1, most: 1, end: at }; // * + ? {
+  TIMES.lastIndex = at;
+  const found = TIMES.exec(source);
   if (found === null) return { least: 1, most: 1, end: at };
   const end = at + found[0].length;
   if (found[1] !== undefined) {
     const least = Number(found[1]);
     return { least, most: found[2] === undefined ? least : found[3] === "" ? Infinity : Number(found[3]), end };
   }
-  const sign = found[0].charAt(0);
-  return { least: sign === "+" ? 1 : 0, most: sign === "?" ? 1 : Infinity, end };
+  return { least: code === 43 ? 1 : 0, most: code === 63 ? 1 : Infinity, end };
 }
