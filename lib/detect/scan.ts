@@ -1,6 +1,9 @@
+import { DETECTORS } from "./detectors/index.ts";
+
+// The detectors first: see there.
+
 import { detectorOf, markAll } from "./candidates.ts";
 import type { Detector, Finding } from "./detector.ts";
-import { DETECTORS } from "./detectors/index.ts";
 import type { Engine } from "./engine.ts";
 import { engineFor } from "./engines.ts";
 import { findAll } from "./find-all.ts";
