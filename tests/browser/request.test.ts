@@ -63,6 +63,22 @@ describe("a request by webhook", () => {
     await page.close();
   });
 
+  it("waits as long as a busy receiver asks", async () => {
+    shared.server.answerWith(WEBHOOK, 429, { "retry-after": "1800" });
+    const page = await requestPage("site=busy.example");
+    await fill(page, "Minutes");
+    const before = Date.now();
+    await page.getByRole("button", { name: "Send the request" }).click();
+    await shared.browser.waitForStored("outbox", (outbox) => Array.isArray(outbox) && outbox[0]?.tries === 1);
+    const [waiting] = await page.evaluate(async () => (await chrome.storage.local.get("outbox")).outbox as { nextTryAt: number }[]); // as: the line before has just seen it
+    expect(waiting?.nextTryAt).toBeGreaterThanOrEqual(before + 1_800_000);
+    expect(await page.evaluate(async () => (await chrome.alarms.get("handrail-deliver"))?.scheduledTime)).toBeGreaterThanOrEqual(
+      before + 1_790_000,
+    );
+    await page.evaluate(() => chrome.storage.local.set({ outbox: [] }));
+    await page.close();
+  });
+
   it("is given back to the person, with its words, when the receiver refuses it for good", async () => {
     shared.server.answerWith(WEBHOOK, 410);
     const page = await requestPage("site=notetaker.example");

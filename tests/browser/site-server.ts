@@ -39,15 +39,15 @@ export interface SiteServer {
   /** The texts of the messages that were sent to a site's own /api/messages, oldest first. */
   messages(host?: string): readonly string[];
   clear(): void;
-  /** From now on every request to this host is answered with this status; with undefined as before. */
-  answerWith(host: string, status: number | undefined): void;
+  /** From now on every request to this host is answered with this status, and these headers; with undefined as before. */
+  answerWith(host: string, status: number | undefined, headers?: Readonly<Record<string, string>>): void;
   close(): Promise<void>;
 }
 
 /** Starts on free ports of 127.0.0.1, with a certificate made now. */
 export async function startSiteServer(): Promise<SiteServer> {
   const requests: ReceivedRequest[] = [];
-  const statuses = new Map<string, number>();
+  const statuses = new Map<string, { readonly status: number; readonly headers: Readonly<Record<string, string>> }>();
   const answer: RequestListener = (request, response) => {
     void (async () => {
       const host = (request.headers.host ?? "").replace(/:\d+$/, "");
@@ -55,8 +55,8 @@ export async function startSiteServer(): Promise<SiteServer> {
       const bytes = await readBody(request);
       const body = bytes.toString("utf8");
       requests.push({ host, path, method: request.method ?? "GET", body, bytes, headers: request.headers });
-      const status = statuses.get(host);
-      if (status !== undefined) return void response.writeHead(status, { "cache-control": "no-store" }).end();
+      const told = statuses.get(host);
+      if (told !== undefined) return void response.writeHead(told.status, { "cache-control": "no-store", ...told.headers }).end();
       if (path === "/never-ends") return void response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).write(NEVER_ENDS);
       const page = respond(host, path, request.method ?? "GET");
       response.writeHead(page.status, { "cache-control": "no-store", ...page.headers }).end(page.body);
@@ -81,9 +81,9 @@ export async function startSiteServer(): Promise<SiteServer> {
     clear: () => {
       requests.length = 0;
     },
-    answerWith: (host, status) => {
+    answerWith: (host, status, headers = {}) => {
       if (status === undefined) statuses.delete(host);
-      else statuses.set(host, status);
+      else statuses.set(host, { status, headers });
     },
     close: async () => {
       await Promise.all([http, https].map((server) => stop(server)));
