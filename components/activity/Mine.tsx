@@ -37,7 +37,7 @@ function eventsCsv({ events, named }: ActivityDesk): string {
   return csvOf([
     ["time", "tool", "entry way", "action", "answer", "found"],
     ...events.map(({ minute, tool, entryWay, action, answer, found }) => [
-      new Date(minute * 60_000).toISOString().slice(0, 16),
+      `${new Date(minute * 60_000).toISOString().slice(0, 16)}Z`,
       named(tool).name,
       entryWay,
       action,

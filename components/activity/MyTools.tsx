@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { ACCOUNT_KINDS } from "../../lib/activity/accounts.ts";
-import { inventory, type ToolUse } from "../../lib/activity/inventory.ts";
+import { inventory, onlyTold, type ToolUse } from "../../lib/activity/inventory.ts";
 import { Button } from "../Button.tsx";
 import type { ActivityWords } from "../words/pages/en-activity.ts";
 import { usePageWords } from "../words/pages/use-page-words.ts";
@@ -13,7 +13,8 @@ export function MyTools({ desk }: { readonly desk: ActivityDesk }) {
   const words = useWords();
   const { tools: own, accounts } = usePageWords().activity;
   const statusWords = useStatusWords();
-  const uses = inventory(desk.events, desk.accounts);
+  const seen = inventory(desk.events, desk.accounts);
+  const uses = [...seen, ...onlyTold(seen, desk.accounts)];
   const day = new Intl.DateTimeFormat(words.language, { dateStyle: "medium", timeZone: "UTC" });
   if (uses.length === 0)
     return (
@@ -33,9 +34,11 @@ export function MyTools({ desk }: { readonly desk: ActivityDesk }) {
                 <p>
                   <b>{name}</b> <span class="hint">{statusWords(status)}</span>
                 </p>
-                <p class="hint">
-                  {own.last}: {day.format(new Date(use.lastDay))} · {own.used}: {use.daysUsed}
-                </p>
+                {use.lastDay !== "" && (
+                  <p class="hint">
+                    {own.last}: {day.format(new Date(use.lastDay))} · {own.used}: {use.daysUsed}
+                  </p>
+                )}
                 <label class="account no-print">
                   <span>
                     {own.account} <span class="only-read">{name}</span>

@@ -52,10 +52,11 @@ function reviewDay({ rules }: CompiledPolicy): string {
   );
 }
 
-// Also what tells that a tool was opened today: else it would be missing until tomorrow.
+// Also what tells that a tool was opened today, else it would be missing until tomorrow; and the accounts, which name the tools too.
 async function removeAll(): Promise<void> {
   await changeStore("activity", () => []);
   await changeStore("visited", () => ({}));
+  await changeStore("accounts", () => ({}));
 }
 
 function namedTool(policy: CompiledPolicy, id: string): NamedTool {

@@ -41,6 +41,13 @@ export function inventory(events: readonly LogEvent[], accounts: Accounts): read
     .toSorted((a, b) => b.daysUsed - a.daysUsed || a.tool.localeCompare(b.tool));
 }
 
+/** Tools of which only the account is known: the person named them in a survey, or their events are past their days. They are to be handed over all the same. */
+export function onlyTold(uses: readonly ToolUse[], accounts: Accounts): readonly ToolUse[] {
+  return Object.entries(accounts)
+    .filter(([tool]) => !uses.some((use) => use.tool === tool))
+    .map(([tool, { kind }]) => useOf(tool, [], kind));
+}
+
 function useOf(tool: string, events: readonly LogEvent[], account: ToolUse["account"]): ToolUse {
   const days = [...new Set(events.map(({ minute }) => dayOf(minute)))].toSorted();
   const submissions = events.filter(({ entryWay }) => entryWay !== "visit");

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { inventory } from "../../lib/activity/inventory.ts";
+import { inventory, onlyTold } from "../../lib/activity/inventory.ts";
 import { anyEvent, event } from "./sample-events.ts";
 
 const DAY = 24 * 60;
@@ -48,5 +48,11 @@ describe("the inventory of one person", () => {
         expect(new Set(uses.map(({ tool }) => tool)).size).toBe(new Set(events.map(({ tool }) => tool)).size);
       }),
     );
+  });
+
+  it("still lists a tool whose events are past their days, or that was only named, for whoever has to hand over its account", () => {
+    const accounts = { otter: { kind: "personal", minute: 1 }, claude: { kind: "work", minute: 1 } } as const;
+    const seen = inventory([event({ tool: "claude" })], accounts);
+    expect(onlyTold(seen, accounts)).toMatchObject([{ tool: "otter", account: "personal", daysUsed: 0, lastDay: "" }]);
   });
 });

@@ -90,7 +90,8 @@ export const ACTIVITY_STATES: Readonly<Record<string, State>> = {
   "activity-mine-reported": page("mine", { record: reported, events: [event(29_890_000, verdicts.long.tool.id)] }),
   "activity-mine-kept": page("mine", { record: { ...record, compiled: { ...record.compiled, deletable: false } } }),
   "activity-tools": page("tools"),
-  "activity-tools-empty": page("tools", { events: [] }),
+  "activity-tools-told": page("tools", { accounts: { otter: { kind: "personal", minute: 1 }, claude: { kind: "shared", minute: 1 } } }),
+  "activity-tools-empty": page("tools", { events: [], accounts: {} }),
   "activity-organization-empty": page("organization"),
   "activity-organization": [
     "own",
