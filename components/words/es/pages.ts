@@ -47,7 +47,7 @@ export const pagesEs: Part<PageWords> = {
     extensions: "Complementos de IA en este navegador",
     extensionsText: "Un complemento de IA puede leer las páginas que abres. Handrail puede mirar si tienes alguno.",
     look: "Buscar complementos de IA",
-    lookHint: "El navegador te pregunta primero. Handrail compara la lista con la suya y no guarda nada.",
+    lookHint: "El navegador te pregunta primero, y lo llama «administrar». Handrail solo compara la lista con la suya y no guarda nada.",
     none: "Ninguno que conozcamos.",
     off: "apagado",
     status: {

@@ -43,7 +43,7 @@ export const pagesFr: Part<PageWords> = {
     extensions: "Modules d'IA dans ce navigateur",
     extensionsText: "Un module d'IA peut lire les pages que vous ouvrez. Handrail peut regarder si vous en avez un.",
     look: "Chercher des modules d'IA",
-    lookHint: "Le navigateur vous demande d'abord. Handrail compare la liste avec la sienne et ne garde rien.",
+    lookHint: "Le navigateur vous demande d'abord, et dit « gérer ». Handrail compare seulement la liste avec la sienne et ne garde rien.",
     none: "Aucun que nous connaissions.",
     off: "éteint",
     status: {

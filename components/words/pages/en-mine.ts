@@ -9,7 +9,7 @@ export const mine = {
   extensions: "AI add-ons in this browser",
   extensionsText: "An AI add-on can read the pages that you open. Handrail can look whether you have one.",
   look: "Look for AI add-ons",
-  lookHint: "The browser asks you first. Handrail compares the list with its own, and keeps nothing.",
+  lookHint: "The browser asks you first, and calls it “manage”. Handrail only compares the list with its own, and keeps nothing.",
   none: "None that we know of.",
   off: "switched off",
   status: {

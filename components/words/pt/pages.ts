@@ -42,7 +42,7 @@ export const pagesPt: Part<PageWords> = {
     extensions: "Complementos de IA neste navegador",
     extensionsText: "Um complemento de IA pode ler as páginas que você abre. O Handrail pode ver se você tem algum.",
     look: "Procurar complementos de IA",
-    lookHint: "O navegador pergunta primeiro. O Handrail compara a lista com a dele e não guarda nada.",
+    lookHint: "O navegador pergunta primeiro, e chama-lhe “gerenciar”. O Handrail só compara a lista com a dele e não guarda nada.",
     none: "Nenhum que conheçamos.",
     off: "desligado",
     status: {
