@@ -43,7 +43,8 @@ export const pagesDe: Part<PageWords> = {
     extensions: "KI-Erweiterungen in diesem Browser",
     extensionsText: "Eine KI-Erweiterung kann die Seiten lesen, die du öffnest. Handrail kann nachsehen, ob du eine hast.",
     look: "Nach KI-Erweiterungen sehen",
-    lookHint: "Der Browser fragt dich zuerst und nennt es „verwalten“. Handrail vergleicht die Liste nur mit der eigenen und behält nichts.",
+    lookHint:
+      "Der Browser fragt dich zuerst und nennt es „verwalten“. Handrail vergleicht die Liste nur mit der eigenen und behält nichts.",
     none: "Keine, die wir kennen.",
     off: "ausgeschaltet",
     status: {
