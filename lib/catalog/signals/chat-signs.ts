@@ -31,9 +31,9 @@ const IS_A_CHAT =
 /** The line of whoever built on another's model. */
 const RUNS_ON =
   /\b(?:powered by|runs on|built (?:on|with)|based on|model:|基于|使用|работает на)\s{0,3}(?:OpenAI|Anthropic|chat ?gpt|gpt|claude|gemini|llama|mistral|deepseek|qwen|文心|通义)/i;
-/** What makes pictures out of words is told. */
-const PICTURE_CONTROL =
-  /^(?:negative prompt|sampl(?:er|ing (?:method|steps))|cfg scale|guidance(?: scale)?|aspect ratio|image size|style strength|反向提示词)\b/gim;
+/** What a maker of pictures, sounds or letters is told; two of them, since cameras and printers have one. */
+const MAKER_CONTROL =
+  /^(?:negative prompt|sampl(?:er|ing (?:method|steps))|cfg scale|guidance(?: scale)?|aspect ratio|image (?:size|style|count)|number of (?:images|variations|results)|(?:art|style) (?:style|strength|preset)|seed|steps|lyrics|instrumental|tone(?: of voice)?|creativity|writing style|output (?:language|length)|反向提示词|采样(?:方法|步数))\b/gim;
 const NEW_CHAT =
   /^\W*(?:(?:start (?:a )?)?new (?:chat|conversation|thread)|clear (?:chat|conversation|history)|chat history|neuer chat|neue unterhaltung|nouve(?:au chat|lle (?:discussion|conversation))|nuev[oa] (?:chat|conversación)|nova conversa|novo chat|nuova (?:chat|conversazione)|nieuw(?:e)? (?:chat|gesprek)|nowy czat|nowa rozmowa|новый чат|новый диалог|yeni sohbet|新(?:建)?(?:聊天|对话|会话)|新しいチャット|新規チャット|새 채팅|محادثة جديدة|דו-שיח חדש|नई चैट)/im;
 const NAMES_AI =
@@ -46,6 +46,9 @@ const GENERATES =
 /** A page where people write to people. */
 const AMONG_PEOPLE =
   /^(?:channels|members|participants|direct messages|add (?:people|friends)|invite (?:people|members)|(?:start )?(?:video|voice|audio) call|huddle|inbox|sent(?: items)?|drafts|spam|junk|compose|reply all|forward|subject|cc|bcc|online now|last seen.*|mitglieder|posteingang|boîte de réception|bandeja de entrada)$|^message #/im;
+/** A page where a firm's people answer, whoever speaks first. */
+const SUPPORT =
+  /^(?:end chat|leave chat|close (?:chat|conversation)|(?:e-?mail|send|download) (?:me )?(?:the )?transcript|(?:talk|speak|chat) (?:to|with) (?:a |an |our )?(?:person|human|agent|someone|team|representative|advisor|expert)s?|my tickets|track (?:my )?(?:order|parcel)|chat beenden|mit einem menschen sprechen|terminer (?:le chat|la conversation)|parler à un conseiller|hablar con (?:una persona|un agente)|finalizar chat|encerrar (?:o )?chat|falar com (?:um )?atendente|转人工|人工客服)\b/im;
 const MAIL_OR_FORM =
   'input[name="subject" i], [aria-label="Subject" i], input[name="to" i], input[type="email"]:not([name*="newsletter" i]), form [autocomplete="name"], textarea[name="comment"], [class*="comment-form"], #commentform';
 
@@ -72,7 +75,7 @@ function weigh({ has, head, text, labels, links, beside, around, urls, turns }: 
     DISCLAIMER.test(beside),
     BOX_OF_A_MODEL.test(around),
     RUNS_ON.test(beside),
-    new Set(labels.toLowerCase().match(PICTURE_CONTROL)).size > 1,
+    new Set(labels.toLowerCase().match(MAKER_CONTROL)).size > 1,
     MODEL_NAME.test(labels),
     MODEL_CONTROL.test(labels),
     urls.some((url) => MODEL_ENDPOINT.test(url)),
@@ -89,7 +92,11 @@ function weigh({ has, head, text, labels, links, beside, around, urls, turns }: 
     GREETS.test(`${head}\n${text}`),
     MODEL_NAME.test(links),
   ];
-  return { strong: count(strong), weak: count(weak), against: count([AMONG_PEOPLE.test(`${labels}\n${links}`), has(MAIL_OR_FORM)]) };
+  return {
+    strong: count(strong),
+    weak: count(weak),
+    against: count([AMONG_PEOPLE.test(`${labels}\n${links}`), SUPPORT.test(`${labels}\n${links}`), has(MAIL_OR_FORM)]),
+  };
 }
 
 /** True with a box that asks for a prompt or a message: not enough for a chat. */

@@ -93,6 +93,11 @@ export const CHAT_PAGES: readonly WrittenPage[] = [
 <footer>Powered by OpenAI</footer>`,
   },
   {
+    name: "letters out of a few words",
+    body: () =>
+      '<label>What is the letter about?</label><textarea placeholder="Describe your letter"></textarea><label>Tone</label><select><option>Warm</option></select><label>Output length</label><select><option>Short</option></select><button>Generate</button>',
+  },
+  {
     name: "a bare page for a model's server",
     body: () =>
       '<button>Settings</button><button>New CHAT</button><label>System</label><input type="text" style="width:500px"><textarea placeholder="enter your query to the ai model here"></textarea><button>submit</button>',
@@ -136,6 +141,17 @@ export const MIRROR_PAGES: readonly (WrittenPage & { readonly family: string })[
     family: "copy of DeepSeek",
     body: ({ message }) => `<div id="root"><textarea id="chat-input" placeholder="${message}"></textarea></div>`,
     requests: ["/api/v0/chat_session/fetch_page", "/api/v0/chat/create_pow_challenge"],
+  },
+  {
+    name: "chat",
+    family: "copy of Kimi",
+    body: () =>
+      '<div class="chat-input"><div class="chat-input-editor" contenteditable="true" data-lexical-editor="true" role="textbox"></div></div><div class="send-button-container"><div class="send-button"></div></div>',
+  },
+  {
+    name: "chat",
+    family: "copy of Copilot",
+    body: ({ message }) => `<textarea id="userInput" data-testid="composer-input" placeholder="${message}"></textarea>`,
   },
 ];
 

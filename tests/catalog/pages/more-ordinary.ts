@@ -261,4 +261,41 @@ export const MORE_ORDINARY_PAGES: readonly WrittenPage[] = [
     body: () =>
       '<h1>AskIt</h1><p>Librarians answer from 9 to 5.</p><form><textarea placeholder="Ask a librarian anything"></textarea><input type="email" placeholder="Your e-mail"><button>Send</button></form>',
   },
+  {
+    name: "a whole page of customer support that a bot begins",
+    head: "<title>Chat with Zest support</title>",
+    body: () =>
+      '<h1>Chat with us</h1><div class="message bot">Hello! Choose a topic or write to me.</div><div class="message user">My parcel</div><button>Talk to an agent</button><textarea class="chatbot-input" placeholder="Type your message..."></textarea><button aria-label="Send message"></button><button>End chat</button>',
+  },
+  {
+    name: "talk under a stream about ChatGPT",
+    head: "<title>Building with ChatGPT, live - streams</title>",
+    body: () =>
+      '<h1>Building with ChatGPT, live</h1><div class="chat-line__message">gpt-5 is slow today</div><textarea class="chat-input" placeholder="Send a message" aria-label="Send a message"></textarea><button aria-label="Send">Chat</button><button>Follow</button><button>Subscribe</button>',
+  },
+  {
+    name: "editing an encyclopedia's page on ChatGPT",
+    path: "/w/index.php?title=ChatGPT&action=edit",
+    head: "<title>Editing ChatGPT - Encyclopedia</title>",
+    body: () =>
+      '<h1>Editing ChatGPT</h1><textarea aria-label="Wikitext source editor" style="width:800px;height:400px">ChatGPT is a chatbot. GPT-4o can make mistakes.</textarea><label>Edit summary</label><button>Publish changes</button><button>Show preview</button><a href="/wiki/Claude_3">Claude 3</a>',
+  },
+  {
+    name: "a shop for pictures and prints",
+    head: "<title>Print your photos</title>",
+    body: () =>
+      '<h1>Print your photos</h1><label>Aspect ratio</label><select><option>3:2</option></select><textarea placeholder="Describe the frame that you want"></textarea><button>Add to cart</button>',
+  },
+  {
+    name: "a maker of invoices",
+    head: "<title>Invoices</title>",
+    body: () =>
+      '<h1>New invoice</h1><textarea placeholder="Describe the item"></textarea><button>Generate</button><label>Due date</label><label>Tax</label>',
+  },
+  {
+    name: "a pool of prompts to copy",
+    head: "<title>100 ChatGPT prompts for fundraisers</title>",
+    body: () =>
+      '<h1>100 ChatGPT prompts for fundraisers</h1><p>Copy a prompt and paste it into ChatGPT, Claude or Gemini.</p><button>Copy</button><button>Copy</button><textarea placeholder="Suggest a prompt"></textarea><button>Submit</button>',
+  },
 ];

@@ -67,8 +67,8 @@ export function readPage(address: string, html: string, { storageKeys = [], urls
 function besideIn(box: HappyElement): string {
   const { body } = box.ownerDocument;
   for (const article of body.querySelectorAll("article")) if (!article.contains(box)) article.remove();
-  box.before(MARK);
+  box.after(MARK);
   const [, after = ""] = (body.textContent ?? "").split(MARK);
-  box.previousSibling?.parentNode?.removeChild(box.previousSibling);
+  box.nextSibling?.parentNode?.removeChild(box.nextSibling);
   return after.slice(0, 400);
 }

@@ -18,4 +18,11 @@ export const COPIES: readonly Marker[] = [
   { family: "copy of Perplexity", weight: 3, url: /\/rest\/sse\/perplexity_ask\b/ },
   { family: "copy of DeepSeek", weight: 3, url: /\/api\/v0\/chat\/(?:completion|create_pow_challenge)\b|\/api\/v0\/chat_session\// },
   { family: "copy of Grok", weight: 3, url: /\/rest\/app-chat\/conversations\b/ },
+  { family: "copy of Copilot", weight: 2, css: "textarea#userInput" },
+  { family: "copy of Copilot", weight: 2, css: 'textarea[data-testid="composer-input"]' },
+  { family: "copy of Kimi", weight: 2, css: ".chat-input-editor[data-lexical-editor]" },
+  { family: "copy of Kimi", weight: 2, css: ".send-button-container .send-button" },
+  { family: "copy of Kimi", weight: 3, url: /\/apiv2\/kimi\.chat|\/api\/chat\/[a-z0-9]{20}\/completion\/stream/ },
+  { family: "copy of Qwen", weight: 2, css: "textarea.message-input-textarea" },
+  { family: "copy of Qwen", weight: 2, css: ".chat-prompt-send-button" },
 ];

@@ -44,7 +44,9 @@ export type Family =
   | "copy of Copilot"
   | "copy of Perplexity"
   | "copy of DeepSeek"
-  | "copy of Grok";
+  | "copy of Grok"
+  | "copy of Kimi"
+  | "copy of Qwen";
 
 /** One mark of a family. 3 is enough alone, two of 2 are, 1 only supports. */
 export interface Marker {
