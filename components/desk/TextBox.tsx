@@ -13,7 +13,10 @@ interface TextBoxProps {
   readonly onDownload: (fileName: string, text: string) => void;
 }
 
-/** A text to take away: seen whole, copied, or saved as a file. */
+/** A browser lays out megabytes in a box for seconds, and anew at each change. In characters. */
+const MOST_SHOWN = 40_000;
+
+/** A text to take away: seen (a very long one its beginning), copied, or saved as a file. */
 export function TextBox({ id, label, text, fileName, rows = 10, onCopy, onDownload }: TextBoxProps) {
   const words = useDeskWords();
   const [said, setSaid] = useState({ of: "", words: "" });
@@ -26,7 +29,8 @@ export function TextBox({ id, label, text, fileName, rows = 10, onCopy, onDownlo
   return (
     <div class="text-box">
       <label for={id}>{label}</label>
-      <textarea id={id} readOnly rows={rows} dir="ltr" spellcheck={false} value={text} />
+      <textarea id={id} readOnly rows={rows} dir="ltr" spellcheck={false} value={text.slice(0, MOST_SHOWN)} />
+      {text.length > MOST_SHOWN && <p class="hint">{words.onlyBeginning}</p>}
       <div class="answers">
         <Button look="primary" onPress={() => onDownload(fileName, text)}>
           {words.download(fileName)}

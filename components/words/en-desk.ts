@@ -14,6 +14,7 @@ export const deskEn = {
     local: "loaded on this computer",
     starter: "the built-in starter rules",
   },
+  onlyBeginning: "This is its beginning. Copy and download take all of it.",
   copy: "Copy",
   copied: "Copied",
   copyFailed: "Copying did not work. Mark the text and copy it by hand.",

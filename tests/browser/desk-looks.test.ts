@@ -23,6 +23,12 @@ describe("a policy of thousands of tools", () => {
     expect(await shared.page.locator(".tool-line").count()).toBeLessThan(100);
     await shared.page.locator("#tools-filter").fill("tool-1999");
     await expect.poll(() => shared.page.locator(".tool-line").count()).toBe(1);
+    // A box with all of it would be laid out anew, for seconds, at each change.
+    expect((await shared.page.locator("#export-text").inputValue()).length).toBeLessThan(50_000);
+    const download = shared.page.waitForEvent("download");
+    await shared.page.getByRole("button", { name: "Download handrail-policy.json" }).click();
+    const saved = readFileSync(await (await download).path(), "utf8");
+    expect(JSON.parse(saved).approvedTools).toHaveLength(2000);
     await worker.evaluate(() => chrome.storage.local.remove("policyDraft"));
   });
 });

@@ -19,6 +19,7 @@ export const deskEs: typeof deskEn = {
     local: "cargadas en este equipo",
     starter: "las reglas iniciales incluidas",
   },
+  onlyBeginning: "Esto es el principio. Copiar y descargar se llevan todo.",
   copy: "Copiar",
   copied: "Copiado",
   copyFailed: "No se pudo copiar. Marca el texto y cópialo a mano.",
