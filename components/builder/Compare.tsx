@@ -26,7 +26,7 @@ export function Compare({ toolOf, activity, inForce }: CompareProps) {
     [open, activity, inForce, read, toolOf],
   );
   return (
-    <section aria-labelledby="compare-heading">
+    <section class="panel-body" aria-labelledby="compare-heading">
       <h3 id="compare-heading">{words.compare.heading}</h3>
       {activity.length === 0 || inForce === undefined ? (
         <p>{words.compare.nothing}</p>
@@ -43,7 +43,7 @@ export function Compare({ toolOf, activity, inForce }: CompareProps) {
 function Compared({ comparison, toolOf }: { readonly comparison: Comparison; readonly toolOf: CompareProps["toolOf"] }) {
   const words = useBuilderWords();
   return (
-    <div role="status">
+    <div class="panel-body" role="status">
       <ul class="compared">
         {comparison.changed.map(({ before, after, count }) => (
           <li key={`${before} ${after}`}>{words.compare.changed(count, comparison.before[before], before, after)}</li>
@@ -64,8 +64,8 @@ function Compared({ comparison, toolOf }: { readonly comparison: Comparison; rea
           {ACTIONS.map((action) => (
             <tr key={action}>
               <th scope="row">{words.compare.outcomes[action].one}</th>
-              <td>{comparison.before[action]}</td>
-              <td>{comparison.after[action]}</td>
+              <td>{words.compare.number(comparison.before[action])}</td>
+              <td>{words.compare.number(comparison.after[action])}</td>
             </tr>
           ))}
         </tbody>

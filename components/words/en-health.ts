@@ -61,7 +61,8 @@ export const healthEn = {
     },
     strict: "How strict",
     tools: "Tools",
-    toolCounts: (approved: number, prohibited: number) => `${approved} approved, ${prohibited} not allowed`,
+    toolCounts: (approved: number, prohibited: number) =>
+      `${approved.toLocaleString("en")} approved, ${prohibited.toLocaleString("en")} not allowed`,
     data: "Data",
     sites: "AI sites that are not approved",
     siteOutcomes: {

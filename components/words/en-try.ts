@@ -79,6 +79,7 @@ export const tryWords = {
     unknown: (count: number) =>
       `${counted(count, { one: "decision is", other: "decisions are" })} about a tool that is not known any more, and left out.`,
     table: (events: number) => `${counted(events, { one: "decision", other: "decisions" })}, under both`,
+    number: (count: number) => count.toLocaleString("en"),
     before: "Rules in force",
     after: "These rules",
     outcomes,

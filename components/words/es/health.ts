@@ -60,7 +60,7 @@ export const healthEs: typeof healthEn = {
     },
     strict: "Con qué rigor",
     tools: "Herramientas",
-    toolCounts: (approved, prohibited) => `${approved} aprobadas, ${prohibited} no permitidas`,
+    toolCounts: (approved, prohibited) => `${approved.toLocaleString("es")} aprobadas, ${prohibited.toLocaleString("es")} no permitidas`,
     data: "Datos",
     sites: "Sitios de IA que no están aprobados",
     siteOutcomes: {

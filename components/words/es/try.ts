@@ -77,6 +77,7 @@ export const tryEs: Part<typeof tryWords> = {
     unknown: (count) =>
       `${counted(count, { one: "decisión es", other: "decisiones son" })} de una herramienta que ya no se conoce, y se deja fuera.`,
     table: (events) => `${counted(events, { one: "decisión", other: "decisiones" })}, con unas y otras reglas`,
+    number,
     before: "Reglas que rigen",
     after: "Estas reglas",
     outcomes,
