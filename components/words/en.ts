@@ -12,11 +12,10 @@ import { runBy, sites } from "./en-sites.ts";
 import { tables } from "./en-tables.ts";
 import { ways } from "./en-ways.ts";
 import { lazy } from "./lazy.ts";
-import { counter } from "./plural.ts";
+import { counter, lister } from "./plural.ts";
 
 const LANGUAGE = "en";
 const counted = counter(LANGUAGE);
-const list = lazy(() => new Intl.ListFormat(LANGUAGE, { type: "conjunction" }));
 const regions = lazy(() => new Intl.DisplayNames(LANGUAGE, { type: "region" }));
 
 /** All that Handrail says, in English. The other languages have this same shape (`Words`). */
@@ -34,7 +33,7 @@ export const en = {
   tables,
   counted,
   found: (label: string, count: number) => counted(count, { one: inSentence(label), other: pluralOf(inSentence(label)) }),
-  all: (items: readonly string[]) => list().format(items),
+  all: lister(LANGUAGE),
   runBy: (channel: Channel, vendor: string, country: string) =>
     runBy[channel](country === "" ? vendor : `${vendor} (${regions().of(country) ?? country})`),
   runByUnknown: "We do not know who runs it.",

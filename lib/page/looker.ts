@@ -10,7 +10,8 @@ const SLICE_MS = 12;
 const FIRST_GUESS = 10_000;
 /** Only scans of texts this long tell anything of the speed. */
 const MEASURED = 20_000;
-/** A text that is looked at several times in one question is looked at once; for so long, in milliseconds. */
+/** A text from so many characters on that is looked at several times in one question is looked at once; for so long, in milliseconds. */
+const KEPT = 1000;
 const KEPT_MS = 10_000;
 const MOST_KEPT = 6;
 
@@ -32,9 +33,9 @@ export function createLooker(options: () => ScanOptions): Looker {
   let kept: readonly { readonly text: string; readonly with: string; readonly findings: readonly Finding[]; readonly until: number }[] = [];
   const withNow = () => JSON.stringify(options());
   const known = (text: string) =>
-    text.length < MEASURED ? undefined : kept.find((one) => one.text === text && one.with === withNow() && one.until > Date.now());
+    text.length < KEPT ? undefined : kept.find((one) => one.text === text && one.with === withNow() && one.until > Date.now());
   const keep = (text: string, findings: readonly Finding[]) => {
-    if (text.length < MEASURED) return;
+    if (text.length < KEPT) return;
     kept = [{ text, with: withNow(), findings, until: Date.now() + KEPT_MS }, ...kept].slice(0, MOST_KEPT);
     setTimeout(() => {
       kept = kept.filter(({ until }) => until > Date.now());

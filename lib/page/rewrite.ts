@@ -4,6 +4,7 @@ import { readEditable, replaceText, type Stretch } from "./editable-text.ts";
 import { afterPage } from "./gate.ts";
 import { pasteInto, typeInto } from "./insert.ts";
 import { select } from "./selection.ts";
+import { deepActiveElement } from "./shadow.ts";
 
 /** Editors take our selection over when they hear of it; the slowest we know (Slate) looks every 100 ms. */
 const SELECTION_MS = 150;
@@ -38,11 +39,19 @@ async function undone(composer: HTMLElement, before: string): Promise<boolean> {
 function rewriteField(field: HTMLTextAreaElement | HTMLInputElement, wanted: string, replacements: readonly Replacement[]): boolean {
   const [first, last] = [replacements[0], replacements.at(-1)];
   if (first === undefined || last === undefined) return true;
+  if (deepActiveElement(field.ownerDocument) !== field) return rewriteUnseen(field, wanted);
   const tail = field.value.length - last.end;
   if (field.selectionStart === null) field.select();
   else field.setSelectionRange(first.start, last.end);
   typeInto(field, field.selectionStart === null ? wanted : wanted.slice(first.start, wanted.length - tail));
   if (field.selectionStart !== null) field.setSelectionRange(wanted.length, wanted.length);
+  return field.value === wanted;
+}
+
+// Beside an editor often stands a field that nobody sees, with the same text in it. It takes no focus, and what is typed would go into the editor again.
+function rewriteUnseen(field: HTMLTextAreaElement | HTMLInputElement, wanted: string): boolean {
+  field.value = wanted;
+  for (const type of ["input", "change"]) field.dispatchEvent(new Event(type, { bubbles: true }));
   return field.value === wanted;
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { en } from "../../components/words/en.ts";
 import { inSentence, pluralOf } from "../../components/words/en-data.ts";
+import { counter } from "../../components/words/plural.ts";
 import { wordsFor } from "../../components/words/words.ts";
 import { INFO_TYPES } from "../../lib/detect/info-types.ts";
 
@@ -16,6 +17,14 @@ describe("the words", () => {
     ["Private key", 1, "1 private key"],
   ])("count %s, %i times", (label, count, words) => {
     expect(en.found(label, count)).toBe(words);
+  });
+
+  it("count small things as the browser's own rules of the language would", () => {
+    for (const language of ["en", "es", "de", "fr", "pt", "ar"]) {
+      const [counted, rules, numbers] = [counter(language), new Intl.PluralRules(language), new Intl.NumberFormat(language)];
+      const forms = { zero: "zero", one: "one", two: "two", few: "few", many: "many", other: "other" };
+      for (let count = 0; count <= 1001; count++) expect(counted(count, forms)).toBe(`${numbers.format(count)} ${rules.select(count)}`);
+    }
   });
 
   it("have a plural for every information type", () => {

@@ -1,6 +1,5 @@
 import type { Translation } from "../languages.ts";
-import { lazy } from "../lazy.ts";
-import { counter } from "../plural.ts";
+import { counter, lister } from "../plural.ts";
 import { dailyAr } from "./daily.ts";
 import { infoTypesAr } from "./info-types.ts";
 import { keys } from "./keys.ts";
@@ -9,7 +8,6 @@ import { popupAr } from "./popup.ts";
 
 const LANGUAGE = "ar";
 const counted = counter(LANGUAGE);
-const list = lazy(() => new Intl.ListFormat(LANGUAGE, { type: "conjunction" }));
 
 /** Arabic: complete for what staff meet every day, on the page and in the popup; our own pages are begun, and say so. */
 export const translation: Translation = {
@@ -21,7 +19,7 @@ export const translation: Translation = {
     ...dailyAr,
     infoTypes: infoTypesAr,
     counted,
-    all: (items) => list().format(items),
+    all: lister(LANGUAGE),
     sites: {
       unlisted: {
         label: "غير معتمدة بعد",

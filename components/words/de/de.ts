@@ -1,6 +1,5 @@
 import type { Translation } from "../languages.ts";
-import { lazy } from "../lazy.ts";
-import { counter } from "../plural.ts";
+import { counter, lister } from "../plural.ts";
 import { dailyDe } from "./daily.ts";
 import { infoTypesDe } from "./info-types.ts";
 import { keys } from "./keys.ts";
@@ -9,7 +8,6 @@ import { popupDe } from "./popup.ts";
 
 const LANGUAGE = "de";
 const counted = counter(LANGUAGE);
-const list = lazy(() => new Intl.ListFormat(LANGUAGE, { type: "conjunction" }));
 
 /** German: complete for what staff meet every day, on the page and in the popup; our own pages are begun, and say so. */
 export const translation: Translation = {
@@ -21,7 +19,7 @@ export const translation: Translation = {
     ...dailyDe,
     infoTypes: infoTypesDe,
     counted,
-    all: (items) => list().format(items),
+    all: lister(LANGUAGE),
     sites: {
       unlisted: {
         label: "Noch nicht freigegeben",

@@ -1,6 +1,6 @@
 import type { Words } from "../en.ts";
 import { lazy } from "../lazy.ts";
-import { counter } from "../plural.ts";
+import { counter, lister } from "../plural.ts";
 import type { Part } from "../translated.ts";
 import { filesEs } from "./files.ts";
 import { infoTypesEs } from "./info-types.ts";
@@ -12,7 +12,6 @@ import { waysEs } from "./ways.ts";
 
 const LANGUAGE = "es";
 const counted = counter(LANGUAGE);
-const list = lazy(() => new Intl.ListFormat(LANGUAGE, { type: "conjunction" }));
 const regions = lazy(() => new Intl.DisplayNames(LANGUAGE, { type: "region" }));
 const numbers = lazy(() => new Intl.NumberFormat(LANGUAGE));
 
@@ -61,7 +60,7 @@ export const wordsEs: Part<Words> & { readonly language: string } = {
   tables: tablesEs,
   counted,
   found: (label, count) => (count === 1 ? label : `${label} (${numbers().format(count)})`),
-  all: (items) => list().format(items),
+  all: lister(LANGUAGE),
   runBy: (channel, vendor, country) => runByEs[channel](country === "" ? vendor : `${vendor} (${regions().of(country) ?? country})`),
   runByUnknown: "No sabemos quién lo maneja.",
   seen: seenEs,

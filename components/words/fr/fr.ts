@@ -1,6 +1,5 @@
 import type { Translation } from "../languages.ts";
-import { lazy } from "../lazy.ts";
-import { counter } from "../plural.ts";
+import { counter, lister } from "../plural.ts";
 import { dailyFr } from "./daily.ts";
 import { infoTypesFr } from "./info-types.ts";
 import { keys } from "./keys.ts";
@@ -9,7 +8,6 @@ import { popupFr } from "./popup.ts";
 
 const LANGUAGE = "fr";
 const counted = counter(LANGUAGE);
-const list = lazy(() => new Intl.ListFormat(LANGUAGE, { type: "conjunction" }));
 
 /** French: complete for what staff meet every day, on the page and in the popup; our own pages are begun, and say so. */
 export const translation: Translation = {
@@ -21,7 +19,7 @@ export const translation: Translation = {
     ...dailyFr,
     infoTypes: infoTypesFr,
     counted,
-    all: (items) => list().format(items),
+    all: lister(LANGUAGE),
     sites: {
       unlisted: {
         label: "Pas encore approuvé",

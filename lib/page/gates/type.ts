@@ -122,7 +122,10 @@ export function composersOf(form: HTMLFormElement): readonly Composer[] {
 }
 
 function submissionOf(composers: readonly Composer[]): Submission {
-  return { entryWay: "type", text: composers.map(readComposer).join(BETWEEN) };
+  const texts = composers.map(readComposer);
+  // Beside an editor often stands a field with the same text, or the HTML of it: nothing is to be counted twice.
+  const signs = texts.map((text) => text.replace(/<[^<>]*>|\s+/g, ""));
+  return { entryWay: "type", text: texts.filter((_, i) => signs.indexOf(signs[i] ?? "") === i).join(BETWEEN) };
 }
 
 function hold(keeper: Gatekeeper, event: Event, composers: readonly Composer[], send: () => void): void {
