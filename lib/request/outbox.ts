@@ -36,7 +36,7 @@ export function stillKept(outbox: readonly Outgoing[], now: number): readonly Ou
   return outbox.filter(({ returnedAt }) => returnedAt === undefined || now - returnedAt <= GIVE_UP_AFTER_MS);
 }
 
-/** What a status means (RFC 9110): 408, 425, 429 and the 5xx pass, the other errors stay. Redirects are not followed: they would take the request elsewhere. */
+/** What a status means (RFC 9110): 408, 425, 429 and the 5xx pass, the other errors stay. */
 export function resultOf(status: number, retryAfter: string | null, now: number): TryResult {
   if (status >= 200 && status < 300) return { kind: "delivered" };
   if ([408, 425, 429].includes(status) || status >= 500) {
@@ -44,6 +44,14 @@ export function resultOf(status: number, retryAfter: string | null, now: number)
     return wish === undefined ? { kind: "later" } : { kind: "later", retryAfterMs: Math.min(wish, LONGEST_WAIT_MS) };
   }
   return { kind: "refused" };
+}
+
+/**
+ * What a redirect means: it is not followed, since it would take the request to where the policy does not say.
+ * Google Apps Script, which puts requests into a sheet, has done its work by then and only says where its own answer stands.
+ */
+export function redirectFrom(url: string): TryResult {
+  return { kind: /^https:\/\/script\.google\.com\//.test(url) ? "delivered" : "refused" };
 }
 
 // Seconds, or a date (RFC 9110, 10.2.3).

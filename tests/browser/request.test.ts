@@ -63,6 +63,20 @@ describe("a request by webhook", () => {
     await page.close();
   });
 
+  it("does not go where a redirect leads", async () => {
+    shared.server.answerWith(WEBHOOK, 307, { location: "https://elsewhere.example/taken" });
+    const page = await requestPage("site=moved.example");
+    await fill(page, "Minutes");
+    await page.getByRole("button", { name: "Send the request" }).click();
+    await shared.browser.waitForStored(
+      "myRequests",
+      (requests) => Array.isArray(requests) && requests.some((one) => one.site === "moved.example" && one.state === "refused"),
+    );
+    expect(shared.server.received().filter(({ host }) => host === "elsewhere.example")).toEqual([]);
+    await page.evaluate(() => chrome.storage.local.set({ outbox: [] }));
+    await page.close();
+  });
+
   it("waits as long as a busy receiver asks", async () => {
     shared.server.answerWith(WEBHOOK, 429, { "retry-after": "1800" });
     const page = await requestPage("site=busy.example");

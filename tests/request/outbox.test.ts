@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { afterTry, dueNow, type Outgoing, resultOf, stillKept } from "../../lib/request/outbox.ts";
+import { afterTry, dueNow, type Outgoing, redirectFrom, resultOf, stillKept } from "../../lib/request/outbox.ts";
 
 const made: Outgoing = { id: "1", letter: { subject: "s", parts: [] }, details: {}, tries: 0, nextTryAt: 0, madeAt: 0 };
 const DAY_MS = 24 * 3_600_000;
@@ -21,6 +21,14 @@ describe("the outbox", () => {
     [429, "Blursday", { kind: "later" }],
   ] as const)("reads status %i, Retry-After %j as %j", (status, retryAfter, result) => {
     expect(resultOf(status, retryAfter, 60_000)).toEqual(result);
+  });
+
+  it.each([
+    ["https://hooks.riverbend.example/ai", "refused"],
+    ["https://script.google.com/macros/s/AKfy/exec", "delivered"],
+    ["https://script.google.com.evil.example/macros/s/AKfy/exec", "refused"],
+  ] as const)("takes a redirect from %s as %s", (url, kind) => {
+    expect(redirectFrom(url)).toEqual({ kind });
   });
 
   it("tries later and later, six hours apart at most, for two weeks; then gives up", () => {

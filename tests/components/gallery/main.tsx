@@ -44,7 +44,7 @@ function showState(state: State, direction: string | null): void {
     {
       popup: popupCss,
       desk: builderCss + healthCss + printedCss,
-      own: surveyCss + activityCss + vendorCss,
+      own: vendorCss + surveyCss + activityCss,
       "in-place": inPlaceCss,
       dialog: overlayCss,
       page: overlayCss,
