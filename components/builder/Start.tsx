@@ -35,7 +35,7 @@ export function Start({ starter, inForce, onStart }: StartProps) {
   const [failed, setFailed] = useState("");
   const picker = useRef<HTMLInputElement>(null);
   const whyNone = (written: string): string => {
-    if (written.startsWith("bplist")) return words.start.binary;
+    if (written.startsWith(BINARY_LIST.join(""))) return words.start.binary;
     const json = /^\s*[[{]/.test(written) ? readJson(written) : { value: undefined };
     return "wrong" in json ? words.start.badJson(inWords(json.wrong, sentences)) : words.start.notAPolicy;
   };
@@ -125,10 +125,13 @@ export function Start({ starter, inForce, onStart }: StartProps) {
   );
 }
 
+/** How a property list in binary form begins. */
+const BINARY_LIST = [..."bplist"];
 /** A policy of thousands of tools is a megabyte; anything much larger is another kind of file. */
 const MOST_BYTES = 8_000_000;
 
 // A .reg file that Windows itself wrote is UTF-16, an old one Windows-1252.
 async function textOf(file: File): Promise<string> {
-  return decodeText(new Uint8Array(await file.arrayBuffer()));
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return BINARY_LIST.every((letter, i) => bytes[i] === letter.charCodeAt(0)) ? BINARY_LIST.join("") : decodeText(bytes);
 }

@@ -1,17 +1,17 @@
-import { useDeskWords } from "./words.ts";
+import { usePageWords } from "../words/pages/use-page-words.ts";
 
 /** One quiet line for whoever looks after the rules. */
 export function ForIt() {
-  const words = useDeskWords();
+  const { forIt } = usePageWords();
   return (
-    <p class="hint" lang={words.language} dir={words.direction}>
-      {words.forIt}{" "}
+    <p class="hint">
+      {forIt.who}{" "}
       <a href="health.html" target="_blank" rel="noopener">
-        {words.pages.health.title}
+        {forIt.health}
       </a>
       {" · "}
       <a href="policy-builder.html" target="_blank" rel="noopener">
-        {words.pages["policy-builder"].title}
+        {forIt.builder}
       </a>
     </p>
   );

@@ -3,7 +3,6 @@ export const deskEn = {
   language: "en",
   direction: "ltr" as "ltr" | "rtl",
   nav: "Pages for IT",
-  forIt: "For IT:",
   pages: {
     "policy-builder": { title: "Policy builder", lead: "Write your organization's AI rules, try them out, and push them." },
     "printed-policy": { title: "Printed policy", lead: "The same rules in plain words, for staff and board." },

@@ -32,6 +32,30 @@ describe("what somebody else wrote", () => {
     await expect.poll(() => shared.page.evaluate(() => document.activeElement?.id)).toBe("field-requests-webhookHeaders");
   });
 
+  it.each([
+    ["in UTF-16 without its mark", Buffer.from('{"policyName":"Unmarked","organization":{"name":"Señal"}}', "utf16le"), "Señal"],
+    ["in an old character set", Buffer.from('{"policyName":"Old","organization":{"name":"Señal"}}', "latin1"), "Señal"],
+  ])("is read from a file %s", async (_, buffer, holds) => {
+    await open();
+    await shared.page.locator("input[type=file]").setInputFiles({ name: "policy.json", mimeType: "application/json", buffer });
+    await exported(holds);
+    await shared.page.getByRole("button", { name: "Undo" }).click();
+  });
+
+  it.each([
+    ["a property list in binary form", Buffer.concat([Buffer.from("bplist00"), Buffer.alloc(300, "\0a")]), "plutil -convert xml1"],
+    ["two policies", Buffer.from('{"a":{"approvedTools":[]},"b":{"approvedTools":[]}}'), "There are 2 policies in this."],
+    ["ten megabytes", Buffer.alloc(10_000_000, "["), "too large"],
+    ["half a policy", Buffer.from('{"approvedTools":\n["claude"'), "line 2, character 1"],
+    ["a picture", Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]), "There is no policy in this."],
+  ])("that is %s changes nothing, and it is said what to do", async (_, buffer, said) => {
+    await open();
+    const before = await shared.page.locator("#export-text").inputValue();
+    await shared.page.locator("input[type=file]").setInputFiles({ name: "file", mimeType: "application/octet-stream", buffer });
+    await expect.poll(() => shared.page.getByRole("alert").textContent()).toContain(said);
+    expect(await shared.page.locator("#export-text").inputValue()).toBe(before);
+  });
+
   it("is read where it is dropped on the page, and the page stays", async () => {
     await open();
     await shared.page.evaluate(() => {

@@ -5,7 +5,6 @@ export const deskEs: typeof deskEn = {
   language: "es",
   direction: "ltr",
   nav: "Páginas para informática",
-  forIt: "Para informática:",
   pages: {
     "policy-builder": {
       title: "Editor de reglas",

@@ -24,6 +24,7 @@ export const pagesEs: Part<PageWords> = {
     isWork: "Es mi cuenta de trabajo",
   },
   activity: activityEs,
+  forIt: { who: "Para informática:", health: "Estado", builder: "Editor de reglas" },
   problems: problemsEs,
   blocked: {
     pageTitle: (tool) => `${tool} no está abierto aquí`,

@@ -22,8 +22,11 @@ const blocked = {
   left: "Anything written after the address was not sent.",
 };
 
+/** The line for IT in the popup: the names of its pages are those that the pages have. */
+const forIt = { who: "For IT:", health: "Health", builder: "Policy builder" };
+
 /** All that our own pages say, in English. The other languages have this same shape. */
-export const pagesEn = { account, activity, blocked, mine, problems, request, survey, vendor };
+export const pagesEn = { account, activity, blocked, forIt, mine, problems, request, survey, vendor };
 
 /** Everything a language has to say on our own pages. */
 export type PageWords = typeof pagesEn;
