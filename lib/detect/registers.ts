@@ -13,7 +13,8 @@ export type Register = readonly [names: string, form: RegExp, check?: Check];
 const CALLED = KINDS.filter((kind) => kind.includes(" "));
 
 // "AT U13585627", "FR 53 000…", "K 01725001F", "CHE-108.703.181 MWST"
-const SURFACE = /(?<![\w.$€£#-]|\d )(?:[A-Z]{2}[ .-]{0,2})?(?:[A-Z]{0,4}[.-]?|\b[A-Z] )\d(?:[ ./-]{0,3}[A-Z0-9]){4,19}(?![\w]|[.,]\d)/g;
+const SURFACE =
+  /(?<![\w.$€£#-]|\d )(?!(?:19|20)\d\d-\d\d-\d\d(?!\d))(?:[A-Z]{2}[ .-]{0,2})?(?:[A-Z]{0,4}[.-]?|\b[A-Z] )\d(?:[ ./-]{0,3}[A-Z0-9]){4,19}(?![\w]|[.,]\d)/g;
 
 /** Says of a number that stands behind a text whether it is right in a country. */
 interface Land {

@@ -91,6 +91,7 @@ function passwordLength(match: string, { text, start }: Place): number {
   const isAssigned = ASSIGNED.test(before);
   if (!isAssigned && !isGiven(before)) return setOffLength(match, before, text.slice(start + match.length, start + match.length + 40));
   if (value.length < 4 || isNoPassword(value) || NAMES_ITSELF.test(plain(value)) || isRegisterPin(value, before)) return 0;
+  if (/\n\s{0,9}$/.test(before) && /^[\w-]{2,40}[=:]/.test(value)) return 0; // an empty setting, and the next one
   const after = text.slice(start + value.length, start + value.length + 12);
   if (/\b(?:pass|pw|pin|login|logins?)["']?\s{0,2}[:=|]\s{0,2}$/i.test(before) || !isAssigned) return isStrange(value) ? value.length : 0;
   if (isStrange(value)) return value.length;
@@ -102,7 +103,7 @@ function passwordLength(match: string, { text, start }: Place): number {
 }
 
 function cellLength(match: string, { inColumn }: Place): number {
-  return inColumn && !isNoPassword(match) && isStrange(match) ? match.length : 0;
+  return inColumn && !/^[A-Z\d]+_[A-Z\d_]+$/.test(match) && !isNoPassword(match) && isStrange(match) ? match.length : 0;
 }
 
 function isGiven(before: string): boolean {

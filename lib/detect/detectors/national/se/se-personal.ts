@@ -8,7 +8,7 @@ export const sePersonal: Detector = {
   category: "beneficiary",
   label: "Swedish personal number",
   placeholder: "Personnummer",
-  near: "personnummer,personnr,pnr,samordningsnummer,personal number,person nr".split(","),
+  near: "personnummer,personnr,pers nr,pnr,samordningsnummer,personal number,person nr".split(","),
   rules: [
     {
       anchor: "near",

@@ -6,7 +6,7 @@ export const syNational: Detector = {
   category: "beneficiary",
   label: "Syrian or Arab national id",
   placeholder: "National ID",
-  near: "national number,الرقم الوطني,رقم الهوية,هوية,emirates id,iqama,civil id,qid,cpr bahrain,رقم قومي,الرقم القومي,الرقم الموحد".split(
+  near: "national number,الرقم الوطني,رقم الهوية,هوية,emirates id,eid,iqama,civil id,qid,cpr bahrain,رقم قومي,الرقم القومي,الرقم الموحد".split(
     ",",
   ),
   rules: [

@@ -10,6 +10,7 @@ export const ukNino: Detector = {
     "nino",
     "ni number",
     "ni no",
+    "nat ins no",
     "national insurance",
     "national insurance number",
     "nin",

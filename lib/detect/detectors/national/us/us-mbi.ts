@@ -18,7 +18,7 @@ export const usMbi: Detector = {
     {
       anchor: "near",
       pattern:
-        /(?<![\w.-])(?:[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9]\d-?[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9]\d-?[AC-HJKMNP-RT-Y]{2}\d{2})(?![\w-]|\.\d)/gi,
+        /(?<![\w.-])(?:[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9]\d[- ]?[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9]\d[- ]?[AC-HJKMNP-RT-Y]{2}\d{2})(?![\w-]|\.\d)/gi,
       confidence: 0.95,
     },
   ],
