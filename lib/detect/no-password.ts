@@ -1,11 +1,12 @@
 // What stands behind a word for "password" and is none.
 const NOT_A_PASSWORD =
   /^(?:\$\{|\$\(|\{|\([a-z ]+\)?$|<|\[[a-z ]+\]?$|,|\+new$|&lt;|arn:|[#.][a-z-]+$|\.\$|\\?\$_|\/[a-z]+\/|[*•●·.\-_=#?|:]+$|x+$|https?:|process\.|os\.|env[.(]|getenv|config\.|self\.|this\.|\w*fake|(?:a|real)[_-]|new[A-Z_]|user[A-Z_.]|req\.|request\.|props\.|data\.|form\.|options\.|your|example|placeholder|redacted|change_?me|n\/a$|(?:null|none|nil|true|false|undefined|tbd|str(?:ing)?|text|bool(?:ean)?|int|varchar|char|required|optional|incorrect|wrong|invalid|expired|reset|change|forgot(?:ten)?|must|should|will|not|too|the|you|here|at|minimum|hidden|encrypted|hashed|protected|safe|secure|strong|weak|stored|same|case|sensitive|field|input|confirm|enter|please|sent|shared|known|being|never|always|also|only|that|this|what|when|used|needed|still|params?|args?|await|new|function|async|const|let|var|return|def|class|type|import)(?:s|d|ed)?(?![\p{L}\d]))/iu;
+const MASKED = /\*{4}|•{3}|x{6}|EXAMPLE/;
 const VARIABLE = /^(?:\$[A-Z_]{3,}|\$[a-z_]{3,}(?:->|$)|%[A-Z_]{3,}%?|%\w+%$|%\(|%s)/;
 
 /** Whether a value is no password for what it says: advice, a variable, code. */
 export function isNoPassword(value: string): boolean {
-  return NOT_A_PASSWORD.test(value) || VARIABLE.test(value) || isCode(value) || /^[a-z]+\.[a-z.]+=?$/i.test(value);
+  return MASKED.test(value) || NOT_A_PASSWORD.test(value) || VARIABLE.test(value) || isCode(value) || /^[a-z]+\.[a-z.]+=?$/i.test(value);
 }
 
 function isCode(value: string): boolean {

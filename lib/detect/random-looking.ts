@@ -29,7 +29,7 @@ export function entropy(text: string): number {
 
 // abc123abc123abc123
 function isRepeated(text: string): boolean {
-  return (/(.{1,12}?)\1{2,}/.exec(text)?.[0] ?? "").length * 2 >= text.length;
+  return (/(.{1,12}?)\1{2,}|(.{8,32})\2/.exec(text)?.[0] ?? "").length * 2 >= text.length;
 }
 
 /** True when a text was typed along the alphabet and the digits, to stand for something: 1234567890abcdef, a1b2c3d4e5f6. */
