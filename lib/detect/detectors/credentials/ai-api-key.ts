@@ -28,14 +28,13 @@ export const aiApiKey: Detector = {
       confidence: 0.97,
     },
     ...tokenRules(`
-      h 32: fc- dapi
+      h 32: dapi
       l 40 60: csk-
       u 35: AIza
       u 43: pa- tgp_v1_ lsv2_pt_ lsv2_sk_
       u 50 80: pcsk_
       u 60: jina_
       u 60 80: nvapi-
-      w 20 48: fw_ fw-
       w 30 44: hf_ api_org_
       u 32 60: tvly-
       w 37 40: r8_

@@ -15,17 +15,14 @@ export const cloudKey: Detector = {
   reach: [12, 0],
   rules: [
     ...tokenRules(`
-      U 16: AKIA ASIA ABIA ACCA DO00
-      U 17: A3T
+      U 16: AKIA ASIA ABIA ACCA
       U 58: AGE-SECRET-KEY-1
       b 100 280: ABSK
       b 200 900: ops_eyJ
-      b 28: K00
       b 28 2000: bedrock-api-key-
       b 30 700: FlyV1
-      b 32 64: pscale_tkn_ pscale_pw_ pscale_oauth_
+      b 32 64: pscale_tkn_ pscale_pw_
       b 60 80: atlasv1.
-      b 80 900: fm1a_ fm1r_
       b 90 900: fm2_
       d 40 60: dp.st.
       d 40 70: CCIPAT_
@@ -33,24 +30,16 @@ export const cloudKey: Detector = {
       h 40: pul- sbp_
       h 64: dop_v1_ doo_v1_ dor_v1_
       u 130 300: hvb.
-      u 20 50: sb_secret_ sb_publishable_
+      u 20 50: sb_secret_
       u 24 130: hvs.
       u 27: dckr_pat_
       u 28: GOCSPX-
       u 30 300: ya29.
-      u 32: dckr_oat_
       u 36 70: HRKU-
-      u 43: fo1_
       w 16 26: LTAI
-      w 24: vercel_
-      w 24 64: vcp_
-      w 36: scw_
-      w 36 40: nfp_
       w 38: 4b1d
-      w 40: doppler_
       w 40 44: dp.pt. dp.ct.
       w 40 70: napi_
-      w 59: tfp_
     `),
     { anchor: "near", pattern: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=])/g, validate: isRandom, confidence: 0.93 },
     { anchor: "near", pattern: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{43,86}={1,2}/g, validate: isRandom, confidence: 0.93 },

@@ -103,7 +103,9 @@ function passwordLength(match: string, { text, start }: Place): number {
 }
 
 function cellLength(match: string, { inColumn }: Place): number {
-  return inColumn && !/^[A-Z\d]+_[A-Z\d_]+$/.test(match) && !isNoPassword(match) && isStrange(match) ? match.length : 0;
+  return inColumn && !/^[A-Z\d]+_[A-Z\d_]+$/.test(match) && !isNoPassword(match) && /[\d!@#$%^&*]/.test(match) && isStrange(match)
+    ? match.length
+    : 0;
 }
 
 function isGiven(before: string): boolean {

@@ -42,36 +42,25 @@ export const serviceToken: Detector = {
     U 26: API-
     U 27: NRAK-
     b 12 40: hooks.zapier.com/hooks/catch/
-    b 130 1400: sl.u.
     b 130 160: sl.
     b 24 64: whsec_
     b 32 400: glc_
-    b 32 60: dG9rO
     b 40 300: xoxd-
     b 40 60: BBDC-
-    b 50 80: cmVmd
     b 56 70: EAAA
-    b 60 140: AAAAAAAAAAAAAAAAAAAAA
     b 60 200: ATATT3 ATCTT3
     b 60 400: eyJrIjoi
     b 50 4000: ZXlK
     b 70 110: discord.com/api/webhooks/
     b 80 200: sntrys_
     d 20 60: glpat- glrt-
-    d 40 60: hawk.
     d 50 70: pat.
-    d 60 130: sk.eyJ pk.eyJ tk.eyJ
-    d 60 200: AAPK AAPT scauth_
+    d 60 130: sk.eyJ
     d 60 72: SG.
-    d 70 110: 5Aep861
     d 80 100: dt0c01.
-    d 80 200: ext_
-    h 19: NRJS-
-    h 27: NRAA-
-    h 31: live_pub_ test_pub_
     H 32: SK AC
-    h 32: key- cal_live_ cal_ spu-
-    h 40: shippo_live_ shippo_test_ sqp_ squ_ sqa_ NRRA-
+    h 32: key-
+    h 40: shippo_live_ shippo_test_
     h 48: rubygems_
     h 64: mlsn. sntryu_ lin_oauth_ rootly_ s-s4t2ud- s-s4t2af- slk_
     l 26: da2-
@@ -88,57 +77,45 @@ export const serviceToken: Detector = {
     u 22 60: sq0i sq0a
     u 24 40: NRIQ-
     u 30 150: xapp-
-    u 30 60: plaid- contentful_ mdb_sa_sk_
+    u 30 60: mdb_sa_sk_
     u 32: NRII-
-    u 35 38: AQVN
-    u 36: access-production- access-sandbox- pat-na1- pat-eu1- sdk- api- sub-c- pub-c- sk-lf-
+    u 36: pat-na1- pat-eu1- sub-c- pub-c-
     u 38 60: figd_
     u 40 250: xoxe. xoxe-
-    u 40 60: tfp_ live_
-    u 40 70: y0_
-    u 40 90: APP_USR-
+    u 40 60: live_
     u 41: glsa_
-    u 43: sq0csp- CFPAT- sha256~
+    u 43: sq0csp- CFPAT-
     b 43: duffel_live_ duffel_test_
-    u 48: tk-us-
     u 50 100: github_pat_
-    u 50 250: pypi-AgEIcHlwaS5vcmc pypi-AgENdGVzdC5weXBpLm9yZw
+    u 50 250: pypi-AgEIcHlwaS5vcmc
     u 50 64: PMAK-
     u 64: fio-u-
     u 64 90: xkeysib- xsmtpsib-
-    w 10 300: EAACEdEose0cBA
-    w 107 108: xprv
     w 12 50: FLWSECK_TEST- FLWSECK- FLWPUBK_TEST-
     w 14: rzp_live_ rzp_test_
     w 16 250: sk_live_ sk_test_ rk_live_ rk_test_ sk_prod_
     w 16 40: sm_aat_ sm_pat_ sm_sat_
-    w 20 300: EAACEdEose0cBA
     w 20 40: flb_live_
-    w 20 60: statsig_ sk_test.
-    w 26: PMAT-
     w 27: pgar_
     w 28: aio_
     w 29 39: sk_
     w 30 40: BBFF-
-    w 30 60: ramp_sec_ cfut_ cfat_ cfk_
-    w 32: ATBB ico-
-    w 32 100: midi-
+    w 30 60: cfut_ cfat_ cfk_
+    w 32: ATBB
     w 32 40: odt_
     w 32 60: pk_
     w 36: npm_ pnu_ apify_api_ snyk_
     w 36 255: ghp_ gho_ ghu_ ghs_ ghr_
-    w 36 40: gitea_
-    w 40: sourcegraph_ lin_api_ bkua_
+    w 40: lin_api_ bkua_
     w 40 50: phc_ phx_
     u 46 64: sgp_
-    w 40 60: ntn_ dp.sa. dp.scim. dp.audit. secret- rpa_
+    w 40 60: ntn_ dp.sa. dp.scim. dp.audit.
     w 40 64: sk_
     w 42: ion_
     w 43: secret_
     w 54: EZAK EZTK
     w 60: CLOJARS_
     w 60 80: AKCp
-    w 80 250: IGQV
     w 80 300: EAA
   `),
   ],

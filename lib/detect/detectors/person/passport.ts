@@ -2,7 +2,7 @@ import type { Detector, Examples, Place } from "../../detector.ts";
 import { CODE, codeLength, labelledBy, SMALL_CODE } from "../../labelled.ts";
 
 const NAMES =
-  "passport,passport no,passport number,passport num,passport #,passport id,pp no,travel document,travel document no,pasaporte,numero de pasaporte,passeport,n passeport,reisepass,passnummer,reisepassnummer,passaporte,passaporto,paspoort,paspoortnummer,paszport,pass,pasport,паспорт,护照,護照,パスポート,旅券,여권,جواز السفر,דרכון,पासपोर्ट,hộ chiếu,paspor,pasaport,us passport,uk passport,passport book number,passport card,passport details,traveldoc,travel document number,numero de passeport,passeport n,n° de passeport,numero do passaporte,numero di passaporto,numer paszportu,passnr".split(
+  "passport,pp no,travel document,pasaporte,numero de pasaporte,passeport,n passeport,reisepass,passnummer,reisepassnummer,passaporte,passaporto,paspoort,paspoortnummer,paszport,pass,pasport,паспорт,护照,護照,パスポート,旅券,여권,جواز السفر,דרכון,पासपोर्ट,hộ chiếu,paspor,pasaport,us passport,uk passport,passport book number,passport details,traveldoc,numero de passeport,n° de passeport,numero do passaporte,numero di passaporto,numer paszportu,passnr".split(
     ",",
   );
 

@@ -6,9 +6,7 @@ export const arDni: Detector = {
   category: "beneficiary",
   label: "Latin American identity number",
   placeholder: "Identity number",
-  near: "dni,d.n.i.,documento,documento de identidad,cedula,cedula de ciudadania,cedula de identidad,c.c.,numero de cedula,doc identidad,numero de documento,ci".split(
-    ",",
-  ),
+  near: "dni,d.n.i.,documento,cedula,c.c.,doc identidad,ci".split(","),
   rules: [
     {
       anchor: "near",

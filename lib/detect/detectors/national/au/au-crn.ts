@@ -6,7 +6,7 @@ export const auCrn: Detector = {
   category: "beneficiary",
   label: "Centrelink reference number",
   placeholder: "CRN",
-  near: ["crn", "centrelink", "customer reference number", "centrelink reference"],
+  near: ["crn", "centrelink", "customer reference number"],
   rules: [{ anchor: "near", pattern: /(?<![\w.-])(?:\d{3}[ -]?\d{3}[ -]?\d{3}[ -]?[A-Z])(?![\w-]|\.\d)/gi, confidence: 0.9 }],
 };
 

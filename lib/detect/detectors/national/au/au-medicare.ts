@@ -8,7 +8,7 @@ export const auMedicare: Detector = {
   category: "beneficiary",
   label: "Australian Medicare number",
   placeholder: "Medicare AU",
-  near: "medicare,medicare number,medicare no,medicare card,irn".split(","),
+  near: "medicare,irn".split(","),
   rules: [
     {
       anchor: "near",

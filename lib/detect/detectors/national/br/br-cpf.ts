@@ -8,7 +8,7 @@ export const brCpf: Detector = {
   category: "beneficiary",
   label: "Brazilian CPF",
   placeholder: "CPF",
-  near: ["cpf", "cadastro de pessoas fisicas", "cadastro de pessoa fisica", "cpf no", "cpf n"],
+  near: ["cpf", "cadastro de pessoas fisicas", "cadastro de pessoa fisica"],
   rules: [
     {
       anchor: "digits",

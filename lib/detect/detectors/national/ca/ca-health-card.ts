@@ -7,9 +7,7 @@ export const caHealthCard: Detector = {
   category: "beneficiary",
   label: "Canadian health card",
   placeholder: "Health card",
-  near: "health card,health card number,ohip,phn,personal health number,ramq,carte soleil,assurance maladie,msp number,health number,ahcip".split(
-    ",",
-  ),
+  near: "health card,ohip,phn,ramq,carte soleil,assurance maladie,msp number,health number,ahcip".split(","),
   rules: [
     {
       anchor: "near",

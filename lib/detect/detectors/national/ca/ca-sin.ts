@@ -8,9 +8,7 @@ export const caSin: Detector = {
   category: "beneficiary",
   label: "Canadian SIN",
   placeholder: "SIN",
-  near: "sin,sin number,social insurance,social insurance number,numero d'assurance sociale,nas,assurance sociale,social insurance no".split(
-    ",",
-  ),
+  near: "sin,social insurance,numero d'assurance sociale,nas,assurance sociale".split(","),
   rules: [
     {
       anchor: "near",

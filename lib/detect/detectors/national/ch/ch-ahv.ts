@@ -8,7 +8,7 @@ export const chAhv: Detector = {
   category: "beneficiary",
   label: "Swiss AHV number",
   placeholder: "AHV number",
-  near: "ahv,ahv-nummer,ahv nr,avs,numero avs,no avs,ahvn13,navs13,sozialversicherungsnummer".split(","),
+  near: "ahv,ahv-nummer,avs,numero avs,no avs,ahvn13,navs13,sozialversicherungsnummer".split(","),
   rules: [
     {
       anchor: "digits",

@@ -8,7 +8,7 @@ export const czBirthNumber: Detector = {
   category: "beneficiary",
   label: "Czech or Slovak birth number",
   placeholder: "Birth number",
-  near: "rodne cislo,rodné číslo,rc,r.c.,rodneho cisla,birth number".split(","),
+  near: "rodne cislo,rc,r.c.,rodneho cisla,birth number".split(","),
   rules: [
     {
       anchor: "near",

@@ -8,9 +8,7 @@ export const deTaxId: Detector = {
   category: "beneficiary",
   label: "German tax id",
   placeholder: "German tax id",
-  near: "steuer-id,steuer id,steueridentifikationsnummer,steuerliche identifikationsnummer,identifikationsnummer,idnr,id nr,steuer-idnr,tin,tax id,steuernummer".split(
-    ",",
-  ),
+  near: "steuer-id,steuer id,steueridentifikationsnummer,identifikationsnummer,idnr,id nr,steuer-idnr,tin,tax id,steuernummer".split(","),
   rules: [
     {
       anchor: "near",

@@ -8,7 +8,7 @@ export const dkCpr: Detector = {
   category: "beneficiary",
   label: "Danish CPR number",
   placeholder: "CPR number",
-  near: "cpr,cpr-nummer,cpr nr,cpr nummer,personnummer,cpr number".split(","),
+  near: "cpr,cpr-nummer,personnummer".split(","),
   rules: [
     {
       anchor: "near",

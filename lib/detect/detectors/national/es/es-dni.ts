@@ -8,7 +8,7 @@ export const esDni: Detector = {
   category: "beneficiary",
   label: "Spanish DNI or NIE",
   placeholder: "DNI",
-  near: "dni,nie,nif,n.i.f.,documento nacional de identidad,numero de identidad,numero de identificacion,identidad".split(","),
+  near: "dni,nie,nif,n.i.f.,numero de identificacion,identidad".split(","),
   rules: [
     {
       anchor: "digits",

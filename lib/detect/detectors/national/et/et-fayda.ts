@@ -6,7 +6,7 @@ export const etFayda: Detector = {
   category: "beneficiary",
   label: "Ethiopian Fayda number",
   placeholder: "Fayda",
-  near: ["fayda", "fan", "fin ethiopia", "fayda number"],
+  near: ["fayda", "fan", "fin ethiopia"],
   rules: [{ anchor: "near", pattern: /(?<![\w.-])(?:\d{4}[ -]?\d{4}[ -]?\d{4}(?:[ -]?\d{4})?)(?![\w-]|\.\d)/g, confidence: 0.8 }],
 };
 

@@ -7,7 +7,7 @@ export const fiPersonal: Detector = {
   category: "beneficiary",
   label: "Finnish personal identity code",
   placeholder: "Hetu",
-  near: "hetu,henkilotunnus,henkilötunnus,sotu,personbeteckning,personal identity code".split(","),
+  near: "hetu,henkilotunnus,sotu,personbeteckning,personal identity code".split(","),
   rules: [
     {
       anchor: "digits",

@@ -8,9 +8,7 @@ export const frNir: Detector = {
   category: "beneficiary",
   label: "French social security number",
   placeholder: "French NIR",
-  near: "nir,numero de securite sociale,securite sociale,insee,carte vitale,no secu,n secu,n ss,numero secu,social security number".split(
-    ",",
-  ),
+  near: "nir,securite sociale,insee,carte vitale,no secu,n secu,n ss,numero secu,social security number".split(","),
   rules: [
     {
       anchor: "digits",

@@ -6,7 +6,7 @@ export const ghCard: Detector = {
   category: "beneficiary",
   label: "Ghana Card number",
   placeholder: "Ghana Card",
-  near: ["ghana card", "ghanacard", "ghana card number", "nia"],
+  near: ["ghana card", "ghanacard", "nia"],
   rules: [
     { anchor: "digits", fewestDigits: 10, pattern: /(?<![\w.-])(?:GHA-?\d{9}-?\d)(?![\w-]|\.\d)/g, confidence: 0.9, namedConfidence: 0.95 },
     { anchor: "near", pattern: /(?<![\w.-])(?:GHA-?\d{9}-?\d)(?![\w-]|\.\d)/gi, confidence: 0.92 },

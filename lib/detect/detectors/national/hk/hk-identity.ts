@@ -8,7 +8,7 @@ export const hkIdentity: Detector = {
   category: "beneficiary",
   label: "Hong Kong identity card",
   placeholder: "HKID",
-  near: "hkid,hkid no,hong kong id,hong kong identity card,香港身份證,身份證".split(","),
+  near: "hkid,hong kong id,hong kong identity card,香港身份證,身份證".split(","),
   rules: [
     {
       anchor: "digits",

@@ -8,7 +8,7 @@ export const huTaj: Detector = {
   category: "beneficiary",
   label: "Hungarian TAJ",
   placeholder: "TAJ",
-  near: "taj,taj szam,taj-szam,tajszam,tarsadalombiztositasi".split(","),
+  near: "taj,taj-szam,tajszam,tarsadalombiztositasi".split(","),
   rules: [
     {
       anchor: "near",

@@ -8,7 +8,7 @@ export const iePps: Detector = {
   category: "beneficiary",
   label: "Irish PPS number",
   placeholder: "PPS number",
-  near: "pps,ppsn,pps number,pps no,personal public service,uimhir psp".split(","),
+  near: "pps,ppsn,personal public service,uimhir psp".split(","),
   rules: [
     {
       anchor: "near",

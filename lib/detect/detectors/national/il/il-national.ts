@@ -8,7 +8,7 @@ export const ilNational: Detector = {
   category: "beneficiary",
   label: "Israeli id",
   placeholder: "Israeli ID",
-  near: "teudat zehut,teudat,israeli id,t.z.,תעודת זהות,ת.ז.,תז,מספר זהות".split(","),
+  near: "teudat,israeli id,t.z.,תעודת זהות,ת.ז.,תז,מספר זהות".split(","),
   rules: [
     { anchor: "near", pattern: /(?<![\w.-])(?:\d{8,9})(?![\w-]|\.\d)/g, validate: (match) => luhn(digitsOf(match)), confidence: 0.9 },
   ],

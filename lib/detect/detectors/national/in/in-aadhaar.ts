@@ -8,7 +8,7 @@ export const inAadhaar: Detector = {
   category: "beneficiary",
   label: "Indian Aadhaar number",
   placeholder: "Aadhaar",
-  near: "aadhaar,aadhar,aadhaar number,aadhaar no,uidai,uid,आधार".split(","),
+  near: "aadhaar,aadhar,uidai,uid,आधार".split(","),
   rules: [
     {
       anchor: "near",

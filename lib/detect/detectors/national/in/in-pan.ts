@@ -6,7 +6,7 @@ export const inPan: Detector = {
   category: "beneficiary",
   label: "Indian PAN",
   placeholder: "PAN",
-  near: "pan,pan card,pan number,pan no,permanent account number,income tax".split(","),
+  near: "pan,permanent account number,income tax".split(","),
   rules: [
     {
       anchor: "code",

@@ -6,7 +6,7 @@ export const inVoter: Detector = {
   category: "beneficiary",
   label: "Indian voter id",
   placeholder: "Voter id",
-  near: "voter,voter id,voter card,epic,epic no,epic number,election card,elector".split(","),
+  near: "voter,epic,election card,elector".split(","),
   rules: [{ anchor: "near", pattern: /(?<![\w.-])(?:[A-Z]{3}\d{7})(?![\w-]|\.\d)/gi, confidence: 0.85 }],
 };
 

@@ -6,7 +6,7 @@ export const keNational: Detector = {
   category: "beneficiary",
   label: "Kenyan id or KRA PIN",
   placeholder: "Kenyan ID",
-  near: "kenyan id,kenya id,national id,id number,id no,kra pin,huduma,huduma number,kitambulisho".split(","),
+  near: "kenyan id,kenya id,national id,id number,id no,kra pin,huduma,kitambulisho".split(","),
   rules: [{ anchor: "near", pattern: /(?<![\w.-])(?:[AP]\d{9}[A-Z]|\d{7,8})(?![\w-]|\.\d)/gi, confidence: 0.7 }],
 };
 

@@ -8,7 +8,7 @@ export const krResident: Detector = {
   category: "beneficiary",
   label: "Korean resident number",
   placeholder: "Korean RRN",
-  near: "rrn,resident registration,resident registration number,주민등록번호,주민번호,외국인등록번호".split(","),
+  near: "rrn,resident registration,주민등록번호,주민번호,외국인등록번호".split(","),
   rules: [
     {
       anchor: "digits",

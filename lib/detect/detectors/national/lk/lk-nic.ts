@@ -6,7 +6,7 @@ export const lkNic: Detector = {
   category: "beneficiary",
   label: "Sri Lankan NIC",
   placeholder: "NIC",
-  near: "nic,nic no,sri lanka nic,national identity card,nic number".split(","),
+  near: "nic,sri lanka nic,national identity card".split(","),
   rules: [{ anchor: "near", pattern: /(?<![\w.-])(?:\d{9}[VX]|(?:19|20)\d{10})(?![\w-]|\.\d)/gi, confidence: 0.85 }],
 };
 

@@ -6,7 +6,7 @@ export const ngNin: Detector = {
   category: "beneficiary",
   label: "Nigerian NIN or BVN",
   placeholder: "NIN",
-  near: "nin,bvn,nimc,bank verification number,nin number".split(","),
+  near: "nin,bvn,nimc,bank verification number".split(","),
   rules: [{ anchor: "near", pattern: /(?<![\w.-])(?:\d{11}|\d{4} \d{3} \d{4})(?![\w-]|\.\d)/g, confidence: 0.85 }],
 };
 

@@ -8,7 +8,7 @@ export const nzIrd: Detector = {
   category: "beneficiary",
   label: "New Zealand IRD number",
   placeholder: "IRD number",
-  near: ["ird", "ird number", "ird no", "inland revenue"],
+  near: ["ird", "inland revenue"],
   rules: [
     {
       anchor: "near",

@@ -6,7 +6,7 @@ export const nzNhi: Detector = {
   category: "beneficiary",
   label: "New Zealand health number",
   placeholder: "NHI",
-  near: ["nhi", "nhi number", "national health index", "nhi no"],
+  near: ["nhi", "national health index"],
   rules: [{ anchor: "near", pattern: /(?<![\w.-])(?:[A-HJ-NP-Z]{3}\d{2}(?:\d{2}|\d[A-HJ-NP-Z]))(?![\w-]|\.\d)/gi, confidence: 0.85 }],
 };
 

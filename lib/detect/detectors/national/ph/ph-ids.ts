@@ -6,7 +6,7 @@ export const phIds: Detector = {
   category: "beneficiary",
   label: "Philippine TIN, SSS or PhilSys number",
   placeholder: "Philippine ID",
-  near: "philsys,psn,pcn,sss,sss no,sss number,philhealth,pag-ibig,umid,tin,gsis".split(","),
+  near: "philsys,psn,pcn,sss,philhealth,pag-ibig,umid,tin,gsis".split(","),
   rules: [
     {
       anchor: "near",

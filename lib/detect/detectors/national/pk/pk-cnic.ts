@@ -6,7 +6,7 @@ export const pkCnic: Detector = {
   category: "beneficiary",
   label: "Pakistani CNIC",
   placeholder: "CNIC",
-  near: "cnic,nicop,nadra,cnic no,national identity card,cnic number,شناختی کارڈ".split(","),
+  near: "cnic,nicop,nadra,national identity card,شناختی کارڈ".split(","),
   rules: [
     {
       anchor: "digits",

@@ -8,7 +8,7 @@ export const plPesel: Detector = {
   category: "beneficiary",
   label: "Polish PESEL",
   placeholder: "PESEL",
-  near: ["pesel", "numer pesel", "nr pesel"],
+  near: ["pesel"],
   rules: [
     { anchor: "near", pattern: /(?<![\w.-])(?:\d{11})(?![\w-]|\.\d)/g, validate: (match) => isPlPesel(digitsOf(match)), confidence: 0.9 },
   ],

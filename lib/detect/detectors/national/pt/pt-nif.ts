@@ -8,7 +8,7 @@ export const ptNif: Detector = {
   category: "beneficiary",
   label: "Portuguese NIF",
   placeholder: "NIF",
-  near: "nif,contribuinte,numero de contribuinte,numero fiscal,n contribuinte,identificacao fiscal".split(","),
+  near: "nif,contribuinte,numero fiscal,identificacao fiscal".split(","),
   rules: [
     {
       anchor: "near",

@@ -8,7 +8,7 @@ export const rsJmbg: Detector = {
   category: "beneficiary",
   label: "JMBG (former Yugoslavia)",
   placeholder: "JMBG",
-  near: "jmbg,emso,emšo,maticni broj,jedinstveni maticni broj,embg,матични број,јмбг".split(","),
+  near: "jmbg,emso,maticni broj,embg,матични број,јмбг".split(","),
   rules: [{ anchor: "near", pattern: /(?<![\w.-])(?:\d{13})(?![\w-]|\.\d)/g, validate: (match) => jmbg(digitsOf(match)), confidence: 0.9 }],
 };
 

@@ -8,7 +8,7 @@ export const sgNric: Detector = {
   category: "beneficiary",
   label: "Singapore NRIC or FIN",
   placeholder: "NRIC",
-  near: "nric,nric no,fin,fin no,nric number,singapore id".split(","),
+  near: "nric,fin,singapore id".split(","),
   rules: [
     {
       anchor: "digits",

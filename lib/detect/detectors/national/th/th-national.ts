@@ -8,7 +8,7 @@ export const thNational: Detector = {
   category: "beneficiary",
   label: "Thai national id",
   placeholder: "Thai ID",
-  near: "thai id,thai national id,citizen id,national id,บัตรประชาชน,เลขประจำตัวประชาชน,เลขบัตรประชาชน".split(","),
+  near: "thai id,citizen id,national id,บัตรประชาชน,เลขประจำตัวประชาชน,เลขบัตรประชาชน".split(","),
   rules: [
     {
       anchor: "near",

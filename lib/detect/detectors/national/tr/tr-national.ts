@@ -8,7 +8,7 @@ export const trNational: Detector = {
   category: "beneficiary",
   label: "Turkish id",
   placeholder: "Turkish ID",
-  near: "tc kimlik,t.c. kimlik,tckn,kimlik no,kimlik numarasi,tc no,kimlik,tc".split(","),
+  near: "tckn,tc no,kimlik,tc".split(","),
   rules: [
     {
       anchor: "near",

@@ -6,7 +6,7 @@ export const ukDrivingLicence: Detector = {
   category: "beneficiary",
   label: "UK driving licence number",
   placeholder: "Driving licence",
-  near: "driving licence,driving license,driver licence,drivers licence,licence number,licence no,dvla,driver number,license".split(","),
+  near: "driving licence,driver licence,drivers licence,licence number,licence no,dvla,driver number,license".split(","),
   rules: [
     {
       anchor: "digits",

@@ -8,7 +8,7 @@ export const ukNhs: Detector = {
   category: "beneficiary",
   label: "UK NHS number",
   placeholder: "NHS number",
-  near: "nhs,nhs number,nhs no,nhs num,health number,nhs #,chi number".split(","),
+  near: "nhs,health number,chi number".split(","),
   rules: [
     {
       anchor: "near",

@@ -6,19 +6,7 @@ export const ukNino: Detector = {
   category: "beneficiary",
   label: "UK National Insurance number",
   placeholder: "UK NI number",
-  near: [
-    "nino",
-    "ni number",
-    "ni no",
-    "nat ins no",
-    "national insurance",
-    "national insurance number",
-    "nin",
-    "ni #",
-    "n.i.",
-    "n.i. number",
-    "national insurance no",
-  ],
+  near: ["nino", "ni number", "ni no", "nat ins no", "national insurance", "nin", "ni #", "n.i."],
   rules: [
     {
       anchor: "digits",

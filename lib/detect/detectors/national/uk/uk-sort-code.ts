@@ -6,7 +6,7 @@ export const ukSortCode: Detector = {
   category: "donor-financial",
   label: "UK sort code",
   placeholder: "Sort code",
-  near: "sort code,sort-code,sortcode,bank sort code".split(","),
+  near: "sort code,sort-code,sortcode".split(","),
 
   rules: [{ anchor: "near", pattern: /(?<![\w.-])(?:\d{2}[- ]?\d{2}[- ]?\d{2})(?![\w-]|\.\d)/g, confidence: 0.88 }],
 };

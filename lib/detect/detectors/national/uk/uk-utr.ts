@@ -8,7 +8,7 @@ export const ukUtr: Detector = {
   category: "beneficiary",
   label: "UK taxpayer reference",
   placeholder: "UTR",
-  near: "utr,unique taxpayer reference,taxpayer reference,tax reference,self assessment".split(","),
+  near: "utr,taxpayer reference,tax reference,self assessment".split(","),
   rules: [
     {
       anchor: "near",

@@ -6,9 +6,7 @@ export const usAlienNumber: Detector = {
   category: "beneficiary",
   label: "US alien number",
   placeholder: "A-Number",
-  near: "a-number,a number,alien number,alien registration,alien registration number,uscis number,uscis #,alien no,alien reg no,a#,arn,a-file".split(
-    ",",
-  ),
+  near: "a-number,a number,alien number,alien registration,uscis number,uscis #,alien no,alien reg no,a#,arn,a-file".split(","),
   rules: [
     {
       anchor: "digits",

@@ -9,7 +9,7 @@ export const usBankRouting: Detector = {
   label: "US bank routing number",
   placeholder: "Routing number",
   // One nine-digit number in ten passes the checksum, so a word that names it must stand close by.
-  near: ["routing", "routing number", "routing no", "aba", "rtn", "aba number", "transit number", "ach", "wire", "bank"],
+  near: ["routing", "aba", "rtn", "transit number", "ach", "wire", "bank"],
   rules: [
     {
       anchor: "near",

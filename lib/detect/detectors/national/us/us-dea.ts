@@ -11,7 +11,7 @@ export const usDea: Detector = {
   category: "beneficiary",
   label: "US DEA number",
   placeholder: "DEA number",
-  near: "dea,dea number,dea no,dea #,dea registration".split(","),
+  near: "dea,dea registration".split(","),
   rules: [
     {
       anchor: "near",

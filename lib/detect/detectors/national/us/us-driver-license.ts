@@ -2,7 +2,7 @@ import type { Detector, Examples, Place } from "../../../detector.ts";
 import { CODE, codeLength, labelledBy, SMALL_CODE } from "../../../labelled.ts";
 
 const NAMES =
-  "driver license,driver licence,drivers license,drivers licence,driving license,driving licence,driver license number,drivers license number,driver license no,driver lic,driver permit,driving permit,d l number,dl,dl number,dl no,dl #,dln,license number,licence number,license no,licence no,license #,lic no,state id,permis de conduire,permis,licencia de conducir,licencia de manejo,carnet de conducir,permiso de conducir,fuhrerschein,fuhrerscheinnummer,carteira de motorista,carta de conducao,cnh,patente di guida,patente,rijbewijs,rijbewijsnummer,prawo jazdy,korkort,forerkort,korekort,ajokortti,notary license,professional license,nursing license,teaching license,my licence,my license,his licence,his license,her licence,her license".split(
+  "driver license,driver licence,drivers license,drivers licence,driving license,driving licence,driver lic,driver permit,driving permit,d l number,dl,dl number,dl no,dl #,dln,license number,licence number,license no,licence no,license #,lic no,state id,permis de conduire,permis,licencia de conducir,licencia de manejo,carnet de conducir,permiso de conducir,fuhrerschein,fuhrerscheinnummer,carteira de motorista,carta de conducao,cnh,patente di guida,patente,rijbewijs,rijbewijsnummer,prawo jazdy,korkort,forerkort,korekort,ajokortti,notary license,professional license,nursing license,teaching license,my licence,my license,his licence,his license,her licence,her license".split(
     ",",
   );
 

@@ -6,7 +6,7 @@ export const usMbi: Detector = {
   category: "beneficiary",
   label: "US Medicare number",
   placeholder: "Medicare number",
-  near: "medicare,mbi,medicare id,medicare number,medicare beneficiary,beneficiary identifier,medicare no".split(","),
+  near: "medicare,mbi,beneficiary identifier".split(","),
   rules: [
     {
       anchor: "code",

@@ -2,7 +2,7 @@ import { luhn } from "../../../checksums/luhn.ts";
 import type { Detector, Examples } from "../../../detector.ts";
 import { labelledBy } from "../../../labelled.ts";
 
-const NAMES = "npi,national provider identifier,npi number,npi #,npi no,provider identifier".split(",");
+const NAMES = "npi,national provider identifier,provider identifier".split(",");
 
 /** US provider number (NPI). */
 export const usNpi: Detector = {

@@ -6,7 +6,7 @@ export const usUscisReceipt: Detector = {
   category: "beneficiary",
   label: "USCIS receipt number",
   placeholder: "USCIS receipt",
-  near: "receipt,receipt number,uscis receipt,case number,uscis".split(","),
+  near: "receipt,case number,uscis".split(","),
   rules: [
     {
       anchor: "digits",
