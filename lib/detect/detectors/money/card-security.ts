@@ -6,7 +6,7 @@ export const cardSecurity: Detector = {
   category: "donor-financial",
   label: "Card security code or expiry",
   placeholder: "Card detail",
-  near: "cvv,cvv2,cvc,cvc2,cid code,security code,card verification,exp,exp date,expiry,expiry date,expiration,expiration date,expires,valid thru,valid through,card pin".split(
+  near: "cvv,cvv2,cvc,cvc2,cid code,security code,card verification,exp,expiry,expiration,expires,valid thru,valid through,card pin".split(
     ",",
   ),
   reach: [10, 0],
