@@ -50,9 +50,9 @@ export class Attempts {
   }
 
   /** Tries a sticky pattern at one place; returns where its match ends, 0 when there is none. */
-  at(rule: Rule, owner: number, start: number, pattern = rule.pattern): number {
-    pattern.lastIndex = start;
-    const match = pattern.exec(this.#text);
+  at(rule: Rule, owner: number, start: number): number {
+    rule.pattern.lastIndex = start;
+    const match = rule.pattern.exec(this.#text);
     if (match === null) return 0;
     this.looked += match[0].length;
     this.accept(rule, owner, match[0], match.index);

@@ -1,3 +1,7 @@
+import { peopleTables, personCells } from "./tables/find.ts";
+
+// Behind the detectors in the bundle: see their list.
+
 import { ANY_DIGITS, Attempts, type Candidate } from "./attempts.ts";
 import type { Detector } from "./detector.ts";
 import type { Engine, OwnedRule } from "./engine.ts";
@@ -5,7 +9,6 @@ import { digitsIn, Marking, type Marks, noMarks } from "./marks.ts";
 import { type NearWords, nearWordsIn } from "./near-words.ts";
 import { codeSpans, digitRuns, digitSpans, literalSpans, localParts } from "./places.ts";
 import { confirm } from "./surroundings.ts";
-import { peopleTables, personCells } from "./tables/find.ts";
 import { headerHints } from "./tables/hints.ts";
 
 /** So many characters are looked at before there is a chance to give way. */
@@ -75,10 +78,9 @@ function* tryAnywhere(search: Search): Generator<number> {
   tryAtNumbers(search);
   if (text.length > SLICE) yield pass(attempts);
   for (const owned of engine.rules.text) {
-    const { literal, beginsWithDigit, fewestDigits, longest } = owned.needs;
+    const { literal, fewestDigits, longest } = owned.needs;
     if (literal !== "" && longest < Infinity)
       for (const { start, end } of literalSpans(text, literal, longest)) attempts.within([owned], start, end, ANY_DIGITS);
-    else if (beginsWithDigit) tryAtDigits(search, owned);
     else if (fewestDigits === 0 || longest === Infinity) attempts.within([owned], 0, text.length, ANY_DIGITS);
     else for (const { start, end } of digitSpans(text, marks, longest)) attempts.within([owned], start, end, digitsIn(marks, start, end));
     if (text.length > SLICE) yield pass(attempts);
@@ -96,14 +98,6 @@ function tryAtNumbers({ text, engine, marks, attempts }: Search): void {
         if (start >= before) done[index] = Math.max(before, attempts.at(rule, owner, start));
       });
     }
-  }
-}
-
-function tryAtDigits({ text, marks, attempts }: Search, { rule, owner, atDigit, notBehind }: OwnedRule): void {
-  let done = 0;
-  for (const start of marks.digitStarts) {
-    const before = start === 0 ? 32 : text.charCodeAt(start - 1);
-    if (start >= done && (before > 127 || notBehind[before] === 0)) done = Math.max(done, attempts.at(rule, owner, start, atDigit));
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Anchor, Detector, Rule } from "./detector.ts";
 import type { DigitCount } from "./marks.ts";
 import { countryOf, KINDS, nearWordsOf } from "./own-names.ts";
-import { needsOf, notBehind, type PatternNeeds } from "./pattern-needs.ts";
+import { needsOf, type PatternNeeds } from "./pattern-needs.ts";
 import { DIGIT_WORDS } from "./spelled-digits.ts";
 import type { TableKind } from "./tables/judge.ts";
 import { type WordFinder, wordFinder } from "./word-finder.ts";
@@ -14,8 +14,6 @@ export class OwnedRule {
   /** For `digits`: runs with fewer digits are passed over. */
   readonly fewestInRun: number;
   #needs: PatternNeeds | undefined;
-  #atDigit: RegExp | undefined;
-  #notBehind: Uint8Array | undefined;
 
   constructor(rule: Rule, owner: number) {
     this.rule = rule;
@@ -32,19 +30,6 @@ export class OwnedRule {
     const literal = needs.literal.trim() === "" ? holds : needs.literal;
     this.#needs = { ...needs, literal, fewestDigits: Math.max(needs.fewestDigits, fewestDigits) };
     return this.#needs;
-  }
-
-  /** By ASCII character: 1 where a match may not begin right behind it. */
-  get notBehind(): Uint8Array {
-    this.#notBehind ??= notBehind(this.rule.pattern);
-    return this.#notBehind;
-  }
-
-  /** The pattern, to be tried at one place. */
-  get atDigit(): RegExp {
-    const { source, flags } = this.rule.pattern;
-    this.#atDigit ??= new RegExp(source, `${flags.replace("g", "")}y`);
-    return this.#atDigit;
   }
 }
 

@@ -8,8 +8,6 @@ export interface PatternNeeds {
   readonly longest: number;
   /** A stretch of text that is in each match as it stands; "" where none is known. */
   readonly literal: string;
-  /** Every match begins with a digit. */
-  readonly beginsWithDigit: boolean;
 }
 
 interface Part extends PatternNeeds {
@@ -19,24 +17,12 @@ interface Part extends PatternNeeds {
   readonly isDigits: boolean;
 }
 
-const NOTHING: Part = { fewestDigits: 0, unbroken: 0, longest: 0, literal: "", beginsWithDigit: false, isLiteral: true, isDigits: true };
+const NOTHING: Part = { fewestDigits: 0, unbroken: 0, longest: 0, literal: "", isLiteral: true, isDigits: true };
 const ANY: Part = { ...NOTHING, longest: 1, isLiteral: false, isDigits: false };
-const DIGIT: Part = { ...ANY, fewestDigits: 1, unbroken: 1, beginsWithDigit: true, isDigits: true };
+const DIGIT: Part = { ...ANY, fewestDigits: 1, unbroken: 1, isDigits: true };
 const BAR = 124;
 const CLOSE = 41;
 const ONLY_DIGITS = /^(?:\\d|\d-\d|\d)+$/;
-
-const NOT_BEHIND = /^\(\?<!(\[(?:[^\]\\]|\\.)+\])(?:\)|\|)/;
-
-/** By ASCII character: 1 where a match may not begin right behind it, read from what the pattern looks back for. */
-export function notBehind({ source }: Pick<RegExp, "source">): Uint8Array {
-  const forbidden = new Uint8Array(128);
-  const signs = NOT_BEHIND.exec(source)?.[1];
-  if (signs === undefined) return forbidden;
-  const isSuch = new RegExp(signs, "u");
-  for (let code = 0; code < 128; code++) forbidden[code] = isSuch.test(String.fromCharCode(code)) ? 1 : 0;
-  return forbidden;
-}
 
 const known = new WeakMap<object, PatternNeeds>();
 
@@ -63,7 +49,6 @@ function readAlternatives(source: string, from: number): { readonly part: Part; 
       unbroken: Math.min(part.unbroken, other.part.unbroken),
       longest: Math.max(part.longest, other.part.longest),
       literal: part.literal === other.part.literal ? part.literal : "",
-      beginsWithDigit: part.beginsWithDigit && other.part.beginsWithDigit,
       isLiteral: false,
       isDigits: part.isDigits && other.part.isDigits,
     };
@@ -83,7 +68,6 @@ function readSequence(source: string, from: number): { readonly part: Part; read
     end = times.end;
     run = part.isLiteral ? run + part.literal : "";
     digits = part.isDigits ? digits + part.fewestDigits : 0;
-    if (whole.longest === 0) whole.beginsWithDigit = part.beginsWithDigit;
     whole.fewestDigits += part.fewestDigits;
     whole.unbroken = Math.max(whole.unbroken, part.unbroken, digits);
     whole.longest += part.longest;
@@ -102,7 +86,6 @@ function repeated(part: Part, { least, most }: { readonly least: number; readonl
     unbroken: part.isDigits ? part.fewestDigits * least : least > 0 ? part.unbroken : 0,
     longest: part.longest === 0 ? 0 : part.longest * most,
     literal: least > 0 ? part.literal : "",
-    beginsWithDigit: least > 0 && part.beginsWithDigit,
     isLiteral: false,
     isDigits: part.isDigits,
   };
