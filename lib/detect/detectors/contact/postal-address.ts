@@ -83,7 +83,7 @@ export const examples: Examples = {
     ["Jane Doe\n88 Willow Stream\nPort Anna, TX 75001", "88 Willow Stream\nPort Anna, TX 75001"],
     ["Adresse : 12, rue de la Paix, 75002 Paris", "12, rue de la Paix, 75002 Paris"],
     ["Calle Mayor 5, 28013 Madrid", "Calle Mayor 5, 28013 Madrid"],
-    ["Unit 7 Box 5120\nAPO AE 09014".replace("Unit 7", "Unit 0712"), "Unit 0712 Box 5120\nAPO AE 09014"],
+    ["Unit 0712 Box 5120\nAPO AE 09014", "Unit 0712 Box 5120\nAPO AE 09014"],
     ["I moved to 5049 Harjukuja 54, Seinäjoki last week", "5049 Harjukuja 54, Seinäjoki"],
     ["6/9 Maria Access, West End, ACT 2645", "6/9 Maria Access, West End, ACT 2645"],
   ],

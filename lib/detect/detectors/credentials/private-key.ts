@@ -27,20 +27,24 @@ function blockLength(match: string, { text, start }: Place): number {
   return length < LEAST_CHARACTERS ? 0 : match.length + length;
 }
 
-// In pieces, so that nothing here looks like a key to those who search repositories for keys.
-const begin = (kind: string) => `-----BEGIN ${kind}PRIVATE ${"KEY"}-----`;
-const end = (kind: string) => `-----END ${kind}PRIVATE ${"KEY"}-----`;
-const whole = `${begin("RSA ")}\n${"Ab3+".repeat(16)}\n${end("RSA ")}`;
+// Made when asked for: a bundle leaves out what is called for nobody.
+export const examples: Examples = /* @__PURE__ */ made();
 
-export const examples: Examples = {
-  source: "RFC 7468, RFC 4716, RFC 4880 section 6.2",
-  finds: [
-    [`here:\n${whole}\nthanks`, whole],
-    [`${begin("OPENSSH ")}\n${"b3Bl".repeat(16)}`, `${begin("OPENSSH ")}\n${"b3Bl".repeat(16)}`],
-  ],
-  ignores: [
-    ["-----BEGIN CERTIFICATE-----", "a certificate is public"],
-    ["-----BEGIN PUBLIC KEY-----", "public"],
-    ["the private key is in the vault", "no key"],
-  ],
-};
+function made(): Examples {
+  // In pieces, so that nothing here looks like a key to those who search repositories for keys.
+  const begin = (kind: string) => `-----BEGIN ${kind}PRIVATE ${"KEY"}-----`;
+  const end = (kind: string) => `-----END ${kind}PRIVATE ${"KEY"}-----`;
+  const whole = `${begin("RSA ")}\n${"Ab3+".repeat(16)}\n${end("RSA ")}`;
+  return {
+    source: "RFC 7468, RFC 4716, RFC 4880 section 6.2",
+    finds: [
+      [`here:\n${whole}\nthanks`, whole],
+      [`${begin("OPENSSH ")}\n${"b3Bl".repeat(16)}`, `${begin("OPENSSH ")}\n${"b3Bl".repeat(16)}`],
+    ],
+    ignores: [
+      ["-----BEGIN CERTIFICATE-----", "a certificate is public"],
+      ["-----BEGIN PUBLIC KEY-----", "public"],
+      ["the private key is in the vault", "no key"],
+    ],
+  };
+}
