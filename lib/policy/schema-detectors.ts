@@ -23,7 +23,11 @@ export const detectorRule = z
 /** The policy's `customDetectors`: what the organization itself knows to be sensitive. */
 export const customDetector = z
   .object({
-    id: text("An id of your own, not that of an information type: riverbend-case.", idProblem, hyphened),
+    id: text(
+      "An id of your own, not that of an information type: riverbend-case. Made from the name where there is none.",
+      idProblem,
+      hyphened,
+    ),
     name: text("What staff are told was found: Riverbend case number."),
     category: z.enum(DATA_CATEGORIES).default("custom").describe("The data category that it belongs to."),
     words: texts("Words and phrases to look for, whatever their case. At least 2 characters each.", wordProblem),

@@ -1,3 +1,4 @@
+import { madeId } from "./made-id.ts";
 import { nearest } from "./nearest.ts";
 import { type ProblemList, withMeant } from "./problems.ts";
 import type { Said } from "./said.ts";
@@ -5,8 +6,14 @@ import type { Entry } from "./usable-rule.ts";
 
 const LEFT_OUT: Said = ["left-out"];
 
-/** What to keep of an entry of `customDetectors`. One without an id, or with nothing to look for, finds nothing: undefined, and a problem. */
-export function usableCustomDetector(entry: Entry, path: string, infoTypes: ReadonlySet<string>, problems: ProblemList): Entry | undefined {
+/** What to keep of an entry of `customDetectors`. One without an id has one made from its name; one with neither, or with nothing to look for, finds nothing: undefined, and a problem. */
+export function usableCustomDetector(
+  written: Entry,
+  path: string,
+  infoTypes: ReadonlySet<string>,
+  problems: ProblemList,
+): Entry | undefined {
+  const entry = written.id === "" && typeof written.name === "string" ? { ...written, id: madeId(written.name) } : written;
   if (typeof entry.id !== "string" || entry.id === "") {
     problems.add(path, ["detector-id"], LEFT_OUT);
     return undefined;

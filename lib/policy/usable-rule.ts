@@ -1,4 +1,5 @@
 import { INFO_TYPE_IDS } from "./info-type-ids.generated.ts";
+import { madeId } from "./made-id.ts";
 import { nearest } from "./nearest.ts";
 import { type ProblemList, withMeant } from "./problems.ts";
 import type { Said } from "./said.ts";
@@ -39,12 +40,5 @@ function usableToolRule(entry: Entry, path: string, known: KnownTools, problems:
 
 // A tool of the organisation's own that it gave no id: made from its name, else from its host.
 function idOf(name: string, host: string): string {
-  return hyphened(name) || hyphened(host.replace("http://", "")) || "own-tool";
-}
-
-function hyphened(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
+  return madeId(name) || madeId(host.replace("http://", "")) || "own-tool";
 }

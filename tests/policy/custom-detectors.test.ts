@@ -66,7 +66,7 @@ describe("a detector of the organisation's own", () => {
   });
 
   test.each([
-    [{ words: ["Heron"] }, "customDetectors[0]", "no usable id of its own"],
+    [{ words: ["Heron"] }, "customDetectors[0]", "neither a name nor a usable id"],
     [{ id: "us-ssn", words: ["Heron"] }, "customDetectors[0].id", "is the id of a built-in information type"],
     [{ id: "My Case!", words: ["Heron"] }, "customDetectors[0].id", "is not an id"],
   ])("%j is left out: it has no id of its own", (detector, path, wrong) => {
@@ -74,6 +74,15 @@ describe("a detector of the organisation's own", () => {
     expect(compiled.customDetectors.map(({ id }) => id)).toEqual(["egret"]);
     expect(problems[0]).toMatchObject({ path });
     expect(problems[0]?.wrong).toContain(wrong);
+  });
+
+  test.each([
+    ["Número de caso", "numero-de-caso"],
+    [" Riverbend / Heron ", "riverbend-heron"],
+  ])("without an id has one made from its name: %s", (name, id) => {
+    const { compiled, problems } = record({ name, words: ["Heron"] });
+    expect(compiled.customDetectors).toMatchObject([{ id, name: name.trim() }]);
+    expect(problems).toEqual([]);
   });
 
   test("of two under one id the first one counts", () => {

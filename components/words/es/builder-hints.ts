@@ -55,7 +55,7 @@ export const hintsEs: Readonly<Record<string, string>> = {
   "detectors.minConfidence": "Los hallazgos por debajo de esta confianza (de 0 a 1) no hablan en contra.",
   "detectors.off": "Los hallazgos de este tipo no hablan en contra.",
   customDetectors: "Detectores propios: números de caso, nombres de proyectos, códigos de clientes.",
-  "customDetectors.id": "Un id propio, que no sea el de un tipo de información: riverbend-case.",
+  "customDetectors.id": "Un id propio, que no sea el de un tipo de información: riverbend-case. Si falta, se forma con el nombre.",
   "customDetectors.name": "Qué se le dice al personal que se encontró: número de caso de Riverbend.",
   "customDetectors.category": "La clase de datos a la que pertenece.",
   "customDetectors.words": "Palabras y frases que buscar, en mayúsculas o minúsculas. Al menos 2 caracteres cada una.",

@@ -75,7 +75,7 @@ const WRONG = {
   "not-list": (value: string, example: string) => `${value} no es una lista: ${example}`,
   "not-object": (value: string, example: string) => `${value} no es un objeto: ${example}`,
   "none-of": (value: string, options: string) => `${value} no es ninguno de estos: ${options}`,
-  "detector-id": "El detector no tiene un id propio que sirva (riverbend-case)",
+  "detector-id": "El detector no tiene ni nombre ni un id propio que sirva (riverbend-case)",
   "detector-taken": (id: string) => `«${id}» es el id de un tipo de información incluido; el detector necesita uno propio`,
   "detector-empty": (id: string) => `El detector «${id}» no tiene nada que buscar: ni palabras, ni forma, ni patrón`,
   "no-type": (id: string) => `«${id}» no es ningún tipo de información`,

@@ -78,7 +78,7 @@ const WRONG = {
   "not-list": (value: string, example: string) => `${value} is not a list: ${example}`,
   "not-object": (value: string, example: string) => `${value} is not an object: ${example}`,
   "none-of": (value: string, options: string) => `${value} is none of ${options}`,
-  "detector-id": "The detector has no usable id of its own (riverbend-case)",
+  "detector-id": "The detector has neither a name nor a usable id of its own (riverbend-case)",
   "detector-taken": (id: string) => `"${id}" is the id of a built-in information type; the detector needs one of its own`,
   "detector-empty": (id: string) => `The detector "${id}" has nothing to look for: neither words, nor a format, nor a pattern`,
   "no-type": (id: string) => `"${id}" is no information type`,
