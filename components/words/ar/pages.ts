@@ -1,7 +1,8 @@
 import type { PageWords } from "../pages/pages.ts";
 import type { Part } from "../translated.ts";
+import { requestAr } from "./request.ts";
 
-/** What our own pages say, in Arabic: begun. The popup, the account and the blocked page are here; the rest is said in English, and `begun` says so. */
+/** What our own pages say, in Arabic: begun. The popup, the account, the blocked page and the request are here; the rest is said in English, and `begun` says so. */
 export const pagesAr: Part<PageWords> = {
   account: {
     region: "Handrail عن حسابك",
@@ -52,4 +53,5 @@ export const pagesAr: Part<PageWords> = {
     },
     remove: "لإزالة واحدة، افتح قائمة المتصفح ثم «الإضافات».",
   },
+  request: requestAr,
 };

@@ -1,7 +1,8 @@
 import type { PageWords } from "../pages/pages.ts";
 import type { Part } from "../translated.ts";
+import { requestDe } from "./request.ts";
 
-/** What our own pages say, in German: begun. The popup, the account and the blocked page are here; the rest is said in English, and `begun` says so. */
+/** What our own pages say, in German: begun. The popup, the account, the blocked page and the request are here; the rest is said in English, and `begun` says so. */
 export const pagesDe: Part<PageWords> = {
   account: {
     region: "Handrail zu deinem Konto",
@@ -55,4 +56,5 @@ export const pagesDe: Part<PageWords> = {
     },
     remove: "Zum Entfernen: im Menü des Browsers auf Erweiterungen.",
   },
+  request: requestDe,
 };

@@ -1,7 +1,8 @@
 import type { PageWords } from "../pages/pages.ts";
 import type { Part } from "../translated.ts";
+import { requestFr } from "./request.ts";
 
-/** What our own pages say, in French: begun. The popup, the account and the blocked page are here; the rest is said in English, and `begun` says so. */
+/** What our own pages say, in French: begun. The popup, the account, the blocked page and the request are here; the rest is said in English, and `begun` says so. */
 export const pagesFr: Part<PageWords> = {
   account: {
     region: "Handrail sur votre compte",
@@ -54,4 +55,5 @@ export const pagesFr: Part<PageWords> = {
     },
     remove: "Pour en retirer un, ouvrez le menu du navigateur, puis Extensions.",
   },
+  request: requestFr,
 };

@@ -1,0 +1,106 @@
+import type { request } from "../pages/en-request.ts";
+import { counter } from "../plural.ts";
+
+const counted = counter("de");
+
+/** What the request page says, in German. */
+export const requestDe: typeof request = {
+  title: "Ein KI-Werkzeug anfragen",
+  lead: (whom) => `Sag, welches Werkzeug du brauchst und warum. Es geht an: ${whom}. Das dauert etwa zwei Minuten.`,
+  it: "die IT",
+  tool: {
+    heading: "Das Werkzeug",
+    name: "Name des Werkzeugs",
+    site: "Seine Web-Adresse",
+    siteHint: "Zum Beispiel otter.ai. Lass es leer, wenn du sie nicht kennst.",
+    maybe: "Meinst du eines von diesen?",
+    listed: (name, status) => `${name} steht schon auf der Liste: ${status}.`,
+    open: (name) => `${name} öffnen`,
+  },
+  need: {
+    heading: "Wofür du es brauchst",
+    purpose: "Wofür wirst du es nutzen?",
+    purposeHint: "Ein oder zwei Sätze. Bitte ohne Namen und Falldetails.",
+    sensitive: (items) => `Darin scheint zu stehen: ${items}. Bitte nimm das heraus, hier wird es nicht gebraucht.`,
+    data: "Welche Art von Angaben käme hinein?",
+    who: "Wer würde es nutzen?",
+    whoHint: "Zum Beispiel: ich, das Fundraising-Team.",
+    neededBy: "Bis wann? (wenn es einen Tag gibt)",
+    from: "Dein Name oder deine E-Mail, für die Antwort",
+  },
+  questions: {
+    heading: "Sechs Fragen an jedes Werkzeug",
+    lead: "Du musst sie nicht beantworten. Wir legen bei, was schon bekannt ist, damit es schneller geht.",
+    unknown: "Noch nicht bekannt",
+    source: (source, asOf) => `Quelle: ${source}, ${asOf}`,
+    text: {
+      "model-card": "Sagt der Hersteller, wie seine KI gemacht und trainiert wurde (Modellkarte)?",
+      "competing-models": "Verbieten die Bedingungen, damit eine andere KI zu trainieren?",
+      "official-channel": "Ist es das Werkzeug des Herstellers selbst, oder gibt es jemand anderes weiter?",
+      accounts: "Hat jede Person ein eigenes Konto, mit Protokoll und Verwaltung?",
+      controversies: "Gab es ernste Kritik am Umgang mit Daten oder an der Herkunft der KI?",
+      privacy: "Wie lange behält es, was man schreibt, und lernt es daraus?",
+    },
+    official: (places) => `Die Adressen des Herstellers: ${places}`,
+  },
+  send: {
+    webhook: "Anfrage senden",
+    form: "Weiter zum Formular",
+    mail: "E-Mail schreiben",
+    copy: "Text kopieren",
+    save: "Als Datei speichern",
+    preview: "Was gesendet wird",
+    goes: (host) => `Es geht an ${host}, wie deine Organisation es eingerichtet hat. Sonst sieht es niemand.`,
+    mailHint: (to) => `Dein Mail-Programm öffnet eine E-Mail an ${to}. Nichts wird gesendet, bevor du dort auf Senden drückst.`,
+    formHint: "Das Formular öffnet sich mit dem, was du geschrieben hast. Nichts wird gesendet, bevor du es dort abschickst.",
+    noRoute: (whom) => `Kopiere den Text oder speichere ihn, und gib ihn weiter an: ${whom}.`,
+    someone: "die Person, die sich um eure Computer kümmert",
+  },
+  problems: {
+    title: (count) => `Bitte sieh dir noch ${counted(count, { one: "Stelle", other: "Stellen" })} an:`,
+    name: "Schreib den Namen des Werkzeugs.",
+    purpose: "Schreib, wofür du es nutzen wirst.",
+    neededBy: "Der Tag ist vorbei. Wähle einen späteren oder lass das Feld leer.",
+  },
+  done: {
+    webhook: {
+      title: "Deine Anfrage ist unterwegs",
+      text: "Handrail sendet sie jetzt und versucht es wieder, wenn die andere Seite nicht da ist. Die Antwort siehst du im Menü von Handrail.",
+    },
+    mail: {
+      title: "Dein Mail-Programm sollte offen sein",
+      text: "Drück dort auf Senden. Nichts hat sich geöffnet? Kopiere den Text und schick ihn selbst.",
+    },
+    mailLong: {
+      title: "Bitte füge den Text in die E-Mail ein",
+      text: "Er ist zu lang, um ihn für dich einzutragen, deshalb haben wir ihn kopiert. Drück in der E-Mail Strg+V (Mac: Cmd+V).",
+    },
+    form: { title: "Das Formular ist in einem neuen Tab offen", text: "Schick es dort ab. Etwas fehlt? Kopiere den Text von hier." },
+    formLong: {
+      title: "Das Formular ist in einem neuen Tab offen",
+      text: "Ein Teil deines Textes war zu lang dafür. Kopiere den ganzen Text von hier und füge ihn ein.",
+    },
+    copied: { title: "Kopiert", text: "Füge es in eine E-Mail oder einen Chat mit der Person ein, die entscheidet." },
+    saved: { title: "Als Datei gespeichert", text: "Gib sie der Person, die entscheidet." },
+    another: "Noch ein Werkzeug anfragen",
+    back: "Etwas ändern",
+    answer: (org) => `Sobald ${org} entschieden hat, sagt es dir das Menü von Handrail.`,
+  },
+  failed: "Das hat nicht geklappt. Bitte kopiere stattdessen den Text.",
+  mailInstead: "(Der Text ist in deiner Zwischenablage. Bitte füge ihn hier ein.)",
+  letter: {
+    subject: (tool) => `Anfrage für ein KI-Werkzeug: ${tool}`,
+    tool: "Werkzeug",
+    site: "Web-Adresse",
+    vendor: "Betrieben von",
+    purpose: "Zweck",
+    data: "Art der Angaben",
+    noData: "nichts Heikles",
+    who: "Wer es nutzen würde",
+    neededBy: "Gebraucht bis",
+    from: "Angefragt von",
+    organization: "Organisation",
+    facts: "Was vom Hersteller bekannt ist, in Kürze",
+    factsElsewhere: "Was vom Hersteller bekannt ist, steht in Handrail: „Was darüber bekannt ist“.",
+  },
+};

@@ -1,0 +1,103 @@
+import type { request } from "../pages/en-request.ts";
+import { counter } from "../plural.ts";
+
+const counted = counter("pt");
+
+/** What the request page says, in Portuguese. */
+export const requestPt: typeof request = {
+  title: "Pedir uma ferramenta de IA",
+  lead: (whom) => `Diga a ${whom} de que ferramenta você precisa e por quê. Leva uns dois minutos.`,
+  it: "informática",
+  tool: {
+    heading: "A ferramenta",
+    name: "Nome da ferramenta",
+    site: "O endereço dela na web",
+    siteHint: "Por exemplo otter.ai. Deixe vazio se não souber.",
+    maybe: "É uma destas?",
+    listed: (name, status) => `${name} já está na lista: ${status}.`,
+    open: (name) => `Abrir ${name}`,
+  },
+  need: {
+    heading: "Para que você precisa dela",
+    purpose: "Para que você vai usá-la?",
+    purposeHint: "Uma ou duas frases. Sem nomes nem detalhes de casos, por favor.",
+    sensitive: (items) => `Isto parece conter: ${items}. Tire, por favor: aqui não é preciso.`,
+    data: "Que tipo de informação entraria nela?",
+    who: "Quem a usaria?",
+    whoHint: "Por exemplo: eu, a equipe de captação.",
+    neededBy: "Para quando? (se houver uma data)",
+    from: "Seu nome ou e-mail, para a resposta",
+  },
+  questions: {
+    heading: "Seis perguntas que toda ferramenta tem de responder",
+    lead: "Você não precisa responder. Juntamos o que já se sabe, para decidir mais rápido.",
+    unknown: "Ainda não se sabe",
+    source: (source, asOf) => `Fonte: ${source}, ${asOf}`,
+    text: {
+      "model-card": "O fabricante diz como a IA foi feita e treinada (ficha do modelo)?",
+      "competing-models": "Os termos proíbem usá-la para treinar uma IA concorrente?",
+      "official-channel": "É a ferramenta do próprio fabricante, ou outra empresa a repassa?",
+      accounts: "Cada pessoa tem uma conta só sua, com registro e administrador?",
+      controversies: "Houve críticas sérias sobre como trata os dados ou de onde vem a IA?",
+      privacy: "Quanto tempo guarda o que as pessoas escrevem, e aprende com isso?",
+    },
+    official: (places) => `Os endereços do fabricante: ${places}`,
+  },
+  send: {
+    webhook: "Enviar o pedido",
+    form: "Seguir para o formulário",
+    mail: "Escrever o e-mail",
+    copy: "Copiar o texto",
+    save: "Salvar como arquivo",
+    preview: "O que será enviado",
+    goes: (host) => `Vai para ${host}, como a sua organização definiu. Ninguém mais vê.`,
+    mailHint: (to) => `O seu programa de e-mail abre uma mensagem para ${to}. Nada é enviado antes de você enviar lá.`,
+    formHint: "O formulário abre com o que você escreveu. Nada é enviado antes de você enviar lá.",
+    noRoute: (whom) => `Copie o texto ou salve, e entregue a ${whom}.`,
+    someone: "a pessoa que cuida dos computadores",
+  },
+  problems: {
+    title: (count) => `Olhe mais ${counted(count, { one: "ponto", other: "pontos" })}:`,
+    name: "Escreva o nome da ferramenta.",
+    purpose: "Escreva para que você vai usá-la.",
+    neededBy: "A data já passou. Escolha outra ou deixe vazio.",
+  },
+  done: {
+    webhook: {
+      title: "O seu pedido está a caminho",
+      text: "O Handrail envia agora e tenta de novo se o outro lado não responder. Você vê a resposta no menu do Handrail.",
+    },
+    mail: { title: "O seu programa de e-mail deve estar aberto", text: "Envie lá. Nada abriu? Copie o texto e envie você." },
+    mailLong: {
+      title: "Cole o texto no e-mail, por favor",
+      text: "É longo demais para ser preenchido, então o copiamos. Aperte Ctrl+V (Mac: Cmd+V) no e-mail.",
+    },
+    form: { title: "O formulário está aberto em uma nova aba", text: "Envie lá. Falta algo? Copie o texto daqui." },
+    formLong: {
+      title: "O formulário está aberto em uma nova aba",
+      text: "Uma parte do seu texto era longa demais. Copie o texto inteiro daqui e cole.",
+    },
+    copied: { title: "Copiado", text: "Cole em um e-mail ou conversa com a pessoa que decide." },
+    saved: { title: "Salvo como arquivo", text: "Entregue à pessoa que decide." },
+    another: "Pedir outra ferramenta",
+    back: "Mudar algo",
+    answer: (org) => `Quando ${org} decidir, o menu do Handrail avisa você.`,
+  },
+  failed: "Não funcionou. Copie o texto, por favor.",
+  mailInstead: "(O texto está na sua área de transferência. Cole aqui, por favor.)",
+  letter: {
+    subject: (tool) => `Pedido de uma ferramenta de IA: ${tool}`,
+    tool: "Ferramenta",
+    site: "Endereço",
+    vendor: "Mantida por",
+    purpose: "Finalidade",
+    data: "Tipo de informação",
+    noData: "nada sensível",
+    who: "Quem a usaria",
+    neededBy: "Para",
+    from: "Pedido por",
+    organization: "Organização",
+    facts: "O que se sabe do fabricante, em resumo",
+    factsElsewhere: "O que se sabe do fabricante está no Handrail: “O que se sabe dela”.",
+  },
+};
