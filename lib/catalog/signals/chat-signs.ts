@@ -1,6 +1,6 @@
 import { MODEL_ENDPOINT, STREAMED, WEAK_ENDPOINT } from "./endpoints.ts";
 import type { PageFacts } from "./page-facts.ts";
-import { ASKS, ASKS_A_MODEL, MESSAGE } from "./prompts.ts";
+import { ASKS, ASKS_A_MODEL, ASKS_ANYTHING, MESSAGE } from "./prompts.ts";
 
 /** Boxes of known chat programs and of the parts that others are made from. */
 const KNOWN_COMPOSER =
@@ -19,7 +19,7 @@ const CONTROLS =
 
 /** Words under a box that only AI needs, in the languages that they were seen in. */
 const DISCLAIMER =
-  /^(?:\S+ ){0,7}(?:can|may|might|could) (?:make mistakes|produce (?:inaccurate|incorrect)|be (?:inaccurate|wrong)|hallucinate|contain errors)|AI[- ]generated|check (?:important|its) (?:info|facts|work|answers)|verify (?:important|the) (?:info|answers)|kann Fehler machen|können Fehler|peut (?:faire des erreurs|se tromper)|peuvent (?:être incorrectes|contenir des erreurs)|puede (?:cometer errores|equivocarse)|pode(?:m)? (?:cometer erros|errar)|può (?:commettere errori|sbagliare)|kan fouten maken|może (?:popełniać błędy|się mylić)|может (?:ошибаться|допускать ошибки)|hata yapabilir|AI ?生成|由 ?AI|(?:AI|模型).{0,8}(?:可能|也会).{0,6}(?:错|误|不准)|間違える(?:こと|可能性)|誤り.{0,6}可能性|실수할 수/im;
+  /^(?:\S+ ){0,7}(?:can|may|might|could) (?:make mistakes|produce (?:inaccurate|incorrect)|be (?:inaccurate|wrong)|hallucinate|contain errors)|(?:answers?|responses?|repl(?:y|ies)|results?) (?:(?:is|are|may be) )?AI[- ]generated|AI[- ]generated (?:answers?|responses?|repl(?:y|ies))|check (?:important|its) (?:info|facts|work|answers)|verify (?:important|the) (?:info|answers)|kann Fehler machen|können Fehler|peut (?:faire des erreurs|se tromper)|peuvent (?:être incorrectes|contenir des erreurs)|puede (?:cometer errores|equivocarse)|pode(?:m)? (?:cometer erros|errar)|può (?:commettere errori|sbagliare)|kan fouten maken|może (?:popełniać błędy|się mylić)|может (?:ошибаться|допускать ошибки)|hata yapabilir|AI ?生成|由 ?AI|(?:AI|模型).{0,8}(?:可能|也会).{0,6}(?:错|误|不准)|間違える(?:こと|可能性)|誤り.{0,6}可能性|실수할 수|قد يخطئ|قد تكون .{0,10}خاطئة/im;
 const MODEL_NAME =
   /\bgpt-?\d|\bo[134]-mini\b|\bchatgpt\b|\b(?:claude|gemini|llama|mistral|deepseek|qwen|kimi|grok|gemma|minimax|phi|glm|yi|falcon|vicuna|command)[- ]?(?:v|r|k|v\d|r\d)?[-. ]?\d|\b(?:sonnet|opus|haiku|mixtral|codestral|deepseek-(?:chat|coder|reasoner)|qwq|gpt-oss)\b|\b\d{1,3}b[-_ ](?:instruct|chat|q\d)|\bgguf\b/i;
 /** What only a model is told to do, in a button or a label. */
@@ -45,7 +45,7 @@ const GENERATES =
   /^(?:generate(?: (?:text|image|images|content|answer|now))?|paraphrase|humani[sz]e(?: (?:text|now|AI))?|rewrite(?: text)?|generieren|générer|generar|gerar|genera|сгенерировать|生成|改写|生成する|생성)$/im;
 /** A page where people write to people. */
 const AMONG_PEOPLE =
-  /^(?:channels|members|participants|direct messages|add (?:people|friends)|invite (?:people|members)|(?:start )?(?:video|voice|audio) call|huddle|inbox|sent(?: items)?|drafts|spam|junk|compose|reply all|forward|subject|cc|bcc|online now|last seen.*|mitglieder|posteingang|boîte de réception|bandeja de entrada)$|^message #/im;
+  /^(?:channels|members|participants|direct messages|add (?:people|friends)|invite (?:people|members)|(?:start )?(?:video|voice|audio) call|(?:join|start) call|calls|people|rooms?(?: info)?|friends|contacts|communities|(?:new|create) group|mute|huddle|inbox|sent(?: items)?|drafts|spam|junk|compose|reply all|forward|subject|cc|bcc|online now|last seen.*|mitglieder|posteingang|boîte de réception|bandeja de entrada)$|^message #/im;
 /** A page where a firm's people answer, whoever speaks first. */
 const SUPPORT =
   /^(?:end chat|leave chat|close (?:chat|conversation)|(?:e-?mail|send|download) (?:me )?(?:the )?transcript|(?:talk|speak|chat) (?:to|with) (?:a |an |our )?(?:person|human|agent|someone|team|representative|advisor|expert)s?|my tickets|track (?:my )?(?:order|parcel)|chat beenden|mit einem menschen sprechen|terminer (?:le chat|la conversation)|parler à un conseiller|hablar con (?:una persona|un agente)|finalizar chat|encerrar (?:o )?chat|falar com (?:um )?atendente|转人工|人工客服)\b/im;
@@ -110,12 +110,13 @@ export function isChat(facts: PageFacts): boolean {
   const boxes = [...composers, ...fields].filter((label) => !OTHER_BOX.test(label.trim()));
   if (boxes.length === 0 || has(ASK_AI_BOX)) return false;
   const known = has(KNOWN_COMPOSER);
-  const asks = known || boxes.some((label) => ASKS.test(label.trim()));
+  const asks = known || boxes.some((label) => ASKS.test(label.trim()) || ASKS_ANYTHING.test(label.trim()));
   const message = boxes.some((label) => MESSAGE.test(label.trim()));
   // A one-line field that says nothing of itself is a field of some form.
   if (!asks && !message && composers.length === 0) return false;
   const { strong, weak, against } = weigh(facts);
-  const signs = weak + (boxes.some((label) => ASKS_A_MODEL.test(label.trim())) ? 2 : 0);
+  const says = (pattern: RegExp) => boxes.some((label) => pattern.test(label.trim()));
+  const signs = weak + (says(ASKS_ANYTHING) ? 3 : says(ASKS_A_MODEL) ? 2 : 0);
   const total = 2 * (strong - against) + signs;
   if (composers.length > 0 && against === 0 && GENERATES.test(facts.labels) && NAMES_AI.test(firstLine(facts.head))) return true;
   if (asks) return total >= 2 && (strong > 0 || signs >= 3);

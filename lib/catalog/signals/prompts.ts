@@ -37,4 +37,8 @@ export const MESSAGE = new RegExp(
 
 /** A prompt as hardly anybody asks but a model's page. "Ask us anything" is a contact form's. */
 export const ASKS_A_MODEL =
-  /^(?:ask (?:me |ai |the ai )?anything|.*\b(?:to|with|from) (?:the |an |our |your |my )?(?:AI|LLM)(?: model| assistant| bot)?\b(?! policy)|ask (?:ai|.*\b(?:assistant|gpt|bot|copilot|AI)\b)|how can i help|enter (?:a|your) prompt|(?:message|chat with|talk to) (?:.*\b(?:AI|assistant|chatgpt|gpt\S*|claude|gemini|copilot|chatbot|llama\S*)\b)|frag (?:mich|alles|irgend)|posez n.importe quelle|pregunta lo que quieras|pergunte qualquer coisa|chiedi qualsiasi cosa)|спросите (?:что угодно|о чём)|有什么可以帮|何でも(?:聞いて|質問)|무엇이든 물어|اسأل(?:ني)? (?:عن )?أي شيء/i;
+  /^(?:ask (?:me |ai |the ai )?anything|.*\b(?:to|with|from) (?:the |an |our |your |my )?(?:AI|LLM)(?: model| assistant| bot)?\b(?! policy)|ask (?:ai|.*\b(?:assistant|gpt|bot|copilot|AI)\b)|how can i help|enter (?:a|your) prompt|(?:message|chat with|talk to) (?:.*\b(?:AI|assistant|chatgpt|gpt\S*|copilot|chatbot|llama\S*)\b|(?:claude|gemini)\W*$)|frag (?:mich|alles|irgend)|posez n.importe quelle|pregunta lo que quieras|pergunte qualquer coisa|chiedi qualsiasi cosa)|спросите (?:что угодно|о чём)|有什么可以帮|何でも(?:聞いて|質問)|무엇이든 물어|اسأل(?:ني)? (?:عن )?أي شيء/i;
+
+/** Says all that a model's page needs to say: nobody who answers questions offers to answer any. "Ask me anything" is a person's. */
+export const ASKS_ANYTHING =
+  /^(?:ask (?:ai )?anything|ask ai|pregunta lo que quieras|pergunte qualquer coisa|chiedi qualsiasi cosa|posez n.importe quelle question|frag einfach|спросите что угодно|随便问|问我任何问题|何でも聞いてください|무엇이든 물어보세요)[\s.…!?。]*$/i;

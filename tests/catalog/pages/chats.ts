@@ -9,8 +9,7 @@ export const CHAT_PAGES: readonly WrittenPage[] = [
   },
   {
     name: "an empty chat that only asks and warns",
-    body: ({ ask, note }) =>
-      `<div role="textbox" contenteditable="true" aria-label="${ask}"></div><p>${note === "قد يخطئ" ? "AI-generated" : note}</p>`,
+    body: ({ ask, note }) => `<div role="textbox" contenteditable="true" aria-label="${ask}"></div><p>${note}</p>`,
   },
   {
     name: "a conversation in turns",
@@ -96,6 +95,17 @@ export const CHAT_PAGES: readonly WrittenPage[] = [
     name: "letters out of a few words",
     body: () =>
       '<label>What is the letter about?</label><textarea placeholder="Describe your letter"></textarea><label>Tone</label><select><option>Warm</option></select><label>Output length</label><select><option>Short</option></select><button>Generate</button>',
+  },
+  {
+    name: "a search that answers, with nothing beside its box",
+    body: () =>
+      '<h2>Research begins here.</h2><nav><a href="/">Home</a><a href="/discover">Discover</a><a href="/library">Library</a></nav><textarea placeholder="Ask anything..."></textarea><button>Balanced</button>',
+    requests: ["/api/config", "/api/weather"],
+  },
+  {
+    name: "a page for a model's server with what is set for it",
+    body: ({ message }) =>
+      `<label>Select Model</label><select><option>m1</option></select><button>Clear chat</button><button>System Prompt</button><textarea placeholder="${message}"></textarea>`,
   },
   {
     name: "a bare page for a model's server",

@@ -173,4 +173,11 @@ export const MORE_FAMILY_PAGES: readonly (WrittenPage & { readonly family: strin
     requests: ["/api/config", "/api/banner", "/api/auth/refresh"],
     storageKeys: ["color-theme"],
   },
+  {
+    name: "before one has signed in",
+    family: "OpenClaw",
+    body: () =>
+      '<openclaw-app><openclaw-login-gate><label>Gateway URL <input type="text" style="width:500px" placeholder="wss://gateway.example"></label><button>Connect</button></openclaw-login-gate></openclaw-app>',
+    storageKeys: ["openclaw.control.settings.v1:wss://desk.riverbend.example"],
+  },
 ];

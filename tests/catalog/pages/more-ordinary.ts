@@ -298,4 +298,34 @@ export const MORE_ORDINARY_PAGES: readonly WrittenPage[] = [
     body: () =>
       '<h1>100 ChatGPT prompts for fundraisers</h1><p>Copy a prompt and paste it into ChatGPT, Claude or Gemini.</p><button>Copy</button><button>Copy</button><textarea placeholder="Suggest a prompt"></textarea><button>Submit</button>',
   },
+  {
+    name: "a hotel with a summary of what guests said",
+    head: "<title>Harbour hotel - rooms and prices</title>",
+    body: () =>
+      '<h1>Harbour hotel</h1><textarea placeholder="Ask a question about the property"></textarea><button>Submit your question</button><h2>What guests say</h2><p>Friendly and clean. AI-generated from the text of 214 reviews.</p><button>Reserve</button>',
+  },
+  {
+    name: "rooms of a federation of chats, one of them about models",
+    head: "<title>Local models - Rooms</title>",
+    body: () =>
+      '<button aria-label="llama 3 talk, 2 unread messages">llama 3 talk</button><button>Start chat</button><button>Room info</button><button aria-label="Video call"></button><div class="message user">Q4 is fine</div><div contenteditable="true" aria-label="Send a message…" role="textbox"></div><button aria-label="Send message"></button>',
+  },
+  {
+    name: "a message to a person who is called Claude",
+    head: "<title>Claude Martin | Network</title>",
+    body: () =>
+      '<h1>Claude Martin</h1><p>Social worker in Lyon</p><div contenteditable="true" aria-label="Message Claude Martin" role="textbox"></div><button aria-label="Send">Send</button><button>Connect</button><button>Follow</button>',
+  },
+  {
+    name: "questions for a meeting of all staff",
+    head: "<title>All-staff meeting: questions</title>",
+    body: () =>
+      '<h1>Questions</h1><p>What shall we do about AI?</p><textarea placeholder="Type your question"></textarea><button>Send</button><button>Upvote</button><label>Your name (optional)</label>',
+  },
+  {
+    name: "a desk for requests",
+    head: "<title>Help desk portal</title>",
+    body: () =>
+      '<h1>What can we help you with?</h1><input type="text" style="width:500px" placeholder="What can we help you with?"><a href="/portal/1">Get access to ChatGPT</a><a href="/portal/2">Report a broken laptop</a>',
+  },
 ];

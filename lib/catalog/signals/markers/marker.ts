@@ -38,6 +38,7 @@ export type Family =
   | "Claude Relay Service"
   | "Quivr"
   | "Vercel AI Chatbot"
+  | "OpenClaw"
   | "copy of ChatGPT"
   | "copy of Claude"
   | "copy of Gemini"

@@ -49,4 +49,6 @@ export const WORKSHOPS: readonly Marker[] = [
   { family: "n8n", weight: 2, storage: /^n8n-chat\// },
   { family: "n8n", weight: 2, css: ":not(.chat-window) > .chat-layout .chat-body" },
   { family: "n8n", weight: 2, css: ':not(.chat-window) > .chat-layout [data-test-id="chat-input"]' },
+  { family: "OpenClaw", weight: 3, storage: /^openclaw\./ },
+  { family: "OpenClaw", weight: 3, css: "openclaw-app, openclaw-login-gate" },
 ];
