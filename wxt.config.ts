@@ -22,13 +22,15 @@ const lateEngine = {
   enforce: "pre" as const,
   transform: (code: string, id: string) =>
     /entrypoints\/guard\.content\/|lib\/page\//.test(id)
-      ? code.replace(/import \{([^}]*)\} from ("[./]+\/detect\/(?:scan|warm-up)\.ts");/g, (_, names: string, from: string) =>
-          names
-            .split(",")
-            .map((name) => name.trim())
-            .filter((name) => name !== "" && !name.startsWith("type "))
-            .map((name) => `const ${name} = (...given) => require(${from}).${name}(...given);`)
-            .join("\n"),
+      ? code.replace(
+          /import \{([^}]*)\} from ("[./]+\/detect\/(?:scan|warm-up|tables\/describe)\.ts");/g,
+          (_, names: string, from: string) =>
+            names
+              .split(",")
+              .map((name) => name.trim())
+              .filter((name) => name !== "" && !name.startsWith("type "))
+              .map((name) => `const ${name} = (...given) => require(${from}).${name}(...given);`)
+              .join("\n"),
         )
       : undefined,
 };
