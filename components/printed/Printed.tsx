@@ -18,6 +18,10 @@ interface PrintedProps {
 }
 
 const FILE_NAME = "ai-policy.md";
+/** So many points stand in columns, the short ones: two pages are enough for a policy. */
+const MANY = 6;
+/** In characters. */
+const SHORT = 34;
 
 /** The policy in plain words, on paper: what stands around it on the screen is not printed. */
 export function Printed({ printed, source, hasDraft, onSource, onPrint, onDownload }: PrintedProps) {
@@ -50,9 +54,11 @@ export function Printed({ printed, source, hasDraft, onSource, onPrint, onDownlo
               <p key={sentence}>{sentence}</p>
             ))}
             {points.length > 0 && (
-              <ul>
+              <ul class={points.length >= MANY ? "many" : ""}>
                 {points.map((point) => (
-                  <li key={point}>{point}</li>
+                  <li key={point} class={point.length > SHORT ? "long" : ""}>
+                    {point}
+                  </li>
                 ))}
               </ul>
             )}

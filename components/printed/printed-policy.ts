@@ -69,7 +69,7 @@ function purpose({ policy: { organization, enforcement }, words }: Source): read
 
 function approvedSection(source: Source): PrintedSection {
   const { policy, words, now } = source;
-  const points = compile(policy, now).approved.map((id) => {
+  const tools = compile(policy, now).approved.map((id) => {
     const rule = policy.tools.find((candidate) => candidate.id === id);
     const parts = [
       rule?.conditions ?? "",
@@ -77,8 +77,11 @@ function approvedSection(source: Source): PrintedSection {
       rule === undefined || rule.accountDomains.length === 0 ? "" : words.approved.account(rule.accountDomains.join(", ")),
       rule === undefined || rule.expires === "" ? "" : words.approved.until(words.day(rule.expires)),
     ].filter((part) => part !== "");
-    return [nameIn(source, id), ...parts].join(parts.length === 0 ? "" : ". ").replaceAll("..", ".");
+    return { text: [nameIn(source, id), ...parts].join(parts.length === 0 ? "" : ". ").replaceAll("..", "."), isPlain: parts.length === 0 };
   });
+  // Where not all are named, those come first that there is more to know about.
+  const inOrder = tools.length > MOST_TOOLS ? tools.toSorted((a, b) => Number(a.isPlain) - Number(b.isPlain)) : tools;
+  const points = inOrder.map(({ text }) => text);
   const sentence = points.length === 0 ? words.approved.none : words.approved.some;
   return { heading: words.approved.heading, sentences: [sentence], points: shortened(points, words) };
 }

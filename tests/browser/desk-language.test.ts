@@ -24,3 +24,20 @@ it.each([
   expect(said.filter((text) => ENGLISH.test(text))).toEqual([]);
   await page.close();
 });
+
+it.each(["A4", "Letter"])("a policy with long lists is printed on two pages of %s", async (format) => {
+  const hosts = Array.from({ length: 40 }, (_, i) => `tool${i}.example`);
+  await shared.browser.setPolicy({
+    ...SAMPLE_POLICY,
+    language: "es-MX",
+    policyName: `For ${format}`,
+    approvedTools: hosts,
+    prohibitedTools: hosts.map((host) => `no.${host}`),
+    tools: ["claude", "chatgpt"].map((id) => ({ id, status: "limited", conditions: "Solo cartas.", owner: "Sam", reviewBy: "2099-12-15" })),
+  });
+  await shared.browser.waitForStored("policy", (record) => JSON.stringify(record).includes(`For ${format}`));
+  await shared.page.goto(`chrome-extension://${shared.browser.extensionId}/printed-policy.html`);
+  await shared.page.getByText("Solo cartas.").first().waitFor();
+  const pdf = (await shared.page.pdf({ format })).toString("latin1");
+  expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBe(2);
+});

@@ -81,6 +81,13 @@ test("with 500 tools the printed policy still fits on two pages", () => {
   expect(text).toContain("and 475 more");
 });
 
+test("of very many approved tools those are named for which there is more to know", () => {
+  const plain = Array.from({ length: 60 }, (_, i) => `tool${i}.example`);
+  expect(print({ approvedTools: plain, tools: [{ id: "claude", status: "limited", conditions: "Letters only" }] })).toContain(
+    "Claude. Letters only",
+  );
+});
+
 test("every action has words, and a stricter one never has a milder one's", () => {
   const lines = ACTIONS.map((board) =>
     print({ dataActions: { board } })
