@@ -49,6 +49,7 @@ export function RequestPage({ desk, start, onAnother }: RequestPageProps) {
           onBack={() => setWay(undefined)}
           onAnother={onAnother}
           onCopy={() => send("copy")}
+          follow={(onEnd, signal) => desk.follow(request.id, onEnd, signal)}
         />
       ) : (
         <>

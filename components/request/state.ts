@@ -1,7 +1,7 @@
 import type { Tool } from "../../lib/catalog/tool.ts";
 import type { VendorCard } from "../../lib/catalog/vendors/card.ts";
 import type { ListedStatus, Organization } from "../../lib/policy/policy.ts";
-import type { Route, SendBy, Way } from "../../lib/request/chosen-route.ts";
+import type { End, Route, SendBy, Way } from "../../lib/request/chosen-route.ts";
 import type { Letter } from "../../lib/request/letter.ts";
 import type { ToolRequest } from "../../lib/request/tool-request.ts";
 
@@ -18,6 +18,8 @@ export interface RequestDesk {
   readonly statusOf: (toolId: string) => ListedStatus | undefined;
   /** What in a text should not be there, in words; "" for nothing. */
   readonly sensitiveIn: (text: string) => string;
+  /** Tells once what became of a request to the webhook, until the signal aborts. */
+  readonly follow: (id: string, onEnd: (end: End) => void, signal: AbortSignal) => void;
   /** Sends it, or hands it to mail program, form, clipboard or disk. Rejects when that did not work. */
   readonly onSend: (request: ToolRequest, letter: Letter, by: SendBy) => Promise<Way>;
 }

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Tool } from "../../lib/catalog/tool.ts";
 import type { Organization } from "../../lib/policy/policy.ts";
-import type { Route, SendBy, Way } from "../../lib/request/chosen-route.ts";
+import type { End, Route, SendBy, Way } from "../../lib/request/chosen-route.ts";
 import type { Letter } from "../../lib/request/letter.ts";
 import type { SurveyAnswers, SurveyedTool } from "../../lib/request/survey.ts";
 import { Button } from "../Button.tsx";
@@ -24,6 +24,8 @@ export interface SurveyDesk {
   readonly search: (text: string) => readonly Tool[];
   readonly onSend: (answers: SurveyAnswers, letter: Letter, by: SendBy) => Promise<Way>;
   readonly onLater: () => void;
+  /** Tells once what became of answers to the webhook, until the signal aborts. */
+  readonly follow: (onEnd: (end: End) => void, signal: AbortSignal) => void;
 }
 
 /** The survey: which tools, how often, for what, with which account, with which data. Everything can be skipped. */
@@ -46,7 +48,14 @@ export function SurveyPage({ desk }: { readonly desk: SurveyDesk }) {
         </section>
       )}
       {way !== undefined && way !== "failed" && way !== "later" && (
-        <Done way={way} letter={letter} organization={organization} onBack={() => setWay(undefined)} onCopy={() => send("copy")} />
+        <Done
+          way={way}
+          letter={letter}
+          organization={organization}
+          onBack={() => setWay(undefined)}
+          onCopy={() => send("copy")}
+          follow={desk.follow}
+        />
       )}
       {(way === undefined || way === "failed") && (
         <>

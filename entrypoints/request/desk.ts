@@ -4,6 +4,7 @@ import type { RequestDesk } from "../../components/request/state.ts";
 import type { RequestWords } from "../../components/words/pages/en-request.ts";
 import type { Words } from "../../components/words/words.ts";
 import { changeStore } from "../../lib/browser/change-store.ts";
+import { followLetter } from "../../lib/browser/deliver.ts";
 import { sendLetter } from "../../lib/browser/send-letter.ts";
 import { searchTools } from "../../lib/catalog/search.ts";
 import { allTools } from "../../lib/catalog/tools.ts";
@@ -30,6 +31,7 @@ export function createDesk({ compiled }: PolicyRecord, words: Words, own: Reques
     cardOf: vendorCard,
     statusOf: (id) => (Object.hasOwn(compiled.tools, id) ? compiled.tools[id] : undefined),
     sensitiveIn: (text) => sensitiveWords(text, words),
+    follow: followLetter,
     async onSend(request, letter, by) {
       const way = await sendLetter(route, by, {
         id: request.id,

@@ -6,6 +6,7 @@ import { pageWordsFor } from "../../components/words/pages/pages.ts";
 import { WordsContext, wordsFor } from "../../components/words/words.ts";
 import { inventory } from "../../lib/activity/inventory.ts";
 import { changeStore } from "../../lib/browser/change-store.ts";
+import { followLetter } from "../../lib/browser/deliver.ts";
 import { languageOf, readRecord } from "../../lib/browser/own-page.ts";
 import { sendLetter } from "../../lib/browser/send-letter.ts";
 import { readStores } from "../../lib/browser/stores.ts";
@@ -48,6 +49,7 @@ async function createDesk({ compiled }: PolicyRecord, mailInstead: string): Prom
       await changeStore("surveyed", () => minute);
       return way;
     },
+    follow: (onEnd, signal) => followLetter(id, onEnd, signal),
     onLater: () => void changeStore("surveyed", () => Math.floor(Date.now() / 60_000)),
   };
 }

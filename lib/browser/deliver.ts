@@ -1,18 +1,18 @@
-import { chosenRoute } from "../request/chosen-route.ts";
+import { chosenRoute, type End } from "../request/chosen-route.ts";
 import type { MyRequest } from "../request/my-requests.ts";
 import { afterTry, dueNow, type Outgoing, stillKept, type TryResult } from "../request/outbox.ts";
 import { shapeOf, webhookBody } from "../request/routes/webhook.ts";
 import { changeStore } from "./change-store.ts";
 import { post } from "./post.ts";
-import { readStores } from "./stores.ts";
+import { followStores, readStores, type Stores } from "./stores.ts";
 import { browser } from "./webext.ts";
 
 /** Name of the alarm that wakes the background for the next try. */
 export const DELIVERY_ALARM = "handrail-deliver";
 
-/** Puts something into the outbox; the background sees that and delivers it. */
+/** Puts something into the outbox, in place of what was there under its id; the background sees that and delivers it. */
 export async function send(outgoing: Outgoing): Promise<void> {
-  await changeStore("outbox", (outbox = []) => [...outbox, outgoing]);
+  await changeStore("outbox", (outbox = []) => [...outbox.filter(({ id }) => id !== outgoing.id), outgoing]);
 }
 
 /** Tries what is due, one after the other, and sets the alarm for the rest. Calls wait for each other. */
@@ -37,6 +37,20 @@ export function deliver(): Promise<void> {
     }
     await setAlarm();
   });
+}
+
+/** Tells once what became of a letter that was sent; nothing after the signal aborts. */
+export function followLetter(id: string, onEnd: (end: End) => void, signal: AbortSignal): void {
+  const stop = new AbortController();
+  const look = ({ outbox }: Partial<Stores>) => {
+    const letter = outbox?.find((one) => one.id === id);
+    if (stop.signal.aborted || signal.aborted || outbox === undefined || (letter !== undefined && letter.returnedAt === undefined)) return;
+    stop.abort();
+    onEnd(letter === undefined ? "delivered" : "returned");
+  };
+  followStores(look, AbortSignal.any([stop.signal, signal]));
+  // It may have gone before anybody listened.
+  readStores(["outbox"]).then(look, () => undefined);
 }
 
 /** Forgets what was given back long ago. */

@@ -19,5 +19,8 @@ export function chosenRoute({ requests }: Pick<CompiledPolicy, "requests">): Rou
 /** What a person can press: the route, or taking the text themselves. */
 export type SendBy = Route["kind"] | "copy" | "save";
 
+/** What became of a letter to the webhook. */
+export type End = "delivered" | "returned";
+
 /** How a letter left. "Long": its text did not fit, so it is to be pasted. */
 export type Way = "webhook" | "form" | "formLong" | "mail" | "mailLong" | "copied" | "saved";

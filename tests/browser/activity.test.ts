@@ -100,7 +100,7 @@ describe("the survey", () => {
     await page.getByLabel("Now and then").check();
     await page.getByLabel("My personal account").check();
     await page.getByRole("button", { name: "Send my answers" }).click();
-    await page.getByText("on its way").waitFor();
+    await page.getByText("It has arrived").waitFor();
     await shared.browser.waitForStored("outbox", (outbox) => Array.isArray(outbox) && outbox.length === 0);
     expect(JSON.parse(reports()[0]?.body ?? "{}")).toMatchObject({
       kind: "survey",

@@ -53,6 +53,7 @@ describe("a request by webhook", () => {
     });
     await shared.browser.waitForStored("outbox", (outbox) => Array.isArray(outbox) && outbox.length === 0);
     await shared.browser.waitForStored("myRequests", (requests) => Array.isArray(requests) && requests[0]?.state === "delivered");
+    await page.getByRole("heading", { name: "It has arrived" }).waitFor();
     expect(posted()).toHaveLength(1);
     expect(posted()[0]).toMatchObject({ purpose: "Minutes of staff meetings" });
     const [request] = shared.server.received().filter(({ host }) => host === WEBHOOK);
@@ -104,6 +105,8 @@ describe("a request by webhook", () => {
       (requests) => Array.isArray(requests) && requests.some((one) => one.site === "notetaker.example" && one.state === "refused"),
     );
     shared.server.answerWith(WEBHOOK, undefined);
+    await page.getByRole("heading", { name: "It was not taken" }).waitFor();
+    await page.getByText("Purpose: Minutes").waitFor();
     await page.close();
     await shared.browser.waitForStored("outbox", (outbox) => JSON.stringify(outbox).includes("Minutes"));
     const worker = await shared.browser.serviceWorker();

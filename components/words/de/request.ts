@@ -63,6 +63,11 @@ export const requestDe: typeof request = {
     neededBy: "Der Tag ist vorbei. Wähle einen späteren oder lass das Feld leer.",
   },
   done: {
+    delivered: { title: "Es ist angekommen", text: "Mehr ist jetzt nicht zu tun." },
+    returned: {
+      title: "Es wurde nicht angenommen",
+      text: "Die andere Seite nahm es nicht an. Kopiere den Text und gib ihn der Person, die entscheidet. Er bleibt auch im Menü von Handrail.",
+    },
     webhook: {
       title: "Deine Anfrage ist unterwegs",
       text: "Handrail sendet sie jetzt und versucht es wieder, wenn die andere Seite nicht da ist. Die Antwort siehst du im Menü von Handrail.",

@@ -64,6 +64,11 @@ export const requestEs = {
     neededBy: "La fecha ya pasó. Elige otra posterior o déjala vacía.",
   },
   done: {
+    delivered: { title: "Ha llegado", text: "No hay nada más que hacer ahora." },
+    returned: {
+      title: "No fue aceptado",
+      text: "El otro lado no lo aceptó. Copia el texto y dáselo a la persona que decide. También queda en el menú de Handrail.",
+    },
     webhook: {
       title: "Tu petición va en camino",
       text: "Handrail la envía ahora, y lo intenta otra vez si el otro lado no responde. Verás la respuesta en el menú de Handrail.",

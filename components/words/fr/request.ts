@@ -63,6 +63,11 @@ export const requestFr: typeof request = {
     neededBy: "La date est passée. Choisissez-en une plus tard, ou laissez vide.",
   },
   done: {
+    delivered: { title: "C'est arrivé", text: "Il n'y a rien d'autre à faire maintenant." },
+    returned: {
+      title: "Cela n'a pas été pris",
+      text: "L'autre côté ne l'a pas accepté. Copiez le texte et donnez-le à la personne qui décide. Il reste aussi dans le menu de Handrail.",
+    },
     webhook: {
       title: "Votre demande est en route",
       text: "Handrail l'envoie maintenant, et réessaie si l'autre côté ne répond pas. Vous verrez la réponse dans le menu de Handrail.",

@@ -62,6 +62,11 @@ export const request = {
     neededBy: "The date has passed. Choose a later one, or leave it empty.",
   },
   done: {
+    delivered: { title: "It has arrived", text: "Nothing else is to be done now." },
+    returned: {
+      title: "It was not taken",
+      text: "The other side did not accept it. Copy the text and give it to the person who decides. It stays in Handrail's menu too.",
+    },
     webhook: {
       title: "Your request is on its way",
       text: "Handrail sends it now, and tries again if the other side is down. You see the answer in Handrail's menu.",

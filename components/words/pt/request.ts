@@ -63,6 +63,11 @@ export const requestPt: typeof request = {
     neededBy: "A data já passou. Escolha outra ou deixe vazio.",
   },
   done: {
+    delivered: { title: "Chegou", text: "Não há mais nada a fazer agora." },
+    returned: {
+      title: "Não foi aceito",
+      text: "O outro lado não o aceitou. Copie o texto e entregue à pessoa que decide. Ele fica também no menu do Handrail.",
+    },
     webhook: {
       title: "O seu pedido está a caminho",
       text: "O Handrail envia agora e tenta de novo se o outro lado não responder. Você vê a resposta no menu do Handrail.",

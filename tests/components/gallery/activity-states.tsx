@@ -81,6 +81,7 @@ const survey: SurveyDesk = {
   search: () => [],
   onSend: () => Promise.resolve("copied"),
   onLater: nothing,
+  follow: nothing,
 };
 
 /** Activity and survey in every state. */

@@ -17,6 +17,7 @@ const desk: RequestDesk = {
   cardOf: vendorCard,
   statusOf: () => undefined,
   sensitiveIn: () => "",
+  follow: nothing,
   onSend: () => Promise.reject(new Error("offline")),
 };
 const empty = { id: "1", tool: "", name: "", site: "", vendor: "", purpose: "", data: [], who: "", neededBy: "", from: "" } as const;
@@ -26,11 +27,27 @@ const letter = {
   parts: [{ heading: "", lines: [{ label: "Purpose", text: "Minutes. ".repeat(300) }] }],
 };
 
+const returned: State = [
+  "own",
+  () => (
+    <OwnPage title="Ask for an AI tool" organization={organization}>
+      <Done
+        way="webhook"
+        letter={{ subject: "Request for an AI tool: Claude", parts: [] }}
+        organization={organization}
+        onBack={nothing}
+        onAnother={nothing}
+        onCopy={nothing}
+        follow={(onEnd) => onEnd("returned")}
+      />
+    </OwnPage>
+  ),
+];
 const done = (way: Way): State => [
   "own",
   () => (
     <OwnPage title="Ask for an AI tool" organization={organization}>
-      <Done way={way} letter={letter} organization={organization} onBack={nothing} onAnother={nothing} onCopy={nothing} />
+      <Done way={way} letter={letter} organization={organization} onBack={nothing} onAnother={nothing} onCopy={nothing} follow={nothing} />
     </OwnPage>
   ),
 ];
@@ -60,6 +77,7 @@ export const REQUEST_STATES: Readonly<Record<string, State>> = {
     ),
   ],
   "request-done": done("webhook"),
+  "request-done-returned": returned,
   "request-done-paste": done("mailLong"),
   "own-page-pending": ["own", () => <Unready kind="pending" />],
   "own-page-unreadable": ["own", () => <Unready kind="unreadable" />],
