@@ -33,11 +33,17 @@ export function readComposer(composer: Composer): string {
 export function composersIn(root: Document | ShadowRoot | Element): readonly Composer[] {
   const found: Composer[] = [];
   if (root instanceof Document && root.designMode === "on") return [root.body];
+  let editable: Element | undefined;
   for (const element of root.querySelectorAll("*")) {
+    // What stands in an editable region may be a long text, in thousands of elements.
+    const mayMatter = element.localName.includes("-") || element.hasAttribute("contenteditable") || isTextField(element);
+    if (!mayMatter && editable?.contains(element) === true) continue;
     if (isTextField(element)) found.push(element);
     // isContentEditable asks for style, so it is read only where the attribute says that an editable region begins.
-    else if (element instanceof HTMLElement && element.hasAttribute("contenteditable") && composerAt(element) === element)
+    else if (element instanceof HTMLElement && element.hasAttribute("contenteditable") && composerAt(element) === element) {
       found.push(element);
+      editable = element;
+    }
     const inner = shadowRootOf(element);
     if (inner !== null) found.push(...composersIn(inner));
   }

@@ -55,8 +55,8 @@ export function readEditable(host: Element): EditableText {
 }
 
 function stretchIn(pieces: readonly Piece[], start: number, end: number): Stretch | undefined {
-  const first = pieces.findLast((piece) => piece.start <= start);
-  const last = pieces.findLast((piece) => piece.start < end);
+  const first = lastFrom(pieces, start);
+  const last = lastFrom(pieces, end - 1);
   if (first === undefined || last === undefined) return undefined;
   return {
     startContainer: first.node,
@@ -64,6 +64,17 @@ function stretchIn(pieces: readonly Piece[], start: number, end: number): Stretc
     endContainer: last.node,
     endOffset: Math.min(end - last.start, last.node.length),
   };
+}
+
+// The last piece that begins at or before the offset: pieces are in order, and there may be tens of thousands.
+function lastFrom(pieces: readonly Piece[], offset: number): Piece | undefined {
+  let [low, high] = [0, pieces.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return pieces[low - 1];
 }
 
 /** Puts other text in the place of a stretch; the elements around it stay. Not for a page's own editor, which would not know of it. */

@@ -8,6 +8,8 @@ import { listen, stop } from "../listen.ts";
 import { rememberSelection } from "../selection.ts";
 import { deepActiveElement, deepTarget } from "../shadow.ts";
 
+/** HTML is not taken apart while the event waits when it is longer, in characters: that would be a pause that a person notices. */
+const LONGEST_AT_ONCE = 400_000;
 /** Of longer texts some pages make a file. Characters. */
 const LONGEST_LOST = 2000;
 
@@ -23,13 +25,14 @@ export function gatePaste(view: Window, keeper: Gatekeeper, signal: AbortSignal)
       if (!event.isTrusted || keeper.owns(event)) return;
       const flavours = flavoursOf(event);
       if (flavours === undefined) return;
-      const submission = submissionOf(flavours, keeper.finds);
-      if (!keeper.isBusy() && keeper.rule(submission) === "pass") return;
+      const isLong = flavours.html.length > LONGEST_AT_ONCE;
+      const atOnce = isLong ? undefined : submissionOf(flavours, keeper.finds);
+      if (!keeper.isBusy() && atOnce !== undefined && keeper.rule(atOnce) === "pass") return;
       stop(event);
       if (keeper.isBusy()) return;
       const target = deepTarget(event) ?? deepActiveElement(view.document) ?? view.document.body;
       const restore = rememberSelection(composerAt(target));
-      void keeper.settle(submission).then(async (outcome) => {
+      void settled(flavours, atOnce, keeper).then(async (outcome) => {
         await restore();
         const released = release(flavours, outcome);
         if (released !== undefined) await insertOrOffer(target, released, keeper);
@@ -37,6 +40,12 @@ export function gatePaste(view: Window, keeper: Gatekeeper, signal: AbortSignal)
     },
     signal,
   );
+}
+
+async function settled(flavours: Required<Flavours>, atOnce: Submission | undefined, keeper: Gatekeeper): Promise<Outcome> {
+  if (atOnce !== undefined) return keeper.settle(atOnce);
+  await afterPage(); // the event has taken its time already
+  return keeper.settle(submissionOf(flavours, keeper.finds));
 }
 
 async function insertOrOffer(target: Element, released: Flavours, keeper: Gatekeeper): Promise<void> {

@@ -1,5 +1,7 @@
+import { applyReplacements } from "../../redact/redact.ts";
 import { type Composer, composerAt, composersIn, isTextField, readComposer } from "../composer.ts";
-import { afterPage, BETWEEN, type Gatekeeper, type Submission } from "../gate.ts";
+import { afterPage, BETWEEN, type Gatekeeper, type Outcome, type Submission } from "../gate.ts";
+import { keepUnsent } from "../give-back.ts";
 import type { GuardLine } from "../line.ts";
 import { listen, stop } from "../listen.ts";
 import { type PressPlace, replayEnter, replayKeyPress, replayPress } from "../replay.ts";
@@ -39,7 +41,7 @@ function gateKeys(view: Window, line: GuardLine, keeper: Gatekeeper, signal: Abo
       // In one field Enter may send what stands in another, and Ctrl+Enter may do so from anywhere.
       const isShortcut = event.ctrlKey || event.metaKey;
       if (isSendKey(event) && (composer !== undefined || isShortcut)) {
-        hold(keeper, event, filledComposers(view.document), () => replayEnter(composer ?? target, event));
+        hold(keeper, event, filledComposers(view.document), (now) => replayEnter(composer === undefined ? target : now, event));
       } else if (composer !== undefined && event.key === "Enter") {
         // It begins a line nearly everywhere; where it sends, the request is known for what it is.
         keeper.note(readComposer(composer));
@@ -128,23 +130,35 @@ function submissionOf(composers: readonly Composer[]): Submission {
   return { entryWay: "type", text: texts.filter((_, i) => signs.indexOf(signs[i] ?? "") === i).join(BETWEEN) };
 }
 
-function hold(keeper: Gatekeeper, event: Event, composers: readonly Composer[], send: () => void): void {
+/** @param send is given the composer that is first now: a page may have drawn it anew in the meantime */
+function hold(keeper: Gatekeeper, event: Event, composers: readonly Composer[], send: (now: Composer) => void): void {
   const submission = submissionOf(composers);
   if (submission.text.trim() === "") return;
   if (!keeper.isBusy() && keeper.rule(submission) === "pass") return;
   stop(event);
   if (keeper.isBusy()) return;
-  const restore = rememberSelection(composers[0]);
+  const [first] = composers;
+  const restore = rememberSelection(first);
   void keeper.settle(submission).then(async (outcome) => {
+    if (first === undefined) return;
+    const now = first.isConnected ? composers : filledComposers(first.ownerDocument);
     await restore();
-    if (outcome.kind === "cancel") return;
+    const [firstNow] = now;
+    if (outcome.kind === "cancel" || firstNow === undefined) {
+      if (!first.isConnected) keepUnsent(first.ownerDocument, textAfter(submission.text, outcome), keeper);
+      return;
+    }
     if (outcome.kind === "redact") {
-      for (const composer of composers) {
+      for (const composer of now) {
         const replacements = outcome.replacementsIn(readComposer(composer));
         if (!(await rewrite(composer, replacements))) return keeper.failed("");
       }
       await afterPage(50); // frameworks take the new text into their state
     }
-    send();
+    send(firstNow);
   });
+}
+
+function textAfter(text: string, outcome: Outcome): string {
+  return outcome.kind === "redact" ? applyReplacements(text, outcome.replacementsIn(text)) : text;
 }
