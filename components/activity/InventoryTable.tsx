@@ -1,5 +1,6 @@
 import type { OrganizationUse } from "../../lib/activity/merge.ts";
 import { DATA_CATEGORIES } from "../../lib/base/data-category.ts";
+import { asOfWords } from "../vendor/as-of.ts";
 import { usePageWords } from "../words/pages/use-page-words.ts";
 import { useWords } from "../words/words.ts";
 import { useStatusWords } from "./status-words.ts";
@@ -18,8 +19,8 @@ export function InventoryTable({ tools }: { readonly tools: readonly Organizatio
         const facts: readonly (readonly [label: string, text: string])[] = [
           [own.channel, channels[use.channel]],
           [own.people, number.format(use.people)],
-          [own.first, use.firstDay],
-          [own.last, use.lastDay],
+          [own.first, asOfWords(use.firstDay, words.language)],
+          [own.last, asOfWords(use.lastDay, words.language)],
           [own.days, number.format(use.daysUsed)],
           [own.accounts, kinds.map((kind) => `${accounts[kind]} ${number.format(use.accounts[kind])}`).join(", ")],
           [own.held, number.format(use.outcomes.held)],

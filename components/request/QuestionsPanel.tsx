@@ -1,5 +1,6 @@
 import type { VendorCard } from "../../lib/catalog/vendors/card.ts";
 import { answeredQuestions } from "../../lib/request/vendor-questions.ts";
+import { asOfWords } from "../vendor/as-of.ts";
 import { usePageWords } from "../words/pages/use-page-words.ts";
 import { useWords } from "../words/words.ts";
 import { officialText } from "./request-letter.ts";
@@ -24,7 +25,7 @@ export function QuestionsPanel({ card }: { readonly card: VendorCard | undefined
               {lines.map(({ fact, value, source, asOf }) => (
                 <dd key={fact}>
                   {value}
-                  <span class="hint">{questions.source(source, asOf)}</span>
+                  <span class="hint">{questions.source(source, asOfWords(asOf, words.language))}</span>
                 </dd>
               ))}
               {lines.length === 0 && (question !== "official-channel" || card === undefined) && <dd class="muted">{questions.unknown}</dd>}

@@ -2,6 +2,7 @@ import type { VendorCard } from "../../lib/catalog/vendors/card.ts";
 import type { Letter, LetterPart } from "../../lib/request/letter.ts";
 import type { ToolRequest } from "../../lib/request/tool-request.ts";
 import { answeredQuestions } from "../../lib/request/vendor-questions.ts";
+import { asOfWords } from "../vendor/as-of.ts";
 import type { RequestWords } from "../words/pages/en-request.ts";
 import type { Words } from "../words/words.ts";
 
@@ -38,7 +39,10 @@ export function requestLetter(request: ToolRequest, { organizationName, card }: 
         heading: questions.text[question],
         lines: [
           ...(question === "official-channel" && card !== undefined ? [{ label: "", text: officialText(card, words, own) }] : []),
-          ...lines.map(({ value, source, asOf }) => ({ label: "", text: `${value} (${questions.source(source, asOf)})` })),
+          ...lines.map(({ value, source, asOf }) => ({
+            label: "",
+            text: `${value} (${questions.source(source, asOfWords(asOf, words.language))})`,
+          })),
           ...(lines.length === 0 && (question !== "official-channel" || card === undefined)
             ? [{ label: "", text: questions.unknown }]
             : []),
