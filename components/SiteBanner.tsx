@@ -4,6 +4,7 @@ import type { Organization, PolicySource } from "../lib/policy/policy.ts";
 import { type Alternative, Alternatives } from "./Alternatives.tsx";
 import { Badge } from "./Badge.tsx";
 import { Button, LinkButton } from "./Button.tsx";
+import { breakable } from "./breakable.tsx";
 import { Contact } from "./Contact.tsx";
 import { Frame } from "./Frame.tsx";
 import { Icon } from "./Icon.tsx";
@@ -57,7 +58,7 @@ export function SiteBanner(props: SiteBannerProps) {
           <button type="button" class="pill" aria-expanded="false" onClick={() => setSmall(false)}>
             <Badge action={action} />
             <span>
-              {tool.name}: {words.sites[siteKind].label}
+              {breakable(tool.name)}: {words.sites[siteKind].label}
             </span>
             <Icon name="down" />
           </button>
@@ -70,7 +71,7 @@ export function SiteBanner(props: SiteBannerProps) {
       <section class="card" aria-label={words.banner.region}>
         <header class="banner-head">
           <Badge action={action} />
-          <h2>{words.sites[siteKind].title(tool.name, org)}</h2>
+          <h2>{breakable(words.sites[siteKind].title(tool.name, org))}</h2>
           <button type="button" class="round" aria-label={words.banner.collapse} aria-expanded="true" onClick={() => setSmall(true)}>
             <Icon name="up" />
           </button>

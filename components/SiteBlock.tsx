@@ -4,6 +4,7 @@ import type { Organization } from "../lib/policy/policy.ts";
 import { type Alternative, Alternatives } from "./Alternatives.tsx";
 import { Badge } from "./Badge.tsx";
 import { Button, LinkButton } from "./Button.tsx";
+import { breakable } from "./breakable.tsx";
 import { Contact } from "./Contact.tsx";
 import { FirstHeading } from "./FirstHeading.tsx";
 import { Frame, Speaker } from "./Frame.tsx";
@@ -45,7 +46,7 @@ export function SiteBlock(props: SiteBlockProps) {
         <Speaker organizationName={organization.name} />
         <header>
           <Badge action={action} />
-          <FirstHeading id={TITLE_ID}>{words.sites[siteKind].title(tool.name, org)}</FirstHeading>
+          <FirstHeading id={TITLE_ID}>{breakable(words.sites[siteKind].title(tool.name, org))}</FirstHeading>
         </header>
         <dl id={TEXT_ID}>
           <dt>{words.block.runBy}</dt>
