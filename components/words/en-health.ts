@@ -1,9 +1,11 @@
 import type { Action } from "../../lib/policy/actions.ts";
 import type { PolicySource } from "../../lib/policy/policy.ts";
+import { dayIn } from "./day-in.ts";
 import { lazy } from "./lazy.ts";
 import { counter } from "./plural.ts";
 
 const counted = counter("en");
+const day = dayIn("en");
 const dates = lazy(() => new Intl.DateTimeFormat("en", { dateStyle: "medium", timeStyle: "short" }));
 
 /** What the health page says, in English. */
@@ -124,7 +126,7 @@ export const healthEn = {
     browser: "Browser",
     id: "Id",
     catalog: "List of AI tools",
-    catalogOf: (tools: number, date: string) => `${tools.toLocaleString("en")} tools, checked up to ${date}`,
+    catalogOf: (tools: number, date: string) => `${tools.toLocaleString("en")} tools, checked up to ${day(date)}`,
     forced: "Installed by an administrator",
     forcedNo: "No. The person can remove it.",
     privateWindows: "Runs in private windows",

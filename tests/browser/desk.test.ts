@@ -151,7 +151,11 @@ describe("whoever looks after the rules", () => {
   });
 
   it("pushes it, sees it enforced, and reads on the health page that it arrived and that the guard works", async () => {
-    await browser.setPolicy({ ...JSON.parse(policy), detectors: [{ id: "us-ssn", action: "blok" }] });
+    await page.locator("#export-format").selectOption("linux");
+    const { "3rdparty": settings, ExtensionInstallForcelist: installed } = JSON.parse(await exported("3rdparty"));
+    expect(Object.keys(settings.extensions)).toEqual([browser.extensionId]);
+    expect(installed[0]).toContain(browser.extensionId);
+    await browser.setPolicy({ ...settings.extensions[browser.extensionId], detectors: [{ id: "us-ssn", action: "blok" }] });
     await browser.waitForStored("policy", (record) => JSON.stringify(record).includes("Riverbend 1"));
     const prohibited = await browser.context.newPage();
     const approved = await browser.context.newPage();

@@ -1,8 +1,10 @@
+import { dayIn } from "../day-in.ts";
 import type { healthEn } from "../en-health.ts";
 import { lazy } from "../lazy.ts";
 import { counter } from "../plural.ts";
 
 const counted = counter("es");
+const day = dayIn("es");
 const dates = lazy(() => new Intl.DateTimeFormat("es", { dateStyle: "medium", timeStyle: "short" }));
 
 /** What the health page says, in Spanish: complete. */
@@ -122,7 +124,7 @@ export const healthEs: typeof healthEn = {
     browser: "Navegador",
     id: "Id",
     catalog: "Lista de herramientas de IA",
-    catalogOf: (tools, date) => `${tools.toLocaleString("es")} herramientas, revisadas hasta el ${date}`,
+    catalogOf: (tools, date) => `${tools.toLocaleString("es")} herramientas, revisadas hasta el ${day(date)}`,
     forced: "Instalado por un administrador",
     forcedNo: "No. La persona puede quitarlo.",
     privateWindows: "Funciona en ventanas privadas",
