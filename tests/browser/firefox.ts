@@ -21,7 +21,7 @@ export interface TestFirefox {
   /** The popup, in a tab of its own. */
   popup(): Promise<Page>;
   /** Another page of the extension. */
-  own(name: "health" | "policy-builder"): Promise<Page>;
+  own(name: "health" | "policy-builder" | "request"): Promise<Page>;
   /** What the extension shows in a page, as text: its shadow root is closed to everyone but the protocol. */
   shown(page: Page): Promise<string>;
   /** Clicks one of the extension's buttons in a page as a person does. */
