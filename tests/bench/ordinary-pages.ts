@@ -1,78 +1,47 @@
-// What the extension costs pages that have nothing to do with AI: `npm run build && npm run pages && node tests/bench/ordinary-pages.ts`
-// Two browsers in one run, by turns: one with Handrail, one with an extension that has no scripts; and the second one twice, for what is only noise.
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+// What the extension costs pages that have nothing to do with AI: `npm run build && node tests/bench/ordinary-pages.ts`
+// Four browsers in one run, by turns: with Handrail; with an extension that has one empty script; with none; and again with none, for what is only noise.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { launch, type TestBrowser } from "../browser/harness.ts";
-import { SAMPLE_POLICY } from "../browser/sample-policy.ts";
+import { join, resolve } from "node:path";
 import { startSiteServer } from "../browser/site-server.ts";
 import { SERVED } from "../browser/sites/written-pages.ts";
+import { type Cost, launchTraced } from "./traced-browser.ts";
 
-const ROUNDS = 12;
-const empty = mkdtempSync(join(tmpdir(), "handrail-empty-"));
-writeFileSync(join(empty, "manifest.json"), JSON.stringify({ manifest_version: 3, name: "Empty", version: "1" }));
+const ROUNDS = Number(process.argv[2] ?? 3);
+const LOADS = 6;
+const HANDRAIL = resolve(import.meta.dirname, "../../.output/chrome-mv3");
+const folder = mkdtempSync(join(tmpdir(), "handrail-arms-"));
+const extension = (name: string, manifest: object): string => {
+  mkdirSync(join(folder, name));
+  writeFileSync(join(folder, name, "manifest.json"), JSON.stringify({ manifest_version: 3, name, version: "1", ...manifest }));
+  writeFileSync(join(folder, name, "script.js"), ";");
+  return join(folder, name);
+};
+const everywhere = ["*://*/*"];
+const ARMS = {
+  none: undefined,
+  "none again": undefined,
+  "an empty script": extension("script", { content_scripts: [{ matches: everywhere, js: ["script.js"] }] }),
+  Handrail: HANDRAIL,
+};
 const server = await startSiteServer();
-const withHandrail = await launch({ server, policy: SAMPLE_POLICY });
-const without = await launch({ server, extensionDir: empty });
+const arms = await Promise.all(
+  Object.entries(ARMS).map(async ([name, directory]) => ({ name, browser: await launchTraced(server, directory), costs: [] as Cost[] })),
+);
 const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
-interface Cost {
-  readonly task: number;
-  readonly load: number;
-  /** Of our scripts alone, as a sampling profiler sees it. */
-  readonly ours: number;
-}
-
-/** Main-thread milliseconds of one load and the second after it. */
-async function cost(browser: TestBrowser, url: string, profiled: boolean): Promise<Cost> {
-  const page = await browser.context.newPage();
-  const session = await browser.context.newCDPSession(page);
-  await session.send("Performance.enable");
-  if (profiled) {
-    await session.send("Profiler.enable");
-    await session.send("Profiler.setSamplingInterval", { interval: 100 });
-    await session.send("Profiler.start");
-  }
-  await page.goto(url);
-  await page.waitForTimeout(600);
-  const { profile } = profiled ? await session.send("Profiler.stop") : { profile: { nodes: [], samples: [], timeDeltas: [] } };
-  const { metrics } = await session.send("Performance.getMetrics");
-  const load = await page.evaluate(() => {
-    const [entry] = performance.getEntriesByType("navigation");
-    return entry instanceof PerformanceNavigationTiming ? entry.loadEventEnd - entry.responseEnd : Number.NaN;
-  });
-  await page.close();
-  const nodes: readonly { readonly id: number; readonly callFrame: { readonly url: string } }[] = profile.nodes;
-  const own = new Set(nodes.filter(({ callFrame }) => callFrame.url.startsWith("chrome-extension://")).map(({ id }) => id));
-  const samples: readonly number[] = profile.samples ?? [];
-  const ours = samples.reduce((sum, id, at) => sum + (own.has(id) ? (profile.timeDeltas?.[at] ?? 0) : 0), 0) / 1000;
-  const seconds = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0;
-  return { task: seconds("TaskDuration") * 1000, load, ours };
-}
-
 const pages = ["a note in a donor database", "a wiki article on language models"];
+await new Promise((done) => setTimeout(done, 5000)); // the extensions have started
 for (const { url, page } of SERVED.ordinary.filter(({ page: { name } }) => pages.includes(name))) {
-  // The first visit may take a look, which is remembered: it is told apart.
-  const first = await cost(withHandrail, url, true);
-  const later: number[] = [];
-  for (let load = 0; load < 8; load++) later.push((await cost(withHandrail, url, true)).ours);
-  await cost(without, url, false);
-  const arms: Record<"handrail" | "none" | "noneAgain", Cost[]> = { handrail: [], none: [], noneAgain: [] };
-  for (let round = 0; round < ROUNDS; round++) {
-    arms.handrail.push(await cost(withHandrail, url, false));
-    arms.none.push(await cost(without, url, false));
-    arms.noneAgain.push(await cost(without, url, false));
-  }
-  console.log(
-    `${page.name}: our scripts, first visit ${first.ours.toFixed(1)} ms, later ${median(later).toFixed(1)} ms, at best ${Math.min(...later).toFixed(1)} ms`,
-  );
-  for (const key of ["task", "load"] as const) {
-    const [on, off, again] = [arms.handrail, arms.none, arms.noneAgain].map((costs) => median(costs.map((one) => one[key])));
-    const ratio = `, ratio ${((on ?? 0) / (off ?? 1)).toFixed(2)}; noise ${((again ?? 0) / (off ?? 1)).toFixed(2)}`;
-    console.log(`  ${key} ms: with ${on?.toFixed(2)}, without ${off?.toFixed(2)}${ratio}`);
+  // The first visit may take a look, which is remembered.
+  for (const { browser } of arms) await browser.costs(url, 1);
+  for (let round = 0; round < ROUNDS; round++) for (const { browser, costs } of arms) costs.push(...(await browser.costs(url, LOADS)));
+  for (const { name, costs } of arms) {
+    const of = (key: keyof Cost) => `${median(costs.map((cost) => cost[key])).toFixed(1)} ms`;
+    console.log(`${page.name}, ${name}: main thread ${of("main")}, of it our scripts ${of("ours")}; loaded after ${of("load")}`);
+    costs.length = 0;
   }
 }
-await withHandrail.close();
-await without.close();
+for (const { browser } of arms) await browser.close();
 await server.close();
-rmSync(empty, { recursive: true });
+rmSync(folder, { recursive: true });
