@@ -12,9 +12,9 @@ export type Register = readonly [names: string, form: RegExp, check?: Check];
 // With the country before it. "id" alone stands everywhere.
 const CALLED = KINDS.filter((kind) => kind.includes(" "));
 
-// "AT U13585627", "FR 53 000…", "K 01725001F", "CHE-108.703.181 MWST"
+// What stands before the digits may be a name of the number: "CI 1.234.567-2". "AT U13585627", "FR 53 000…", "K 01725001F", "CHE-108.703.181 MWST"
 const SURFACE =
-  /(?<![\w.$€£#-]|\d )(?!(?:19|20)\d\d-\d\d-\d\d(?!\d))(?:[A-Z]{2}[ .-]{0,2})?(?:[A-Z]{0,4}[.-]?|\b[A-Z] )\d(?:[ ./-]{0,3}[A-Z0-9]){4,19}(?![\w]|[.,]\d)/g;
+  /(?<![\w.$€£#-]|\d )(?!(?:19|20)\d\d-\d\d-\d\d(?!\d))(?:(?!C[CIN]|N[IR]|B[IN]|UI|MF|TN|RC|HP|ID)[A-Z]{2}[ .-]{0,2})?(?:[A-Z]{0,4}[.-]?|\b[A-Z] )\d(?:[ ./-]{0,3}[A-Z0-9]){4,19}(?![\w]|[.,]\d)/g;
 
 /** Says of a number that stands behind a text whether it is right in a country. */
 interface Land {

@@ -1,6 +1,6 @@
 import { isDay } from "../calendar.ts";
 import { ends } from "./registers.ts";
-import { reversed, weightedSum } from "./weighted.ts";
+import { isOneCharacter, reversed, weightedSum } from "./weighted.ts";
 
 // Each takes the number as letters and digits only, in capitals, and says whether its check digits (and its date) are right.
 
@@ -15,12 +15,13 @@ export function isMxCurp(value: string): boolean {
 
 /** Brazil CPF: two digits, modulo 11. */
 export function isBrCpf(digits: string): boolean {
-  return !/^(\d)\1+$/.test(digits) && ends("a98765432", 11, true)(digits.slice(0, 10)) && ends("ba98765432", 11, true)(digits);
+  return !isOneCharacter(digits) && ends("a98765432", 11, true)(digits.slice(0, 10)) && ends("ba98765432", 11, true)(digits);
 }
 
 /** Brazil CNPJ: two digits, modulo 11. */
-export function isBrCnpj(digits: string): boolean {
-  return !/^(\d)\1+$/.test(digits) && ends("543298765432", 11, true)(digits.slice(0, 13)) && ends("6543298765432", 11, true)(digits);
+export function isBrCnpj(value: string): boolean {
+  const isRight = (weights: string) => ((11 - (weightedSum(value, weights) % 11)) % 11) % 10 === Number(value.charAt(weights.length));
+  return !isOneCharacter(value) && isRight("543298765432") && isRight("6543298765432");
 }
 
 /** Argentina CUIT and CUIL: modulo 11. */

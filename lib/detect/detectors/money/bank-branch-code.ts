@@ -8,7 +8,7 @@ export const bankBranchCode: Detector = {
   category: "donor-financial",
   label: "Bank branch code",
   placeholder: "Branch code",
-  near: "bsb,ifsc,transit,institution number,clabe,blz,bankleitzahl,cbu,alias cbu,clave bancaria uniforme,micr,branch code,codigo de banco,agencia,conta".split(
+  near: "bsb,ifsc,transit,institution number,clabe,blz,bankleitzahl,cbu,alias cbu,clave bancaria uniforme,clave bancaria estandarizada,micr,branch code,codigo de banco,agencia,conta".split(
     ",",
   ),
 

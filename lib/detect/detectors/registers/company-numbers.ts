@@ -9,7 +9,7 @@ import { type Register, registerDetectors } from "../../registers.ts";
 const REGISTERS: readonly Register[] = [
   ["australia:abn", /^\d{11}$/, isAbn],
   ["australia:acn", /^\d{9}$/, ends("87654321", 10, true)],
-  ["canad:bn,business number", /^\d{9}(?:R[CMPRT]\d{4})?$/, luhnOf(9)],
+  ["canad:gst,bn,business number", /^\d{9}(?:R[CMPRT]\d{4})?$/, luhnOf(9)],
   [
     "azerbai:voen,v o en,vergi odeyicisinin eynilesdirme nomresi",
     /^\d{9}[12]$/,
@@ -27,7 +27,6 @@ const REGISTERS: readonly Register[] = [
     (value) => (((10 - (weightedSum(value, "79865432") % 11)) % 9) + 9) % 9 === Number(value.at(-1)) - 1,
   ],
   ["romania:onrc,trade register identifier,numar de inregistrare,nr reg com,registrul comertului", /^[JFC]\d{7,13}$/],
-  ["dominican:ncf,numero de comprobante fiscal,numeros de comprobante fiscal,receipt number", /^[BE]\d{10,12}$|^A\d{18}$/],
   ["ecuador:ruc,registro unico de contribuyentes", /^(?:0[1-9]|1\d|2[0-4]|30|50)\d{8}\d*[1-9]$/, isEcRuc],
   ["paragua:ruc,registro unico de contribuyentes", /^\d{4,9}$/, endsFromRight("23456789", 11)],
   ["estonia:registrikood,estonian organisation registration code", /^[1789]\d{7}$/, either(ends("1234567", 11), ends("3456789", 11))],
@@ -35,7 +34,7 @@ const REGISTERS: readonly Register[] = [
   ["french|france:siret", /^\d{14}$/, luhnOf()],
   ["french|france:rcs", /^(?:[A-Z]{2,20})?[AB]?\d{9}$/, luhnOf()],
   ["india:gstin,gst number,goods and services tax identification number", /^[0-3]\d[A-Z]{5}\d{4}[A-Z][1-9A-Z]Z[0-9A-Z]$/, isGstin],
-  ["israel:company number,מספר חברה,hp,h.p.,mispar chevra", /^5\d{8}$/, luhnOf()],
+  ["israel:company number,ח.פ.,מספר חברה,hp,h.p.,mispar chevra", /^5\d{8}$/, luhnOf()],
   [
     "japan:cn,corporate number,hojin bango,法人番号",
     /^\d{13}$/,
@@ -74,7 +73,11 @@ const REGISTERS: readonly Register[] = [
   ["taiwan:ubn,unified business number,統一編號,business administration number,tongyi bianhao", /^\d{8}$/, isTwUbn],
   ["ukrain:єдрпоу,edrpou,едрпоу", /^\d{8}$/, isEdrpou],
   ["urugua:rut,registro unico tributario", /^(?:UY)?(?:0[1-9]|1\d|2[0-2])\d{6}001\d$/, (value) => ends("43298765432", 11, true)(value)],
-  ["venezuel:rif,registro de informacion fiscal,registro de identificacion fiscal", /^[VEJPG]\d{9}$/, isVeRif],
+  [
+    "venezuel:rif,registro unico de informacion fiscal,registro de informacion fiscal,registro de identificacion fiscal",
+    /^[VEJPG]\d{9}$/,
+    isVeRif,
+  ],
   [
     "czech|slovak:ico,identifikacni cislo osoby,identifikacne cislo organizacie",
     /^\d{8}$/,

@@ -87,7 +87,7 @@ const REGISTERS: readonly Register[] = [
   ],
   ["cuba:carne de identidad,cuban id", /^\d{11}$/, (value) => isDay(Number(value.slice(4, 6)), Number(value.slice(2, 4)))],
   ["guatemala:nit,numero de identificacion tributaria", /^\d{3,8}[\dK]$/, (value) => isGtNit(value)],
-  ["guatemala:dpi,cui guatemala,codigo unico de identificacion", /^\d{13}$/],
+  ["guatemala:dpi,cui,cui guatemala,codigo unico de identificacion", /^\d{13}$/],
   [
     "salvador|el salvador:dui,documento unico de identidad,salvadoran id",
     /^\d{9}$/,

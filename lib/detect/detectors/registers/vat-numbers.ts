@@ -20,16 +20,17 @@ import type { Examples } from "../../detector.ts";
 import { type Register, registerDetectors } from "../../registers.ts";
 
 // Those who sell are in a public register; the number is worth a word where it is a person's.
-const VAT = "vat,vat number,vat no,vat id,vat reg,vat reg no,vat registration,vat registration number,eu vat,value added tax number".split(
-  ",",
-);
+const VAT =
+  "value added tax registration number,vat,vat number,vat no,vat id,vat reg,vat reg no,vat registration,vat registration number,eu vat,value added tax number".split(
+    ",",
+  );
 
 const REGISTERS: readonly Register[] = [
   ["austria:at vat,uid,umsatzsteuer-identifikationsnummer", /^(?:AT)?U\d{8}$/, isAtVat],
   ["belgi:btw,tva,nwst,ondernemingsnummer,numero d'entreprise,kbo,bce", /^(?:BE)?[01]?\d{9}$/, isBeVat],
   ["bulgaria:ddc,dds,eik,bulstat,ддс,еик", /^(?:BG)?\d{9}$/, either(ends("12345678", 11), ends("3456789a", 11))],
   ["bulgaria:ddc,dds,ддс", /^(?:BG)?\d{10}$/, either(ends("2485a9736", 11), ends("ljhdb9731", 10), ends("432765432", 11, true))],
-  ["cypr|κύπρ:fpa", /^(?:CY)?\d{8}[A-Z]$/, (value) => isCyVat(value.slice(-9))],
+  ["cypr|κύπρ:φπα,fpa", /^(?:CY)?\d{8}[A-Z]$/, (value) => isCyVat(value.slice(-9))],
   ["czech|slovak:dic,ico,danove identifikacni cislo", /^(?:CZ|SK)?\d{8}$/, (value) => isCzech(digitsOf(value))],
   ["czech:dic,danove identifikacni cislo", /^(?:CZ)?\d{9,10}$/, (value) => isCzBirth(digitsOf(value))],
   [
@@ -69,13 +70,17 @@ const REGISTERS: readonly Register[] = [
   ],
   ["norw:mva,orgnr,org nr,organisasjonsnummer,foretaksregisteret,merverdiavgift", /^(?:NO)?\d{9}(?:MVA)?$/, sums("327654321", 11)],
   ["poland|polish:nip,numer identyfikacji podatkowej", /^(?:PL)?\d{10}$/, sums("657234567a", 11)],
-  ["romania:cf,cui,cif,cod fiscal,codul unic de inregistrare,cod de inregistrare in scopuri de tva", /^(?:RO)?\d{6,10}$/, romanian],
+  [
+    "romania:romanian company identifier,cf,cui,cif,cod fiscal,codul unic de inregistrare,cod de inregistrare in scopuri de tva",
+    /^(?:RO)?\d{6,10}$/,
+    romanian,
+  ],
   ["portug:nif", /^(?:PT)?[1-9]\d{8}$/, sums("987654321", 11)],
-  ["swed:moms,momsnr,vat sweden,mervardesskatt", /^(?:SE)?\d{10}01$/, (value) => luhnOf(10)(value)],
+  ["swed:momsregistreringsnummer,moms,momsnr,vat sweden,mervardesskatt", /^(?:SE)?\d{10}01$/, (value) => luhnOf(10)(value)],
   ["sloven:ddv,id za ddv,davcna stevilka", /^(?:SI)?[1-9]\d{7}$/, ends("8765432", 11, true)],
   ["slovak:ic dph,dph,ic pre dan z pridanej hodnoty", /^(?:SK)?[1-9]\d{9}$/, (value) => Number(digitsOf(value)) % 11 === 0],
   [
-    "swiss|switz:uid,mwst,tva,iva,tpv,uid-nummer,ide,mehrwertsteuernummer,unternehmens-identifikationsnummer",
+    "swiss|switz:swiss business identifier,uid,mwst,tva,iva,tpv,uid-nummer,ide,mehrwertsteuernummer,unternehmens-identifikationsnummer",
     /^CHE\d{9}(?:MWST|TVA|IVA|TPV)?$/,
     (value) => sums("543276541", 11)(value),
   ],

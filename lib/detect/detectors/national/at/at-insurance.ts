@@ -8,7 +8,7 @@ export const atInsurance: Detector = {
   category: "beneficiary",
   label: "Austrian social insurance number",
   placeholder: "Austrian SV number",
-  near: "svnr,sv-nummer,sv nummer,sozialversicherungsnummer,versicherungsnummer,sv-nr".split(","),
+  near: "svnr,vsnr,sv-nummer,sv nummer,sozialversicherungsnummer,versicherungsnummer,sv-nr".split(","),
   rules: [
     {
       anchor: "near",

@@ -8,7 +8,9 @@ export const beNational: Detector = {
   category: "beneficiary",
   label: "Belgian national number",
   placeholder: "Belgian number",
-  near: "rijksregisternummer,rijksregister,registre national,numero national,national register number,insz,niss,nrn,nn".split(","),
+  near: "rijksregisternummer,rijksregister,registre national,numero national,national register number,insz,niss,identificatienummer van de sociale zekerheid,nrn,nn".split(
+    ",",
+  ),
   rules: [
     {
       anchor: "near",

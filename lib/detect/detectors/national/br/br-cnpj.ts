@@ -1,5 +1,5 @@
 import { isBrCnpj } from "../../../checksums/americas.ts";
-import { digitsOf } from "../../../checksums/weighted.ts";
+import { alphanumericsOf } from "../../../checksums/weighted.ts";
 import type { Detector, Examples } from "../../../detector.ts";
 
 /** Brazilian CNPJ. */
@@ -12,8 +12,8 @@ export const brCnpj: Detector = {
   rules: [
     {
       anchor: "near",
-      pattern: /(?<![\w.-])(?:\d{2}\.?\d{3}\.?\d{3}[/ ]?\d{4}-?\d{2})(?![\w-]|\.\d)/g,
-      validate: (match) => isBrCnpj(digitsOf(match)),
+      pattern: /(?<![\w.-])(?:[\dA-Z]{2}\.?[\dA-Z]{3}\.?[\dA-Z]{3}[/ ]?[\dA-Z]{4}-?\d{2})(?![\w-]|\.\d)/g,
+      validate: (match) => isBrCnpj(alphanumericsOf(match)),
       confidence: 0.6,
     },
   ],
@@ -23,6 +23,7 @@ export const examples: Examples = {
   source: "Receita Federal, IN 2119/2022",
   finds: [
     ["cnpj: 01.813.052/0001-40", "01.813.052/0001-40"],
+    ["CNPJ 12.ABC.345/01DE-35", "12.ABC.345/01DE-35"],
     ["01.813.052/0001-40 (cnpj)", "01.813.052/0001-40"],
   ],
   ignores: [

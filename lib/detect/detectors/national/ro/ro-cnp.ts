@@ -8,7 +8,7 @@ export const roCnp: Detector = {
   category: "beneficiary",
   label: "Romanian CNP",
   placeholder: "CNP",
-  near: ["cnp", "cod numeric personal", "codul numeric"],
+  near: ["cnp", "numerical personal code", "cod numeric personal", "codul numeric"],
   rules: [
     {
       anchor: "near",
