@@ -37,10 +37,8 @@ const REGISTERS: readonly Register[] = [
   ],
   ["moldov|moldav:idnp,cod personal", /^[02]\d{12}$/, ends("731731731731", 10)],
   ["russia:snils,снилс", /^\d{11}$/, isSnils],
-  ["kosov:numri personal", /^\d{10}$/],
   ["alban:nid albania,numri i identitetit,albanian id", /^[A-Z]\d{8}[A-Z]$/],
   ["malt:maltese id,karta tal-identita,identity card malta", /^\d{3,7}[MGAPLHBZ]$/],
-  ["faro:v-number,v-tal,v tal,vinnutal", /^\d{6}$/],
   ["liechtenstein:peid", /^\d{4,12}$/],
   // Asia
   ["saudi:iqama,saudi id,رقم الاقامة,الهوية الوطنية", /^[12]\d{9}$/, luhnOf()],
