@@ -44,7 +44,7 @@ const BESIDE = /((?:\w{2,20}[ _-])?\w{0,30}(?:key|token|secret|access|private))\
 const SECRET_NAME =
   /(?:key|token|secret|auth|bearer|credential|passphrase|signature|sig|pat|jwt|sid|client_?id|app_?id|hook|access|private)s?\d?$|(?:key|token|secret|auth|cred|api|oauth)/i;
 const PUBLIC_NAME =
-  /^(?:checksum|hash|digest)\b|(?:hash|sha\d*|md5|etag|commit|checksum|digest|integrity|uuid|guid|revision|version|(?:pub|public|cache|primary|foreign|sort|partition|(?<!bit)bucket|schema|site|publishable|object|row|map|dict|react|idempotency)[ _-]?key|(?:public|csrf|xsrf|page|next|cancellation)[ _-]?tokens?|max_?tokens?|tokenizer|keyword|keyboard|monkey|turkey|donkey|hockey|(?:key|secret|token|credential|auth|access|vault)s?[._-]?(?:(?:ring|store|vault)[ ._-]?)?(?:name|id|url|uri|path|file|arn|type|prefix|version|alias|label|field|header|length|size|chars|server|host|ref))s?$/i;
+  /^(?:checksum|hash|digest)\b|(?:hash|sha\d*|md5|etag|commit|checksum|digest|integrity|uuid|guid|revision|version|(?:pub|public|cache|primary|foreign|sort|partition|(?<!bit)bucket|schema|site|publishable|object|idempotency)[ _-]?key|(?:public|csrf|xsrf|page|next|cancellation)[ _-]?tokens?|max_?tokens?|tokenizer|keyword|keyboard|monkey|(?:key|secret|token|credential|auth|access|vault)s?[._-]?(?:(?:ring|store|vault)[ ._-]?)?(?:name|id|url|uri|path|file|arn|type|prefix|version|alias|label|field|header|length|size|chars|server|host|ref))s?$/i;
 // Addresses, times, files, fingerprints, what is not encoded as it should be.
 const NO_SECRET =
   /^(?:https?|www\.|\/|[\d.-]+$|[\d-]+T\d\d|sha\d+-|md5-)|\.(?:com|org|net|io|js|ts|json|html|png|pdf|py|go|md|ya?ml|pem|crt)\b|%(?![\da-f]{2})/i;
