@@ -78,6 +78,7 @@ describe.each(FORMATS.map((format) => [format.id, format] as const))("%s", (id, 
   test("its text is recognised for what it is", () => {
     const text = format.write({ policyName: "A", approvedTools: ["claude"] }, TARGET);
     const imported = importPolicy(text);
+    expect(imported).toMatchObject({ hasOthers: false });
     const found = imported.kind === "policy" ? imported.format.id : "";
     // A property list does not say which browser it is for.
     expect(id.startsWith("mac-plist") ? found.startsWith("mac-plist") : found === id).toBe(true);
