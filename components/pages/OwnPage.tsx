@@ -10,6 +10,8 @@ interface OwnPageProps {
   readonly organization?: Pick<Organization, "name"> | undefined;
   /** Classes of the page's own; "wide" for more room. */
   readonly look?: string;
+  /** It is said in full in each of our languages; else one that is only begun says so. */
+  readonly isSaidInFull?: boolean;
   /** The way to other pages. */
   readonly nav?: ComponentChildren;
   readonly children: ComponentChildren;
@@ -18,7 +20,7 @@ interface OwnPageProps {
 }
 
 /** The frame of every page of our own: tokens, language and direction; who speaks, one heading, one column. */
-export function OwnPage({ title, lead, organization, look = "", nav, children, bar }: OwnPageProps) {
+export function OwnPage({ title, lead, organization, look = "", isSaidInFull = false, nav, children, bar }: OwnPageProps) {
   const words = useWords();
   return (
     <div class={`handrail own-page ${look}`} lang={words.language} dir={words.direction}>
@@ -27,7 +29,7 @@ export function OwnPage({ title, lead, organization, look = "", nav, children, b
         {nav}
         <h1>{title}</h1>
         {lead !== undefined && <p class="lead">{lead}</p>}
-        {words.begun !== "" && <p class="hint">{words.begun}</p>}
+        {words.begun !== "" && !isSaidInFull && <p class="hint">{words.begun}</p>}
       </header>
       <main class="own-main">{children}</main>
       {bar}

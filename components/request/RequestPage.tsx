@@ -40,7 +40,7 @@ export function RequestPage({ desk, start, onAnother }: RequestPageProps) {
   };
 
   return (
-    <OwnPage title={own.title} lead={own.lead(whom)} organization={organization}>
+    <OwnPage title={own.title} lead={own.lead(whom)} organization={organization} isSaidInFull>
       {way !== undefined && way !== "failed" ? (
         <Done
           way={way}

@@ -41,7 +41,7 @@ export function SurveyPage({ desk }: { readonly desk: SurveyDesk }) {
   const change = (index: number, changed: SurveyedTool) =>
     setAnswers({ ...answers, tools: answers.tools.map((one, at) => (at === index ? changed : one)) });
   return (
-    <OwnPage title={own.title} lead={own.lead(whom)} organization={organization}>
+    <OwnPage title={own.title} lead={own.lead(whom)} organization={organization} isSaidInFull>
       {way === "later" && (
         <section class="panel" role="status">
           <p>{own.laterText}</p>

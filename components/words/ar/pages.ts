@@ -1,8 +1,9 @@
 import type { PageWords } from "../pages/pages.ts";
 import type { Part } from "../translated.ts";
 import { requestAr } from "./request.ts";
+import { surveyAr } from "./survey.ts";
 
-/** What our own pages say, in Arabic: begun. The popup, the account, the blocked page and the request are here; the rest is said in English, and `begun` says so. */
+/** What our own pages say, in Arabic: begun. The popup, the account, the blocked page, the request and the survey are here; the rest is said in English, and `begun` says so. */
 export const pagesAr: Part<PageWords> = {
   account: {
     region: "Handrail عن حسابك",
@@ -54,4 +55,5 @@ export const pagesAr: Part<PageWords> = {
     remove: "لإزالة واحدة، افتح قائمة المتصفح ثم «الإضافات».",
   },
   request: requestAr,
+  survey: surveyAr,
 };

@@ -1,8 +1,9 @@
 import type { PageWords } from "../pages/pages.ts";
 import type { Part } from "../translated.ts";
 import { requestDe } from "./request.ts";
+import { surveyDe } from "./survey.ts";
 
-/** What our own pages say, in German: begun. The popup, the account, the blocked page and the request are here; the rest is said in English, and `begun` says so. */
+/** What our own pages say, in German: begun. The popup, the account, the blocked page, the request and the survey are here; the rest is said in English, and `begun` says so. */
 export const pagesDe: Part<PageWords> = {
   account: {
     region: "Handrail zu deinem Konto",
@@ -57,4 +58,5 @@ export const pagesDe: Part<PageWords> = {
     remove: "Zum Entfernen: im Menü des Browsers auf Erweiterungen.",
   },
   request: requestDe,
+  survey: surveyDe,
 };

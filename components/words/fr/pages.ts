@@ -1,8 +1,9 @@
 import type { PageWords } from "../pages/pages.ts";
 import type { Part } from "../translated.ts";
 import { requestFr } from "./request.ts";
+import { surveyFr } from "./survey.ts";
 
-/** What our own pages say, in French: begun. The popup, the account, the blocked page and the request are here; the rest is said in English, and `begun` says so. */
+/** What our own pages say, in French: begun. The popup, the account, the blocked page, the request and the survey are here; the rest is said in English, and `begun` says so. */
 export const pagesFr: Part<PageWords> = {
   account: {
     region: "Handrail sur votre compte",
@@ -56,4 +57,5 @@ export const pagesFr: Part<PageWords> = {
     remove: "Pour en retirer un, ouvrez le menu du navigateur, puis Extensions.",
   },
   request: requestFr,
+  survey: surveyFr,
 };

@@ -1,8 +1,9 @@
 import type { PageWords } from "../pages/pages.ts";
 import type { Part } from "../translated.ts";
 import { requestPt } from "./request.ts";
+import { surveyPt } from "./survey.ts";
 
-/** What our own pages say, in Portuguese: begun. The popup, the account, the blocked page and the request are here; the rest is said in English, and `begun` says so. */
+/** What our own pages say, in Portuguese: begun. The popup, the account, the blocked page, the request and the survey are here; the rest is said in English, and `begun` says so. */
 export const pagesPt: Part<PageWords> = {
   account: {
     region: "Handrail sobre a sua conta",
@@ -55,4 +56,5 @@ export const pagesPt: Part<PageWords> = {
     remove: "Para remover um, abra o menu do navegador e depois Extensões.",
   },
   request: requestPt,
+  survey: surveyPt,
 };
