@@ -8,8 +8,8 @@ export type LookedAt = Readonly<Record<string, readonly number[]>>;
 
 /** A host is looked at again after a week. */
 const HOLDS_MINUTES = 7 * 24 * 60;
-/** Looks at one host within that time, however its pages differ. */
-const MOST_LOOKS = 6;
+/** Looks at one host within that time, however its pages differ. An office's own host has forms of many kinds, and perhaps a chat. */
+const MOST_LOOKS = 16;
 /** Hosts in one piece: about two thousand in all, and a few bytes to read on a page. */
 const MOST_HOSTS = 32;
 

@@ -58,20 +58,22 @@ describe("a page that becomes an AI chat", () => {
 
 it("a chat program on this computer is recognised, and said to be here", async () => {
   await shared.page.goto("http://localhost/composer/textarea");
-  await expect.poll(async () => JSON.stringify(await seen())).toContain('"localhost":{"as":{"kind":"local"}');
+  await expect.poll(async () => JSON.stringify(await seen()), { timeout: 8000 }).toContain('"localhost":{"as":{"kind":"local"}');
   await isHeld(shared.page, shared.page.locator("textarea"));
 });
 
 describe("frames", () => {
   it("an unknown chat in a large frame is guarded in its frame", async () => {
     await shared.page.goto(urlOf("an ordinary page around a chat in a large frame"));
-    await expect.poll(async () => JSON.stringify(await seen())).toContain("chat0.riverbend.example");
+    await expect.poll(async () => JSON.stringify(await seen()), { timeout: 8000 }).toContain("chat0.riverbend.example");
     await staysOut(shared.page, shared.page.frameLocator("iframe").locator("textarea"));
   });
 
   it("a chat in a frame without an address is guarded", async () => {
     await shared.page.goto(urlOf("a chat in a frame without an address"));
-    await expect.poll(async () => JSON.stringify(await seen())).toContain(hostOf("a chat in a frame without an address"));
+    await expect
+      .poll(async () => JSON.stringify(await seen()), { timeout: 8000 })
+      .toContain(hostOf("a chat in a frame without an address"));
     await staysOut(shared.page, shared.page.frameLocator("iframe").locator("textarea"));
   });
 
@@ -98,7 +100,7 @@ describe("the policy", () => {
     await shared.browser.setPolicy({ ...SAMPLE_POLICY, policyName: "own", approvedTools: [...SAMPLE_POLICY.approvedTools, host] });
     await shared.browser.waitForStored("policy", (record) => JSON.stringify(record).includes('"own"'));
     await shared.page.goto(SERVED.chats[1]?.url ?? "");
-    await expect.poll(said).toContain("Approved by Riverbend Shelter");
+    await expect.poll(said, { timeout: 8000 }).toContain("Approved by Riverbend Shelter");
     expect(Object.keys(await seen())).not.toContain(host);
   });
 });
