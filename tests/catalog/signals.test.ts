@@ -136,3 +136,25 @@ describe("an ordinary page that talks about AI is none", () => {
     expect(judgePage(readPage("widget.zest.example/", chat, { widget: true }))).toEqual({ kind: "ordinary" });
   });
 });
+
+test("a long page of whatever words is judged in a time that grows with its length, not faster", () => {
+  const fastest = (seed: string, times: number) => {
+    const lines = `${seed}\n`.repeat(times);
+    const page = readPage(HOST, `<title>GPT ${seed}</title><textarea placeholder="Message"></textarea>`);
+    const runs = Array.from({ length: 6 }, () => {
+      const started = performance.now();
+      judgePage({ ...page, text: lines, labels: lines, links: lines, beside: lines });
+      return performance.now() - started;
+    });
+    return Math.min(...runs);
+  };
+  // Eight times the length: about eight times as long, or sixty-four times where a pattern begins anew at every sign.
+  for (const seed of [
+    "充值 余额 微信 购买",
+    "$1 / 1M tok claude gemini",
+    "telegram gpt",
+    "The food bank helps people.",
+    "a b c d e f can may",
+  ])
+    expect([seed, fastest(seed, 2400) / Math.max(fastest(seed, 300), 0.3) < 30]).toEqual([seed, true]);
+});

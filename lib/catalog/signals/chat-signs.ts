@@ -35,7 +35,7 @@ const RUNS_ON =
 const MAKER_CONTROL =
   /^(?:negative prompt|sampl(?:er|ing (?:method|steps))|cfg scale|guidance(?: scale)?|aspect ratio|image (?:size|style|count)|number of (?:images|variations|results)|(?:art|style) (?:style|strength|preset)|seed|steps|lyrics|instrumental|tone(?: of voice)?|creativity|writing style|output (?:language|length)|反向提示词|采样(?:方法|步数))\b/gim;
 const NEW_CHAT =
-  /^\W*(?:(?:start (?:a )?)?new (?:chat|conversation|thread)|clear (?:chat|conversation|history)|chat history|neuer chat|neue unterhaltung|nouve(?:au chat|lle (?:discussion|conversation))|nuev[oa] (?:chat|conversación)|nova conversa|novo chat|nuova (?:chat|conversazione)|nieuw(?:e)? (?:chat|gesprek)|nowy czat|nowa rozmowa|новый чат|новый диалог|yeni sohbet|新(?:建)?(?:聊天|对话|会话)|新しいチャット|新規チャット|새 채팅|محادثة جديدة|דו-שיח חדש|नई चैट)/im;
+  /^[^\w\n]{0,4}(?:(?:start (?:a )?)?new (?:chat|conversation|thread)|clear (?:chat|conversation|history)|chat history|neuer chat|neue unterhaltung|nouve(?:au chat|lle (?:discussion|conversation))|nuev[oa] (?:chat|conversación)|nova conversa|novo chat|nuova (?:chat|conversazione)|nieuw(?:e)? (?:chat|gesprek)|nowy czat|nowa rozmowa|новый чат|новый диалог|yeni sohbet|新(?:建)?(?:聊天|对话|会话)|新しいチャット|新規チャット|새 채팅|محادثة جديدة|דו-שיח חדש|नई चैट)/im;
 const NAMES_AI =
   /\bAI\b|\bA\.I\.|gpt|\bLLM|chat ?bot|\bassistant\b|copilot|claude|gemini|llama|deepseek|qwen|\bKI\b|\bIA\b|\bИИ\b|нейросет|人工智能|智能|大模型|人工知能|인공지능/i;
 const GREETS =

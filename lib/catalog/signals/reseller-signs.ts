@@ -5,6 +5,9 @@ import type { PageKind } from "./page-kind.ts";
 const BRAND =
   /chat-?gpt|\bgpt-?[345o]|openai|claude|gemini|\bgrok\b|deepseek|midjourney|\bsuno\b|\bsora\b|\bllama\b|qwen|kimi|nano-?banana/gi;
 
+/** Where one can order: prices of models alone are what a comparison shows. */
+const ORDER = /get (?:an? |your )?API key|pay as you go|sign up|start now|立即(?:购买|使用)|получить ключ/i;
+
 /** What people say who sell access to other firms' models. Each sign counts once. From pages of 2023 to 2026 on public lists of relays. */
 const SIGNS: Readonly<Record<string, RegExp>> = {
   access:
@@ -20,11 +23,9 @@ const SIGNS: Readonly<Record<string, RegExp>> = {
     /共享(?:账号|车)|拼车|合租|shared (?:chatgpt |claude )?(?:account|plus)|代充|account pool|(?:cuentas?|contas?) compart|общий аккаунт/i,
   // A plan of a vendor's with another's price, or brands beside words of buying.
   sold: /(?:\b(?:buy|cheap(?:est)?|for sale|order|comprar|acheter|kaufen)\b|купить|дёшево|дешево).{0,24}(?:chat ?gpt|gpt-?\d|claude|gemini|midjourney)|(?:chat ?gpt|claude|gemini|midjourney|gpt-?\d)(?: (?:plus|pro|max|team|advanced|api))* (?:keys?|accounts?|subscription|аккаунт|подписк)|(?:购买|出售|代购).{0,10}(?:gpt|claude|gemini)|(?:gpt|claude|gemini).{0,12}(?:成品号|账号|会员).{0,10}[¥￥\d]/i,
-  // A price for so many tokens, where one can order.
-  prices:
-    /[$€£¥￥₽]\s?\d[\d.,]*\s?(?:\/|per|за|每)\s?(?:1\s?)?(?:M\b|K\b|million|млн|百万|千)?\s?(?:input |output )?(?:tok|токен)?[\s\S]*(?:get (?:an? |your )?API key|pay as you go|sign up|start now|立即(?:购买|使用)|получить ключ)/i,
+  prices: /[$€£¥￥₽]\s?\d[\d.,]{0,9}\s?(?:\/|per|за|每)\s?(?:1\s?)?(?:M\b|K\b|million|млн|百万|千)?\s?(?:input |output )?(?:tok|токен)/i,
   messenger:
-    /(?:t\.me\/|telegram|телеграм|wechat|whatsapp|微信|QQ ?群|飞机群)[\s\S]{0,200}(?:buy|order|price|keys?\b|купить|заказ|цен[аы]|购买|下单|客服)|(?:buy|order|keys? |купить|заказ|购买|下单|客服)[\s\S]{0,200}(?:t\.me\/|telegram|телеграм|wechat|whatsapp|微信|QQ ?群|飞机群)/i,
+    /(?:t\.me\/|telegram|телеграм|wechat|whatsapp|微信|QQ ?群|飞机群)[\s\S]{0,120}(?:buy|order|price|keys?\b|купить|заказ|цен[аы]|购买|下单|客服)|(?:buy|order|keys? |купить|заказ|购买|下单|客服)[\s\S]{0,120}(?:t\.me\/|telegram|телеграм|wechat|whatsapp|微信|QQ ?群|飞机群)/i,
   unaffiliated: /not affiliated with|\bunofficial\b|非官方|与 ?OpenAI ?无关|independent (?:site|project)/i,
   unlimited: /unlimited (?:free )?(?:gpt|claude|chatgpt)|free gpt-?\d|免费(?:使用|体验).{0,8}gpt/i,
 };
@@ -39,7 +40,10 @@ const AFFILIATE = /[?&](?:aff|invite_code|invite)=/i;
 function resellerSigns(host: string, head: string, text: string, urls: readonly string[]): readonly string[] {
   const inHost = brands(host) > 0;
   const inHead = brands(head);
-  const signs = Object.entries(SIGNS).flatMap(([sign, pattern]) => (pattern.test(head) || pattern.test(text) ? [sign] : []));
+  const all = `${head}\n${text}`;
+  const signs = Object.entries(SIGNS).flatMap(([sign, pattern]) =>
+    pattern.test(all) && (sign !== "prices" || ORDER.test(all)) ? [sign] : [],
+  );
   const isNamed = inHost || inHead > 0 || (brands(text) >= 3 && signs.filter((sign) => TRADE.has(sign)).length >= 2);
   if (!isNamed) return [];
   if (inHead >= 3 && TOGETHER.test(head)) signs.push("brands");
