@@ -15,6 +15,9 @@ export function replayEnter(target: Element, { ctrlKey, metaKey, altKey, key, co
 // What the browser would have done: a one-line field submits its form, other composers begin a line, and say so first.
 function enterDefault(target: Element): void {
   if (target instanceof HTMLInputElement) {
+    // With Enter a field is done with, and says that it has changed. It does so once by itself when the focus leaves it, and then no more.
+    target.blur();
+    target.focus({ preventScroll: true });
     target.form?.requestSubmit();
     return;
   }

@@ -66,6 +66,17 @@ it("what a finger sends as it lets go is held, and sends once what the answer le
   await expect.poll(() => shared.server.messages()).toEqual([REDACTED]);
 });
 
+it("a field that sends when it has changed does so after the answer, once", async () => {
+  await open(`<input id="box" size="60" aria-label="Message">`, `box.addEventListener("change", () => post(box.value));`);
+  await write();
+  await shared.page.keyboard.press("Enter");
+  await overlay(shared.page).press("Remove and send");
+  await expect.poll(() => shared.server.messages()).toEqual([REDACTED]);
+  await shared.page.locator("h1").click();
+  await shared.page.waitForTimeout(200);
+  expect(shared.server.messages()).toEqual([REDACTED]);
+});
+
 it("a link whose address is a script does what it does after one answer", async () => {
   await open(`${BOX}<a id="go" href="javascript:void post(take())">Send</a>`);
   await write();
