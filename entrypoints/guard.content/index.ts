@@ -7,6 +7,7 @@ import { gateDrop } from "../../lib/page/gates/drop.ts";
 import { gateFiles } from "../../lib/page/gates/file.ts";
 import { gatePaste } from "../../lib/page/gates/paste.ts";
 import { gatePastedFiles } from "../../lib/page/gates/paste-files.ts";
+import { gateSubmit } from "../../lib/page/gates/submit.ts";
 import { gateTyping } from "../../lib/page/gates/type.ts";
 import { gateAddress } from "../../lib/page/gates/url.ts";
 import { gateWire } from "../../lib/page/gates/wire.ts";
@@ -33,6 +34,7 @@ export default defineContentScript({
     takeOverFrame(window, retire, signal).catch(() => undefined);
     gatePaste(window, keeper, signal);
     gatePastedFiles(window, keeper, keeper.files, signal);
+    gateSubmit(window, keeper, signal);
     gateTyping(window, line, keeper, signal);
     gateDrop(window, keeper, keeper.files, signal);
     gateFiles(window, line, keeper, keeper.files, signal);

@@ -77,6 +77,22 @@ it("a field that sends when it has changed does so after the answer, once", asyn
   expect(shared.server.messages()).toEqual([REDACTED]);
 });
 
+it("a form whose hidden field a script has filled is held when it is submitted, and goes on without the number", async () => {
+  await open(
+    `<form action="/api/form" method="post" target="sink"><canvas id="box" width="400" height="40" tabindex="0"></canvas>
+<input type="hidden" name="message" id="message"><input type="hidden" name="csrf" value="x9Qf-77aZ"><button id="go">Send</button></form><iframe name="sink"></iframe>`,
+    `const context = new EditContext(); box.editContext = context; let text = "";
+context.addEventListener("textupdate", (event) => { text = text.slice(0, event.updateRangeStart) + event.text + text.slice(event.updateRangeEnd); message.value = text; });`,
+  );
+  await shared.page.locator("#box").focus();
+  await shared.page.keyboard.type(SENSITIVE);
+  await shared.page.locator("#go").click();
+  await overlay(shared.page).opened();
+  expect(sent()).toEqual([]);
+  await overlay(shared.page).press("Remove and send");
+  await expect.poll(() => sent().map((body) => new URLSearchParams(body).get("message"))).toEqual([REDACTED]);
+});
+
 it("a link whose address is a script does what it does after one answer", async () => {
   await open(`${BOX}<a id="go" href="javascript:void post(take())">Send</a>`);
   await write();

@@ -1,5 +1,5 @@
 import { applyReplacements } from "../../redact/redact.ts";
-import { type Composer, composerAt, composersIn, isTextField, readComposer } from "../composer.ts";
+import { type Composer, composerAt, readComposer } from "../composer.ts";
 import { afterPage, BETWEEN, type Gatekeeper, type Outcome, type Submission } from "../gate.ts";
 import { keepUnsent } from "../give-back.ts";
 import type { GuardLine } from "../line.ts";
@@ -11,13 +11,12 @@ import { composersSentBy, filledComposers } from "../send-target.ts";
 import { deepActiveElement, deepTarget } from "../shadow.ts";
 
 /**
- * Holds typed text when it is about to be sent: Enter, a press on whatever may send, the submission of a form.
+ * Holds typed text when it is about to be sent: Enter, a press on whatever may send.
  * What is clean passes untouched, as the trusted event that it is.
  */
 export function gateTyping(view: Window, line: GuardLine, keeper: Gatekeeper, signal: AbortSignal): void {
   gateKeys(view, line, keeper, signal);
   gatePress(view, line, keeper, signal);
-  gateSubmit(view, keeper, signal);
   // Our question takes the focus. A page that sends when its composer loses it must not hear of that.
   listen(
     view,
@@ -102,27 +101,6 @@ function placeOf(event: MouseEvent): PressPlace {
   return { clientX, clientY, pointerType: event instanceof PointerEvent ? event.pointerType : "" };
 }
 
-function gateSubmit(view: Window, keeper: Gatekeeper, signal: AbortSignal): void {
-  listen(
-    view,
-    ["submit"],
-    (event) => {
-      if (!event.isTrusted || keeper.owns(event)) return;
-      const form = event.target;
-      if (!(form instanceof HTMLFormElement)) return;
-      const { submitter } = event;
-      hold(keeper, event, composersOf(form), () => form.requestSubmit(submitter?.isConnected ? submitter : null));
-    },
-    signal,
-  );
-}
-
-/** The composers of a form; fields can belong to it without standing in it. */
-export function composersOf(form: HTMLFormElement): readonly Composer[] {
-  const fields = [...form.elements].filter((element): element is HTMLTextAreaElement | HTMLInputElement => isTextField(element));
-  return [...new Set<Composer>([...composersIn(form), ...fields])];
-}
-
 function submissionOf(composers: readonly Composer[]): Submission {
   const texts = composers.map(readComposer);
   // Beside an editor often stands a field with the same text, or the HTML of it: nothing is to be counted twice.
@@ -130,8 +108,11 @@ function submissionOf(composers: readonly Composer[]): Submission {
   return { entryWay: "type", text: texts.filter((_, i) => signs.indexOf(signs[i] ?? "") === i).join(BETWEEN) };
 }
 
-/** @param send is given the composer that is first now: a page may have drawn it anew in the meantime */
-function hold(keeper: Gatekeeper, event: Event, composers: readonly Composer[], send: (now: Composer) => void): void {
+/**
+ * Holds an event that would send what stands in these composers, where the keeper says so.
+ * @param send is given the composer that is first now: a page may have drawn it anew in the meantime
+ */
+export function hold(keeper: Gatekeeper, event: Event, composers: readonly Composer[], send: (now: Composer) => void): void {
   const submission = submissionOf(composers);
   if (submission.text.trim() === "") return;
   if (!keeper.isBusy() && keeper.rule(submission) === "pass") return;

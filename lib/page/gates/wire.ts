@@ -4,13 +4,12 @@ import type { Leaf } from "../../wire/leaf.ts";
 import { promptLeaves } from "../../wire/prompt.ts";
 import { readText } from "../../wire/reading.ts";
 import { readComposer } from "../composer.ts";
+import { rewriteForm } from "../form-text.ts";
 import { afterPage, BETWEEN, type Gatekeeper, type Outcome, type Submission } from "../gate.ts";
 import { followGestures } from "../gestures.ts";
 import { keepUnsent } from "../give-back.ts";
 import type { GuardLine } from "../line.ts";
-import { rewrite } from "../rewrite.ts";
 import { filledComposers } from "../send-target.ts";
-import { composersOf } from "./type.ts";
 
 /** A box whose text is sent is empty by then, in nearly every framework. Milliseconds. */
 const EMPTIED_MS = 200;
@@ -53,7 +52,8 @@ export function gateWire(view: Window, line: GuardLine, keeper: Gatekeeper, sign
   });
 }
 
-function loadOf(
+/** Takes a request apart. `about`: the form that it is, where it is one. */
+export function loadOf(
   view: Window,
   url: string,
   body: { readonly form: string; readonly text: string },
@@ -82,14 +82,9 @@ function writtenIn(leaves: readonly Leaf[], keeper: Gatekeeper): string {
 
 async function released(keeper: Gatekeeper, load: Load, outcome: Outcome): Promise<Words> {
   if (load.form === undefined || outcome.kind !== "redact") return wordsFor(load, outcome);
-  for (const composer of composersOf(load.form)) {
-    const replacements = outcome.replacementsIn(readComposer(composer));
-    if (!(await rewrite(composer, replacements))) {
-      keeper.failed("");
-      return ["deny"];
-    }
-  }
-  return ["pass"];
+  if (await rewriteForm(load.form, outcome)) return ["pass"];
+  keeper.failed("");
+  return ["deny"];
 }
 
 function wordsFor({ leaves, write }: Load, outcome: Outcome): Words {
