@@ -116,7 +116,7 @@ describe("a browser that starts without a policy", () => {
     await browser.setPolicy(undefined);
     // Where only an administrator can set a managed policy, the tests load theirs as a person would, who may take it away again.
     const isManaged = browser.policyRoute !== "local-storage";
-    await browser.waitForStored("policy", named(isManaged ? "No managed policy arrives any more" : '"starter"'), 25_000);
+    await browser.waitForStored("policy", named(isManaged ? '"nothing-arrives"' : '"starter"'), 25_000);
     expect((await popupText()).includes("Riverbend Shelter")).toBe(isManaged);
   });
 });
