@@ -50,7 +50,8 @@ const FLAT_REACH = 80; // characters
 
 /** Whether a house number may begin at a number: it is no part of a word, sum or date, and a comma or space and a word stand behind it. */
 export function mayBeHouse(text: string, start: number): boolean {
-  if (start > 0 && /[\w.$€£-]/.test(text.charAt(start - 1))) return false;
+  const before = start > 0 ? text.charCodeAt(start - 1) : 32;
+  if (isDigit(before) || (before < 128 ? isLetter(before) || NO_NUMBER.includes(before) : before === 163 || before === 8364)) return false;
   let end = start;
   while (isDigit(text.charCodeAt(end))) end++;
   if (end - start > LONGEST_HOUSE) return false;
@@ -72,6 +73,8 @@ export function isSetOff(text: string, start: number): boolean {
 export function mayHaveFlat(text: string, start: number): boolean {
   return mayBeHouse(text, start) && /Apt|Suite|Unit|Flat/.test(text.slice(start, start + FLAT_REACH));
 }
+
+const NO_NUMBER = [36, 45, 46, 95]; // $ - . _ and, above, £ €
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
