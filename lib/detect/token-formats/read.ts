@@ -30,12 +30,13 @@ export function tokenRules(table: string): readonly Rule[] {
         .slice(0, to + 1)
         .join()
         .replace(":", "")}}`;
-      return rest.slice(to + 1).map((prefix): Rule => {
-        const literal = prefix.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+      const byLength = Map.groupBy(rest.slice(to + 1), (prefix) => (prefix.length < 4 ? 3 : prefix.length < 5 ? 4 : 5));
+      return [...byLength].map(([least, prefixes]): Rule => {
+        const literals = prefixes.map((prefix) => prefix.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"));
         // Short ones also stand inside of names: video_box.ico-7a38…
-        const behind = prefix.length < 5 ? "(?<![\\w.-])" : "";
-        const pattern = new RegExp(`${behind}${literal}${letters}${length}(?![A-Za-z0-9])`, "y");
-        return { anchor: "prefix", prefixes: [prefix], pattern, validate: isRandom, confidence: prefix.length < 4 ? 0.85 : 0.95 };
+        const behind = least < 5 ? "(?<![\\w.-])" : "";
+        const pattern = new RegExp(`${behind}(?:${literals.join("|")})${letters}${length}(?![A-Za-z0-9])`, "y");
+        return { anchor: "prefix", prefixes, pattern, validate: isRandom, confidence: least < 4 ? 0.85 : 0.95 };
       });
     });
 }
