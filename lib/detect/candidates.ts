@@ -78,9 +78,10 @@ function* tryAnywhere(search: Search): Generator<number> {
   tryAtNumbers(search);
   if (text.length > SLICE) yield pass(attempts);
   for (const owned of engine.rules.text) {
-    const { literal, fewestDigits, longest } = owned.needs;
-    if (literal !== "" && longest < Infinity)
-      for (const { start, end } of literalSpans(text, literal, longest)) attempts.within([owned], start, end, ANY_DIGITS);
+    const { fewestDigits, longest } = owned.needs;
+    const { holds } = owned.rule;
+    if (holds !== undefined && longest < Infinity)
+      for (const { start, end } of literalSpans(text, holds, longest)) attempts.within([owned], start, end, ANY_DIGITS);
     else if (fewestDigits === 0 || longest === Infinity) attempts.within([owned], 0, text.length, ANY_DIGITS);
     else for (const { start, end } of digitSpans(text, marks, longest)) attempts.within([owned], start, end, digitsIn(marks, start, end));
     if (text.length > SLICE) yield pass(attempts);

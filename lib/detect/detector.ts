@@ -58,7 +58,7 @@ export interface Rule {
   readonly fewestDigits?: number;
   /** For `number`: whether it is worth a try at all. What several rules share is asked once. */
   readonly mayBegin?: (text: string, start: number) => boolean;
-  /** For `text`: what every match has in it, where the pattern's source does not show it. */
+  /** For `text`: what every match has in it as it stands; it is looked for first. */
   readonly holds?: string;
   /** Checksum or shape check on the matched text. */
   readonly validate?: (match: string, place: Place) => boolean;

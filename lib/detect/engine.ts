@@ -21,14 +21,12 @@ export class OwnedRule {
     this.fewestInRun = rule.fewestDigits ?? 6;
   }
 
-  /** A text without the literal (where it is not ""), or with fewer digits or fewer in a row, holds no match. */
+  /** A text with fewer digits or fewer in a row holds no match. */
   get needs(): PatternNeeds {
     if (this.#needs !== undefined) return this.#needs;
-    const { pattern, fewestDigits = 0, holds = "" } = this.rule;
+    const { pattern, fewestDigits = 0 } = this.rule;
     const needs = needsOf(pattern);
-    // A space is everywhere.
-    const literal = needs.literal.trim() === "" ? holds : needs.literal;
-    this.#needs = { ...needs, literal, fewestDigits: Math.max(needs.fewestDigits, fewestDigits) };
+    this.#needs = { ...needs, fewestDigits: Math.max(needs.fewestDigits, fewestDigits) };
     return this.#needs;
   }
 }

@@ -6,19 +6,15 @@ export interface PatternNeeds {
   readonly unbroken: number;
   /** No match is longer; Infinity where nothing bounds it. */
   readonly longest: number;
-  /** A stretch of text that is in each match as it stands; "" where none is known. */
-  readonly literal: string;
 }
 
 interface Part extends PatternNeeds {
-  /** The part is nothing but its literal. */
-  readonly isLiteral: boolean;
   /** The part has nothing but digits. */
   readonly isDigits: boolean;
 }
 
-const NOTHING: Part = { fewestDigits: 0, unbroken: 0, longest: 0, literal: "", isLiteral: true, isDigits: true };
-const ANY: Part = { ...NOTHING, longest: 1, isLiteral: false, isDigits: false };
+const NOTHING: Part = { fewestDigits: 0, unbroken: 0, longest: 0, isDigits: true };
+const ANY: Part = { ...NOTHING, longest: 1, isDigits: false };
 const DIGIT: Part = { ...ANY, fewestDigits: 1, unbroken: 1, isDigits: true };
 const BAR = 124;
 const CLOSE = 41;
@@ -27,16 +23,15 @@ const ONLY_DIGITS = /^(?:\\d|\d-\d|\d)+$/;
 const known = new WeakMap<object, PatternNeeds>();
 
 /** Reads a pattern, once; of one without a source nothing is known. What it does not know it takes for "may be anything", so the answer is never too strict. */
-export function needsOf(pattern: Pick<RegExp, "source" | "flags">): PatternNeeds {
+export function needsOf(pattern: Pick<RegExp, "source">): PatternNeeds {
   const needs = known.get(pattern) ?? readNeeds(pattern);
   known.set(pattern, needs);
   return needs;
 }
 
-function readNeeds({ source, flags }: Pick<RegExp, "source" | "flags">): PatternNeeds {
+function readNeeds({ source }: Pick<RegExp, "source">): PatternNeeds {
   if (source === "") return { ...ANY, longest: Infinity };
-  const { part } = readAlternatives(source, 0);
-  return { ...part, literal: flags.includes("i") ? "" : part.literal };
+  return readAlternatives(source, 0).part;
 }
 
 function readAlternatives(source: string, from: number): { readonly part: Part; readonly end: number } {
@@ -48,8 +43,6 @@ function readAlternatives(source: string, from: number): { readonly part: Part; 
       fewestDigits: Math.min(part.fewestDigits, other.part.fewestDigits),
       unbroken: Math.min(part.unbroken, other.part.unbroken),
       longest: Math.max(part.longest, other.part.longest),
-      literal: part.literal === other.part.literal ? part.literal : "",
-      isLiteral: false,
       isDigits: part.isDigits && other.part.isDigits,
     };
   }
@@ -58,7 +51,6 @@ function readAlternatives(source: string, from: number): { readonly part: Part; 
 
 function readSequence(source: string, from: number): { readonly part: Part; readonly end: number } {
   const whole = { ...NOTHING } as { -readonly [Key in keyof Part]: Part[Key] }; // as: a copy of our own, written until it is handed on
-  let run = ""; // literal characters up to here
   let digits = 0; // up to here, with nothing in between
   let end = from;
   for (let code = source.charCodeAt(end); end < source.length && code !== BAR && code !== CLOSE; code = source.charCodeAt(end)) {
@@ -66,14 +58,10 @@ function readSequence(source: string, from: number): { readonly part: Part; read
     const times = readTimes(source, atom.end);
     const part = repeated(atom.part, times);
     end = times.end;
-    run = part.isLiteral ? run + part.literal : "";
     digits = part.isDigits ? digits + part.fewestDigits : 0;
     whole.fewestDigits += part.fewestDigits;
     whole.unbroken = Math.max(whole.unbroken, part.unbroken, digits);
     whole.longest += part.longest;
-    if (part.literal.length > whole.literal.length) whole.literal = part.literal;
-    if (run.length > whole.literal.length) whole.literal = run;
-    whole.isLiteral &&= part.isLiteral;
     whole.isDigits &&= part.isDigits;
   }
   return { part: whole, end };
@@ -85,8 +73,6 @@ function repeated(part: Part, { least, most }: { readonly least: number; readonl
     fewestDigits: part.fewestDigits * least,
     unbroken: part.isDigits ? part.fewestDigits * least : least > 0 ? part.unbroken : 0,
     longest: part.longest === 0 ? 0 : part.longest * most,
-    literal: least > 0 ? part.literal : "",
-    isLiteral: false,
     isDigits: part.isDigits,
   };
 }
@@ -106,7 +92,7 @@ function readAtom(source: string, at: number): { readonly part: Part; readonly e
   if (sign === "\\") return readEscape(source, at);
   if (sign === "^" || sign === "$") return { part: NOTHING, end: at + 1 };
   if (sign === ".") return { part: ANY, end: at + 1 };
-  return { part: literal(sign), end: at + 1 };
+  return { part: sign >= "0" && sign <= "9" ? DIGIT : ANY, end: at + 1 };
 }
 
 // "(", "(?:", "(?=", "(?!", "(?<=", "(?<!", "(?<name>": whether it looks around, and where its content begins.
@@ -123,22 +109,12 @@ function readEscape(source: string, at: number): { readonly part: Part; readonly
   const sign = source.charAt(at + 1);
   if (sign === "d") return { part: DIGIT, end: at + 2 };
   if (sign === "b" || sign === "B") return { part: NOTHING, end: at + 2 };
-  const unit = /^\\u([\da-fA-F]{4})/.exec(source.slice(at, at + 6))?.[1];
-  if (unit !== undefined) return { part: literal(String.fromCharCode(Number.parseInt(unit, 16))), end: at + 6 };
   if (sign === "u" || sign === "x")
     return { part: ANY, end: at + (sign === "x" ? 4 : source[at + 2] === "{" ? source.indexOf("}", at) + 1 - at : 6) };
   if (sign === "p" || sign === "P") return { part: { ...ANY, longest: 2 }, end: source.indexOf("}", at) + 1 };
   if (sign === "k") return { part: { ...ANY, longest: Infinity }, end: source.indexOf(">", at) + 1 };
   if (/\d/.test(sign)) return { part: { ...ANY, longest: Infinity }, end: at + 2 };
-  return { part: /\w/.test(sign) ? ANY : literal(sign), end: at + 2 };
-}
-
-const literals = new Map<string, Part>();
-
-function literal(sign: string): Part {
-  const part = literals.get(sign) ?? { ...(sign >= "0" && sign <= "9" ? DIGIT : ANY), literal: sign, isLiteral: true };
-  literals.set(sign, part);
-  return part;
+  return { part: ANY, end: at + 2 };
 }
 
 const TIMES = /(?:[*+?]|\{(\d+)(?:(,)(\d*))?\})\??/y;

@@ -44,9 +44,9 @@ export const cloudKey: Detector = {
     { anchor: "near", pattern: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=])/g, validate: isRandom, confidence: 0.93 },
     { anchor: "near", pattern: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{43,86}={1,2}/g, validate: isRandom, confidence: 0.93 },
     // Azure: client secrets, keys of its newer services, container registries
-    { anchor: "text", pattern: /(?<![\w~.-])[\w~.-]{3}\dQ~[\w~.-]{31,34}(?![\w~-])/g, validate: isRandom, confidence: 0.93 },
-    { anchor: "text", pattern: /(?<!\w)[A-Za-z0-9]{50,54}JQQJ9[A-Za-z0-9]{20,30}(?!\w)/g, confidence: 0.93 },
-    { anchor: "text", pattern: /(?<![\w+/])[\w+/]{42}\+ACR[A-Z][\w+/]{5,6}/g, confidence: 0.93 },
+    { anchor: "text", holds: "Q~", pattern: /(?<![\w~.-])[\w~.-]{3}\dQ~[\w~.-]{31,34}(?![\w~-])/g, validate: isRandom, confidence: 0.93 },
+    { anchor: "text", holds: "JQQJ9", pattern: /(?<!\w)[A-Za-z0-9]{50,54}JQQJ9[A-Za-z0-9]{20,30}(?!\w)/g, confidence: 0.93 },
+    { anchor: "text", holds: "+ACR", pattern: /(?<![\w+/])[\w+/]{42}\+ACR[A-Z][\w+/]{5,6}/g, confidence: 0.93 },
   ],
 };
 

@@ -7,8 +7,14 @@ export const privateKey: Detector = {
   label: "Private key",
   placeholder: "Private key",
   rules: [
-    { anchor: "text", pattern: /-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----/g, measure: blockLength, confidence: 0.98 },
-    { anchor: "text", pattern: /PuTTY-User-Key-File-\d:/g, measure: blockLength, confidence: 0.98 },
+    {
+      anchor: "text",
+      holds: "-----BEGIN ",
+      pattern: /-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----/g,
+      measure: blockLength,
+      confidence: 0.98,
+    },
+    { anchor: "text", holds: "PuTTY-User", pattern: /PuTTY-User-Key-File-\d:/g, measure: blockLength, confidence: 0.98 },
   ],
 };
 

@@ -6,8 +6,8 @@ import { tokenRules } from "../../token-formats/read.ts";
 // Told by a sign in their middle, or by an address that only those who know it may call.
 const WITHOUT_PREFIX: readonly Rule[] = [
   { anchor: "prefix", prefixes: ["pat"], pattern: /pat[A-Za-z0-9]{14}\.[0-9a-f]{64}(?!\w)/y, confidence: 0.95 },
-  { anchor: "text", pattern: /(?<![\w/-])\d{5,16}:A[\w-]{33,38}(?![\w-])/g, validate: isRandom, confidence: 0.9 },
-  { anchor: "text", pattern: /(?<!\w)\w{6}_[A-Za-z0-9]{29}_mmk/g, confidence: 0.95 },
+  { anchor: "text", holds: ":A", pattern: /(?<![\w/-])\d{5,16}:A[\w-]{33,38}(?![\w-])/g, validate: isRandom, confidence: 0.9 },
+  { anchor: "text", holds: "_mmk", pattern: /(?<!\w)\w{6}_[A-Za-z0-9]{29}_mmk/g, confidence: 0.95 },
   { anchor: "digits", fewestDigits: 15, pattern: /(?<!\w)\d{15,16}(?:\||%7C)[\w-]{27,40}(?!\w)/g, validate: isRandom, confidence: 0.9 },
   {
     anchor: "prefix",
@@ -24,9 +24,9 @@ const WITHOUT_PREFIX: readonly Rule[] = [
     validate: (match) => /\d/.test(match),
     confidence: 0.9,
   },
-  { anchor: "text", pattern: /\$(?:[15678y]|2[aby]|argon2(?:id|i|d)|krb5\w{3,6})\$[\w./$=,+:@*-]{20,400}/g, confidence: 0.85 },
-  { anchor: "text", pattern: /00D[A-Za-z0-9]{12,15}![\w.]{80,120}(?!\w)/g, confidence: 0.95 },
-  { anchor: "text", pattern: /1\/\/0[\w-]{40,120}(?![\w/-])/g, validate: isRandom, confidence: 0.95 },
+  { anchor: "text", holds: "$", pattern: /\$(?:[15678y]|2[aby]|argon2(?:id|i|d)|krb5\w{3,6})\$[\w./$=,+:@*-]{20,400}/g, confidence: 0.85 },
+  { anchor: "text", holds: "00D", pattern: /00D[A-Za-z0-9]{12,15}![\w.]{80,120}(?!\w)/g, confidence: 0.95 },
+  { anchor: "text", holds: "1//0", pattern: /1\/\/0[\w-]{40,120}(?![\w/-])/g, validate: isRandom, confidence: 0.95 },
 ];
 
 /** Tokens of online services that can be told by how they begin: code hosting, messaging, payments, mail, shops, monitoring, donor and form platforms. */

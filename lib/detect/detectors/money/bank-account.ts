@@ -18,7 +18,7 @@ export const bankAccount: Detector = {
   reach: [40, 22],
   rules: [
     // The foot of a cheque (MICR E-13B).
-    { anchor: "text", pattern: /\u2446\d{9}\u2446[\d\u2448\u2449 -]{4,30}\d/g, confidence: 0.95 },
+    { anchor: "text", holds: "\u2446", pattern: /\u2446\d{9}\u2446[\d\u2448\u2449 -]{4,30}\d/g, confidence: 0.95 },
     {
       anchor: "near",
       pattern: /(?<![\w.$€£/-])(?:[A-Z]{4} ?)?\d(?:[ .-]?\d){5,21}(?![\w/-]|[.,]\d)/g,

@@ -52,7 +52,7 @@ export const paymentCard: Detector = {
   ],
   rules: [
     // The magnetic stripe, track 1 and 2.
-    { anchor: "text", pattern: /%B\d{12,19}\^[^^\n]{2,26}\^\d{4,40}\??/g, confidence: 0.97 },
+    { anchor: "text", holds: "%B", pattern: /%B\d{12,19}\^[^^\n]{2,26}\^\d{4,40}\??/g, confidence: 0.97 },
     { anchor: "digits", fewestDigits: 16, pattern: /;\d{12,19}=\d{7,30}\?/g, confidence: 0.97 },
     {
       anchor: "digits",
