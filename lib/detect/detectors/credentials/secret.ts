@@ -47,7 +47,7 @@ const PUBLIC_NAME =
   /^(?:checksum|hash|digest)\b|(?:hash|sha\d*|md5|etag|commit|checksum|digest|integrity|uuid|guid|revision|version|(?:pub|public|cache|primary|foreign|sort|partition|(?<!bit)bucket|schema|site|publishable|object|idempotency)[ _-]?key|(?:public|csrf|xsrf|page|next|cancellation)[ _-]?tokens?|max_?tokens?|tokenizer|keyword|keyboard|monkey|(?:key|secret|token|credential|auth|access|vault)s?[._-]?(?:(?:ring|store|vault)[ ._-]?)?(?:name|id|url|uri|path|file|arn|type|prefix|version|alias|label|field|header|length|size|chars|server|host|ref))s?$/i;
 // Addresses, times, files, fingerprints, what is not encoded as it should be.
 const NO_SECRET =
-  /^(?:https?|www\.|\/|[\d.-]+$|[\d-]+T\d\d|sha\d+-|md5-)|\.(?:com|org|net|io|js|ts|json|html|png|pdf|py|go|md|ya?ml|pem|crt)\b|%(?![\da-f]{2})/i;
+  /^(?:https?|www\.|\/|[\d.-]+$|[\d-]+T\d\d|sha\d+-|md5-)|\.(?:com|org|net|io|js|ts|json|html|png|svg|pdf|py|go|md|ya?ml|pem|crt)\b|%(?![\da-f]{2})/i;
 const UUID = /^[\da-f]{8}-[\da-f]{4}-/i;
 const IS_PROVIDER = new Set(PROVIDERS);
 

@@ -59,6 +59,7 @@ export const serviceToken: Detector = {
     d 60 72: SG.
     d 80 100: dt0c01.
     H 32: SK AC
+    d 80 200: ext_
     h 32: key-
     h 40: shippo_live_ shippo_test_
     h 48: rubygems_
@@ -101,7 +102,7 @@ export const serviceToken: Detector = {
     w 29 39: sk_
     w 30 40: BBFF-
     w 30 60: cfut_ cfat_ cfk_
-    w 32: ATBB
+    w 32: ATBB ico-
     w 32 40: odt_
     w 32 60: pk_
     w 36: npm_ pnu_ apify_api_ snyk_
