@@ -13,9 +13,6 @@ const eitherCase = (words: string): string =>
 /** The last word of English street names: USPS Publication 28 appendix C1, and what is used elsewhere. */
 const ENGLISH_STREETS =
   "Alley|Ave|Avenue|Boulevard|Blvd|Circle|Cir|Close|Courts?|Ct|Crescent|Cres|Crossing|Drives?|Dr|Gardens|Grove|Highway|Hwy|Lanes?|Ln|Mews|Parade|Parkways?|Pkwy|Place|Pl|Pike|Plaza|Roads?|Rd|Routes?|Row|Squares?|Sq|Streets?|St|Terrace|Ter|Trail|Turnpike|Way|Walk|Loop";
-// Ordinary words too: only where a town or a flat follows.
-const FURTHER_STREETS =
-  "Annex|Arcade|Bayou|Beach|Bend|Bluffs?|Bottom|Branch|Bridge|Brooks?|Burgs?|Bypass|Camp|Canyon|Cape|Causeway|Centers?|Centres?|Chase|Circles?|Cliffs?|Club|Common|Corners?|Course|Coves?|Creek|Crest|Crossroad|Curve|Dale|Dam|Divide|Drove|Estates?|Expressway|Extensions?|Falls|Ferry|Fields?|Flats?|Fords?|Forest|Forges?|Forks?|Fort|Freeway|Gardens?|Gateway|Glens?|Greens?|Groves?|Harbors?|Haven|Heights|Hills?|Hollow|Inlet|Islands?|Isle|Junctions?|Keys?|Knolls?|Lakes?|Land|Landing|Lights?|Loaf|Locks?|Lodge|Mall|Manors?|Meadows?|Mills?|Mission|Motorway|Mount|Mountains?|Neck|Orchard|Oval|Overpass|Parks?|Pass|Passage|Paths?|Pines?|Plains?|Points?|Ports?|Prairie|Promenade|Quay|Radial|Ramp|Ranch|Rapids?|Rest|Ridges?|Rise|River|Run|Shoals?|Shores?|Skyway|Springs?|Spurs?|Stations?|Strand|Stravenue|Stream|Summit|Throughway|Trace|Track|Trafficway|Trails?|Tunnel|Underpass|Unions?|Upper|Valleys?|Via|Viaduct|Views?|Villages?|Vista|Walks?|Wall|Wells?|Wharf|Trunkway|Frontage|Plateau|Access|Mission|Mount|Lodge";
 
 /** Compound street names: Hauptstraße, Lisaweg, Storgatan. */
 const COMPOUNDS = "(?:[Ss]tra(?:ß|ss)e|[Ss]tr.|[Ww]eg|[Pp]latz|[Aa]llee|[Gg]asse|straat|laan|plein|gracht|gatan|vägen|gade|veien)";
@@ -94,10 +91,7 @@ export const NUMBER_FIRST = stickyPattern(
     DIRECTION,
     `(?:${WORD}|\\d{1,3}(?:st|nd|rd|th)|of|the) `,
     4,
-    eitherOf(
-      inSteps(aWordOf(ENGLISH_STREETS), `\\.?${UNIT}(?:${TAIL})?${BOUNDARY}`),
-      inSteps(aWordOf(FURTHER_STREETS), `(?:${UNIT}${TAIL}|,? (?:Apt|Unit|Suite|Flat)\\.? ?#?[A-Za-z0-9-]{1,6})${BOUNDARY}`),
-    ),
+    inSteps(aWordOf(ENGLISH_STREETS), `\\.?${UNIT}(?:${TAIL})?${BOUNDARY}`),
   ),
 );
 /** Any line that begins with a number, and behind it a town with its postcode. */

@@ -59,7 +59,8 @@ export function* findCandidates(text: string, engine: Engine, known?: Marks): Ge
   yield* tryNearWords(search);
   yield* takeCells(search);
   yield* pause;
-  return confirm(text, engine, marks, words, attempts.found);
+  // What only the surroundings tell was told by the whole text: a part of it may lack what speaks against it.
+  return confirm(text, engine, marks, words, attempts.found, known !== undefined);
 }
 
 // A prefix inside of what another has taken is not looked at, or "sk-sk-sk-" would be read over and over.

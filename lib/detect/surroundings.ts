@@ -22,7 +22,14 @@ const MOST_CUES = 8; // more kinds than this make no difference to any detector
 const ROW_REACH = 400;
 
 /** Asks each detector that wants to know the surroundings; a name beside something confirmed is worth taking out too. */
-export function confirm(text: string, engine: Engine, marks: Marks, words: NearWords, found: readonly Candidate[]): readonly Candidate[] {
+export function confirm(
+  text: string,
+  engine: Engine,
+  marks: Marks,
+  words: NearWords,
+  found: readonly Candidate[],
+  isWhole: boolean,
+): readonly Candidate[] {
   if (!found.some(({ owner }) => engine.detectors[owner]?.confirm !== undefined)) return found;
   const isPerson = ({ owner }: Candidate) => PERSONS.has(engine.detectors[owner]?.infoType ?? "");
   const persons = found.filter(isPerson).toSorted((a, b) => a.start - b.start);
@@ -31,7 +38,7 @@ export function confirm(text: string, engine: Engine, marks: Marks, words: NearW
   const confirmed: Candidate[] = [];
   for (const candidate of found) {
     const judge = engine.detectors[candidate.owner]?.confirm;
-    const confidence = judge === undefined ? 0 : judge(surroundingsOf(candidate));
+    const confidence = judge === undefined || !isWhole ? 0 : judge(surroundingsOf(candidate));
     if (judge === undefined) rest.push(candidate);
     else if (confidence > 0) confirmed.push({ ...candidate, confidence });
   }

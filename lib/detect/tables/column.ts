@@ -51,7 +51,7 @@ const KINDS: readonly (readonly [Column, RegExp])[] = [
 const DONOR =
   /gift|^gf[a-z]|dona[cdnt]|donor|pledge|giving|^totalgiven|contrib|appeal|solicit|lybunt|sybunt|constituent|^cn(?:bio|adr|ph|sp)|steward|(?:wealth|capacity)(?:rating|score)?|tribute|envelope|fairmarket|deductible|tendertype|memoryhonor|^lgl|yrsdonated|^(?:ly)?ytd$|glcode|fundraiser|communicationrestrictions|softcredit|honoree|formalname|householdsortname|spende|zuwendung|^don$|dudon$|recufiscal|doac|doador|importodon/;
 const CASE =
-  /client|^case|casemanager|caseworker|intake|enroll|program(?:entry|exit)|dataquality$|^personalid$|hoh$|livingsituation|disablingcondition|veteran|discharge|amindaknative|blackafamerican|hispaniclatinaeo|racenone|referral|housing|homeless|diagnos|immigra|participant|patient|^(?:entry|exit)date$|destination|householdsize|incomebenefits|earnedincome|assignedstaff|bednight|countryoforigin|primarylanguage|medicaid|domesticviolence|survivor|foster|guardian|klient|beneficiaire|beneficiari[ao]|usuari[ao]|aufenthalt|nationalit|logement|refugio|expediente|aktenzeichen|camper|allerg/;
+  /client|^case|casemanager|caseworker|intake|enroll|program(?:entry|exit)|dataquality$|^personalid$|hoh$|livingsituation|disablingcondition|veteran|discharge|referral|housing|homeless|diagnos|immigra|participant|patient|^(?:entry|exit)date$|destination|householdsize|assignedstaff|bednight|countryoforigin|primarylanguage|medicaid|domesticviolence|survivor|foster|guardian|klient|beneficiaire|beneficiari[ao]|usuari[ao]|aufenthalt|nationalit|logement|refugio|expediente|aktenzeichen|camper|allerg/;
 
 /** Exports that are known by their headers. */
 const SYSTEMS: readonly (readonly [id: string, pattern: RegExp])[] = [
@@ -64,18 +64,14 @@ const SYSTEMS: readonly (readonly [id: string, pattern: RegExp])[] = [
     "bloomerang",
     /^(?:householdsortname|envelopename|informalname|formalname|communicationrestrictions|accountstatus|isanonymous|transactionreference)$/,
   ],
-  [
-    "donorperfect",
-    /^(?:nomail|nomailreason|lastcontribamt|lyytd|avgamt|yrsdonated|glcode|solicitcode|subsolicitcode|pledgepayment|memoryhonor|tyletterno|orgrec|optline|giftnarrative|donorrcpttype)$/,
-  ],
+  ["donorperfect", /^(?:nomail|lastcontribamt|lyytd|avgamt|yrsdonated|glcode|solicitcode|memoryhonor|giftnarrative)$/],
   ["little-green-light", /^lgl|^(?:prefstreet|prefcity|prefphone|vehiclename|deductibleamount|externalgiftid)$/],
   ["neon-crm", /^(?:tendertype|donorname|iscompany|honormemorypersonname|donornote|donationtype|fairmarketvalue)$/],
   [
     "hmis",
-    /dataquality$|^(?:amindaknative|blackafamerican|hispaniclatinaeo|midestnafrican|nativehipacific|racenone|relationshiptohoh|priorlivingsituation|disablingcondition|yearenteredservice|personalid|totalmonthlyincome|incomebenefitsid|enrollmentid)$/,
+    /dataquality$|^(?:amindaknative|blackafamerican|hispaniclatinaeo|relationshiptohoh|priorlivingsituation|disablingcondition|personalid|enrollmentid)$/,
   ],
   ["civicrm", /^(?:sortname|displayname|externalidentifier|financialtype|contributionstatus)$/],
-  ["church-giving", /^(?:contributorid|contributorname|fundtype|receiveddate|indvid|csz)$/],
 ];
 const FEWEST_OF_SYSTEM = 2;
 

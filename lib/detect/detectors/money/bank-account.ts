@@ -32,7 +32,7 @@ export const bankAccount: Detector = {
 const isNumbered = labelledBy(NUMBERS);
 const isAnyAccount = labelledBy(["account", "deposit to", "deposit into", "konto", "compte", "cuenta", "conta", "conto"]);
 const BANK_WORDS =
-  /\b(?:customer|ssn|holder|payroll|refund|pay|banks?|banking|routing|aba|checking|savings|deposits?|ach|wire|transfer|sort code|swift|bic|iban|ifsc|bsb|transit|payee|balance|statement|debit|credit|card|credit union|chase|wells fargo|lloyds|barclays|natwest|hsbc|citibank|banque|banco|banca|konto|sparkasse)\b/i;
+  /\b(?:customer|ssn|holder|payroll|refund|pay|banks?|banking|routing|aba|checking|savings|deposits?|ach|wire|transfer|sort code|swift|bic|iban|ifsc|bsb|transit|payee|balance|statement|debit|credit|card|credit union|banque|banco|banca|konto|sparkasse)\b/i;
 // "use 1234567 as the account number", "1234567, my bank account"
 const NAMED_BEHIND =
   /^(?:,? (?:is|as|was)? ?(?:my|the|her|his|our|their|your)? ?|\s?[(,-]\s?(?:my |the )?)(?:bank |checking |savings |current |deposit )?(?:account|acct|a\/c|konto)\b/i;

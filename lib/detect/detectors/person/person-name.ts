@@ -3,7 +3,7 @@ import { isGivenName } from "../../names/given-name.ts";
 import { plainName } from "../../names/sketch.ts";
 
 const CUES =
-  "mr,mrs,ms,miss,mx,dr,prof,rev,sr,sra,senor,senora,dona,mme,mlle,monsieur,madame,herr,frau,sig,signora,signor,meneer,mevrouw,my name,name is,names are,name,full name,first name,last name,surname,nombre,nom,prenom,nome,naam,client,patient,dear,hi,survivor,applicant,tenant,beneficiary,employee,caseworker,case worker,case manager,regards,sincerely,signed,signed by,spoke with,spoke to,speak to,met with,letter to,reach,reached,ask for,this is,i am,attn,on behalf of,beneficiary is,guardian,son,daughter,brother,sister,husband,wife,mother,father,mom,dad,kid,grandmother,grandfather,aunt,uncle,cousin,friend,boyfriend,girlfriend,neighbor,neighbour,volunteer,landlord,interpreter,roommate,colleague,referred by,contact person,usuaria,usuario,madre,hijo,hija,mere,fils,fille,mutter,sohn,tochter,mae,filho,filha,account holder,cardholder,attending,physician,prescriber,plaintiff,defendant,claimant,estimado,estimada,querido,querida,cher,chere,sehr geehrter,sehr geehrte,lieber,liebe,caro,cara,prezado,prezada,gentile,beste,geachte,me llamo,mi nombre,je m'appelle,ich heisse,mein name,mi chiamo,meu nome,mijn naam".split(
+  "mr,mrs,ms,lady,lord,miss,mx,dr,prof,rev,sr,sra,senor,senora,dona,mme,mlle,monsieur,madame,herr,frau,sig,signora,signor,meneer,mevrouw,my name,name is,names are,name,full name,first name,last name,surname,nombre,nom,prenom,nome,naam,client,patient,dear,hi,survivor,applicant,tenant,beneficiary,employee,caseworker,case worker,case manager,regards,sincerely,signed,signed by,spoke with,spoke to,speak to,met with,letter to,letter for,reach,reached,ask for,this is,i am,attn,on behalf of,beneficiary is,guardian,son,daughter,brother,sister,husband,wife,mother,father,friend,boyfriend,girlfriend,neighbor,volunteer,landlord,referred by,contact person,usuaria,usuario,clienta,klient,klientin,utente,account holder,cardholder,attending,physician,prescriber,plaintiff,defendant,claimant,estimado,estimada,querido,querida,cher,chere,sehr geehrter,sehr geehrte,lieber,liebe,caro,cara,prezado,prezada,gentile,beste,geachte,me llamo,mi nombre,je m'appelle,ich heisse,mein name,mi chiamo,meu nome,mijn naam".split(
     ",",
   );
 
@@ -19,7 +19,7 @@ export const personName: Detector = {
     {
       anchor: "text",
       pattern:
-        /[A-Z\u00c0-\u024f][a-z\u00df-\u024f'-]{1,14}(?=[ \n](?:[A-Z\u00c0-\u024f]|d[aeio]s? |del |van |von |bin |al[- ]|el |ibn |(?:said|says|told|asked|called|lives?d?|came|wants?|moved|arrived|reports?|reported|stated|disclosed|relapsed|left|went|feels|felt|missed|had|attended|signed|agreed|refused|denied|cried|explained|needs|and (?:her|his|my|I))\b)|,? (?:and )?[A-Z\u00c0-\u024f][a-z]|['\u2019]s (?:mother|father|son|daughter|mom|dad|sister|brother|husband|wife|partner|room|case|file|doctor|rent|address))/g,
+        /[A-Z\u00c0-\u024f](?:[a-z\u00df-\u024f'-]{1,14}|\.)(?=[ \n](?:[A-Z\u00c0-\u024f]|d[aeio]s? |del |van |von |bin |al[- ]|el |ibn |(?:said|says|told|asked|called|lives?d?|came|wants?|moved|arrived|reports?|reported|stated|disclosed|relapsed|left|went|feels|felt|missed|had|has been|from|keeps|tiene|vive|dice|dijo|hat|lebt|sagt|trinkt|dit|vit|tem|mora|disse|contou|attended|signed|agreed|refused|denied|cried|explained|needs|and (?:her|his|my|I))\b)|,? (?:and )?[A-Z\u00c0-\u024f][a-z]|, (?:de )?\d\d?(?:[,;] | a[nñ]os| ans| Jahre| years)| \(\d\d?\)| family\b|['\u2019]s [a-z])/g,
       measure: fromGivenName,
       confidence: 0.45,
     },
@@ -86,21 +86,28 @@ const FAMILY =
 const NO_NAME =
   /^(?:Street|St|Avenue|Ave|Road|Rd|Drive|Lane|Way|Court|Blvd|University|College|School|Hospital|Clinic|Cent(?:er|re)|Foundation|Institute|Church|Park|County|City|House|Fund|Award|Report|Board|Committee|Day|Services?|Program|Inc|LLC|Ltd|Corp|Company|Group|Bank|Trust|Sir|Madam|Team|Friends?|All|Everyone|Colleagues|Hiring|Manager|Name|Intake|Rights|Portal|Records?|Data|ID|Id|Number|Advisory|Island|Lake|River|Beach|Bay|Valley|Hills?|Mountains?|North|South|East|West|New|The|This|That|These|My|Your|Our|And|Or|But|For|With|From|To|In|On|At|Of|Is|Was|Are|How|What|When|Where|Why|Who|Please|Thank|Thanks|Phone|Email|Address|Date|Age|DOB|SSN|MRN|Case|Notes?|Care|Health|Language|Model|Learning|Code|Project|Act|Law|Theorem|Prize|Times|Post|News|Republic|Consulting|Investments?|Research|Orchestra|Economic|Public|Vitamin|Plan|Type|Part|Section|Hepatitis|Grade|Class|Schedule|Form|Appendix|Level|Unit|Phase|War|Option|Room|Figure|Table|Chapter|Step|Museum|Library|Airport|Station|Stadium|Cup|League|Series|Enterprises?|Industries|Disorder|Disease|Syndrome|Corporation|Analytics|Dynamics?|Solutions|Systems|Technolog(?:y|ies)|Partners|Financial|Consulting|Associates|Labs?|Networks?|Account|Support|Us|Me|Jr|Sr)$/;
 
-// What only people do.
-const DOES = /^ (?:lives?d? |disclosed|relapsed|was born|and h(?:er|is) |is (?:my|h(?:er|is)|our) )/;
+// What only people do; and the age that notes put behind a name.
+const DOES = /^ (?:lives?d? |disclosed|relapsed|was born|told (?:me|us|h(?:er|is)|staff) |and h(?:er|is) |is (?:my|h(?:er|is)|our) )/;
+const AGED = /^(?: family\b|, (?:de )?\d\d?(?:[,;] | a[nñ]os| ans| Jahre| years)| \(\d\d?\))/;
+const IS_TIME = /(?:day|uary|ber|March|April|May|June|July|August)$/;
 
 function fromGivenName(match: string, { text, start }: Place): number {
-  if (/[\w\u00c0-\u024f@/.'-]/.test(text.charAt(start - 1)) || NO_NAME.test(match) || !/^\p{Lu}/u.test(match)) return 0;
+  if (/[\w\u00c0-\u024f@/.-]$|\w'$/.test(text.slice(Math.max(0, start - 2), start)) || NO_NAME.test(match) || !/^\p{Lu}/u.test(match))
+    return 0;
   const end = start + match.length;
   REST.lastIndex = end;
   const rest = REST.exec(text)?.[0] ?? "";
   const length = restLength(rest);
   const isGiven = match.split("-").some((part) => part.length > 2 && isGivenName(part));
+  // "J. Ortega, 34"
+  if (match.length === 2 && match.endsWith("."))
+    return length > 0 && /^(?:[,;:)]| (?:and|is|was|has)\b)/.test(text.slice(end + length, end + length + 5)) ? 2 + length : 0;
   if (length > 0)
     return isGiven || FAMILY.test(match + rest.slice(0, length)) || DOES.test(text.slice(end + length, end + length + 12))
       ? match.length + length
       : 0;
-  if (!isGiven || rest !== "") return 0;
+  if (rest !== "") return 0;
+  if (!isGiven) return AGED.test(text.slice(end, end + 14)) && !IS_TIME.test(match) ? match.length : 0;
   const other = /^(?:,| and|, and)? ([A-Z\u00c0-\u024f][\w\u00c0-\u024f]+)/.exec(text.slice(end, end + 24))?.[1];
   return other === undefined || isGivenName(other) ? match.length : 0;
 }

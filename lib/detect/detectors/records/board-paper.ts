@@ -1,19 +1,19 @@
 import type { Detector, Examples, Surroundings } from "../../detector.ts";
 
 const MOTION =
-  "motion,moved,moved by,seconded,seconded by,motion carried,motion passed,resolved,resolved that,be it resolved,unanimously,quorum,abstained,abstention,abstentions,adjourned,call to order,called to order,roll call,approved the minutes,minutes of the previous meeting,those present,in attendance,regrets,excused,absent,nays,ayes,voted to,mocion,secundado,quorum presente,beschluss,einstimmig,adopte a l'unanimite,seance levee".split(
+  "motion,moved,moved by,seconded,seconded by,motion carried,motion passed,resolved,resolved that,be it resolved,unanimously,quorum,abstained,abstention,abstentions,adjourned,call to order,called to order,roll call,approved the minutes,minutes of the previous meeting,those present,in attendance,regrets,excused,absent,nays,ayes,voted to,mocion,secundado,quorum presente,beschluss,se aprueba,acuerda,acta anterior,einstimmig,adopte a l'unanimite,seance levee".split(
     ",",
   );
 const SESSION =
-  "board meeting,board monthly meeting,monthly board meeting,regular board meeting,special board meeting,annual meeting of the board,meeting of the board,board members,board member,directors meeting,trustees meeting,meeting of trustees,meeting of directors,executive session,closed session,in camera,board of directors,board of trustees,board minutes,minutes of the board,finance committee,audit committee,governance committee,compensation committee,board chair,board packet,board book,board memo,memo to the board,memorandum to the board,draft for the board,trustees,junta directiva,conseil d'administration,vorstand,vorstandssitzung,conselho".split(
+  "board meeting,board monthly meeting,monthly board meeting,meeting of the board,board member,directors meeting,trustees meeting,meeting of trustees,meeting of directors,executive session,closed session,in camera,board of directors,board of trustees,board minutes,minutes of the board,finance committee,audit committee,governance committee,compensation committee,board chair,board packet,board book,board memo,memo to the board,memorandum to the board,draft for the board,trustees,junta directiva,conseil d'administration,vorstand,vorstandssitzung,conselho".split(
     ",",
   );
 const MARKING =
-  "confidential,strictly confidential,privileged,attorney-client privileged,attorney client privilege,privileged and confidential,do not distribute,not for distribution,do not forward,do not circulate,board confidential,for board members only,board only,internal only,embargoed,draft,eyes only,confidencial,confidentiel,vertraulich".split(
+  "confidential,strictly confidential,privileged,attorney-client privileged,privileged and confidential,do not distribute,not to be shared,not for distribution,do not forward,do not circulate,board confidential,board only,internal only,embargoed,draft,eyes only,confidencial,confidentiel,vertraulich".split(
     ",",
   );
 const MATTER =
-  "merging with,merge with,compensation,salary increase,executive compensation,severance,separation agreement,terminate,termination,performance review,performance evaluation,merger,acquisition,letter of intent,due diligence,litigation,lawsuit,settlement,legal counsel,general counsel,whistleblower,whistle-blower,investigation,misconduct,harassment,personnel,personnel matter,layoffs,reduction in force,succession,succession plan,draft 990,form 990,audit findings,material weakness,management letter,insolvency,deficit,line of credit,reserves,restructuring,embezzlement,fraud,closure,dissolution".split(
+  "merging with,merge with,compensation,severance,separation agreement,terminate,termination,performance review,merger,acquisition,letter of intent,due diligence,litigation,lawsuit,settlement,legal counsel,general counsel,whistleblower,investigation,misconduct,harassment,personnel,layoffs,reduction in force,succession,draft 990,form 990,audit findings,auditors found,counsel advises,counsel recommends,complaint against,redundant,freigestellt,kundigung,despedir,malversacion,licenciement,bookkeeper,staff cuts,leave of absence,allegations,material weakness,insolvency,deficit,reserves,restructuring,embezzlement,fraud,closure".split(
     ",",
   );
 
@@ -23,7 +23,7 @@ const ATTENDANCE =
     ",",
   );
 const ORDER =
-  "call to order,called to order,meeting was led by,meeting chaired by,chaired by,approval of minutes,approval of the minutes,approved the minutes,minutes of the last meeting,minutes of the previous meeting,previous minutes,agenda,treasurer's report,treasurer,financial report,finance report,executive director's report,director's report,ceo report,committee reports,old business,new business,ongoing business,unfinished business,matters arising,action items,action item,any other business,aob,next meeting,date of next meeting,adjournment,adjourned,meeting adjourned,recording secretary,minutes taken by,respectfully submitted,orden del dia,lectura del acta,ruegos y preguntas,proxima reunion,ordre du jour,proces-verbal,questions diverses,prochaine reunion,tagesordnung,protokoll,verschiedenes,nachste sitzung,ordem do dia,ata da reuniao,proxima reuniao".split(
+  "call to order,called to order,meeting was led by,chaired by,approval of minutes,approval of the minutes,approved the minutes,minutes of the previous meeting,agenda,treasurer's report,treasurer,financial report,finance report,director's report,old business,new business,ongoing business,matters arising,action items,action item,any other business,aob,next meeting,adjournment,adjourned,meeting adjourned,recording secretary,orden del dia,ruegos y preguntas,proxima reunion,ordre du jour,proces-verbal,tagesordnung,protokoll,ordem do dia".split(
     ",",
   );
 
@@ -52,6 +52,7 @@ function isBoardPaper({ cues, length, persons }: Surroundings): number {
   if (marking >= 1 && matter >= 1 + more && session + motion >= 2 + more) return 0.8;
   if (marking >= 1 && matter >= 2 && length < 6_000) return 0.75;
   if (cues("attendance") >= 1 && cues("order") + motion >= 2 + more && persons(1500) >= 2) return 0.75;
+  if (cues("attendance") >= 2 && length < 1500 && (motion >= 2 || motion + matter >= 2)) return 0.7;
   return motion >= 4 + more && persons(1500) >= 2 ? 0.7 : 0;
 }
 

@@ -1,10 +1,5 @@
 import type { Detector, Examples } from "../../detector.ts";
 
-const HEADERS =
-  "client,client id,client name,klient,usuaria,beneficiaire,participant,participant id,patient,case id,case number,case manager,caseworker,assigned staff,intake,intake date,entry date,exit date,program entry,program exit,referral source,personal id,household id,enrollment id,project id,veteran status,living situation,disabling condition,housing,housing status,household size,primary language,ethnicity,race,gender,dob,date of birth,geburtsdatum,date de naissance,fecha de nacimiento,data de nascimento,ssn,age,edad,alter,nationality,nationalite,country of origin,immigration status,aufenthaltsstatus,diagnosis,diagnose,total monthly income".split(
-    ",",
-  );
-
 /** The cells of a table out of a case-management system, or of any list of those who are looked after. */
 export const caseExport: Detector = {
   infoType: "case-export",
@@ -12,7 +7,6 @@ export const caseExport: Detector = {
   label: "Entry of a client list",
   placeholder: "Client list entry",
   table: "case",
-  cues: { header: HEADERS },
   rules: [],
 };
 

@@ -1,10 +1,6 @@
 import { detailAboutSomeone } from "../../about-someone.ts";
 import type { Examples } from "../../detector.ts";
-
-const SENSITIVE: readonly string[] =
-  "hiv,hiv positive,hiv-positive,aids,ptsd,depression,anxiety,bipolar,schizophrenia,psychosis,psychotic,suicidal,suicide attempt,self-harm,self harm,overdose,relapse,relapsed,detox,methadone,suboxone,naloxone,buprenorphine,heroin,fentanyl,meth,cocaine,alcoholism,alcoholic,addiction,substance use,substance abuse,sober,diabetes,diabetic,insulin,epilepsy,seizures,cancer,chemotherapy,tuberculosis,hepatitis,pregnant,pregnancy,miscarriage,abortion,dementia,alzheimer,autism,autistic,adhd,down syndrome,disability,disabled,wheelchair,traumatic brain injury,tbi,metformin,lisinopril,sertraline,zoloft,prozac,fluoxetine,lithium,seroquel,quetiapine,risperidone,abilify,xanax,lorazepam,eating disorder,anorexia,depresion,ansiedad,embarazada,discapacidad,esquizofrenia,depressive,enceinte,seropositif,handicap,sida,schwanger,sucht,drogen,gravida,deficiencia".split(
-    ",",
-  );
+import { HEALTH_WORDS } from "../../sensitive-words.ts";
 
 /** Health detail, where a person is meant. */
 export const healthDetail = detailAboutSomeone(
@@ -13,7 +9,7 @@ export const healthDetail = detailAboutSomeone(
     label: "Health detail",
     placeholder: "Health detail",
   },
-  SENSITIVE,
+  HEALTH_WORDS,
 );
 
 export const examples: Examples = {

@@ -1,10 +1,6 @@
 import { detailAboutSomeone } from "../../about-someone.ts";
 import type { Examples } from "../../detector.ts";
-
-const SENSITIVE: readonly string[] =
-  "undocumented,asylum,asylum seeker,asylee,refugee,refugee status,deportation,deported,removal proceedings,overstayed,visa expired,without papers,no papers,unaccompanied minor,daca,tps,u visa,t visa,vawa petition,parolee,detained by ice,ice detention,immigration court,i-589,indocumentado,indocumentada,sin papeles,asilo,solicitante de asilo,refugiada,refugiado,sans papiers,demandeur d'asile,demandeuse d'asile,asylbewerber,asylbewerberin,duldung".split(
-    ",",
-  );
+import { IMMIGRATION_WORDS } from "../../sensitive-words.ts";
 
 /** Immigration status, where a person is meant. */
 export const immigrationStatus = detailAboutSomeone(
@@ -13,7 +9,7 @@ export const immigrationStatus = detailAboutSomeone(
     label: "Immigration status",
     placeholder: "Immigration status",
   },
-  SENSITIVE,
+  IMMIGRATION_WORDS,
 );
 
 export const examples: Examples = {

@@ -9,7 +9,7 @@ export const peopleList: Detector = {
   table: "people",
   cues: {
     header:
-      "name,names,first name,last name,full name,surname,email,e-mail,email address,phone,phone number,mobile,address,street,city,zip,postcode,nombre,apellido,correo,telefono,nom,prenom,courriel,adresse,vorname,nachname,telefon,nome,sobrenome,apellidos,cognome,voornaam,achternaam".split(
+      "name,names,surname,email,phone,mobile,address,city,donor,donation,gift,pledge,amount,total,fund,appeal,constituent,contributor,giving,client,participant,patient,case,intake,personal id,veteran status,gender,dob,date of birth,ssn,age,status,diagnosis,nombre,apellidos,importe,nom,prenom,montant,vorname,nachname,betrag,geburtsdatum,klient,nome,valor,cognome,importo,voornaam,bedrag".split(
         ",",
       ),
   },

@@ -1,10 +1,6 @@
 import { detailAboutSomeone } from "../../about-someone.ts";
 import type { Examples } from "../../detector.ts";
-
-const SENSITIVE: readonly string[] =
-  "domestic violence,abuser,abusive,restraining order,protective order,order of protection,sexual assault,sexually assaulted,raped,rape,trafficked,trafficking,strangled,stalking,stalker,fled,safe house,shelter,confidential location,hiding,threatened,child abuse,neglect,child protective services,cps,removed from the home,custody of,lost custody,sole custody,joint custody,full custody,child custody,custody hearing,custody battle,incest,molested,gang,probation,parole,incarcerated,sex work,fgm,forced marriage,honor violence,homeless,eviction,evicted,violencia domestica,maltrato,abuso,agresor,refugio,violee,violences conjugales,hausliche gewalt,frauenhaus,misshandelt".split(
-    ",",
-  );
+import { SAFETY_WORDS } from "../../sensitive-words.ts";
 
 /** Safety detail, where a person is meant. */
 export const safetyDetail = detailAboutSomeone(
@@ -13,7 +9,7 @@ export const safetyDetail = detailAboutSomeone(
     label: "Safety detail",
     placeholder: "Safety detail",
   },
-  SENSITIVE,
+  SAFETY_WORDS,
 );
 
 export const examples: Examples = {
