@@ -14,7 +14,7 @@ export function glanceAt({ document, performance }: Window) {
   const description = document.querySelector('meta[name="description"]')?.getAttribute("content") ?? "";
   return {
     has: (selector: string) => roots.some((root) => root.querySelector(selector) !== null),
-    head: `${document.title}\n${description}\n${document.querySelector("h1")?.textContent}`,
+    head: `${document.title}\n${description}\n${document.querySelector("h1")?.textContent ?? ""}`,
     boxes: textBoxes(roots) satisfies readonly TextBox[],
     urls: loadedUrls(performance),
     frames: [...document.getElementsByTagName("iframe")]

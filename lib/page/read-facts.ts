@@ -58,7 +58,7 @@ export function readFacts(view: Window) {
 }
 
 function linesOf(elements: readonly HTMLElement[]): string {
-  const words = (element: HTMLElement) => element.getAttribute("aria-label") ?? element.textContent.trim().slice(0, 80);
+  const words = (element: HTMLElement) => (element.getAttribute("aria-label") ?? element.textContent.trim()).slice(0, 80);
   return elements.slice(0, MOST_LABELS).map(words).join("\n");
 }
 
