@@ -14,9 +14,6 @@ export interface Candidate extends Span {
   readonly row?: number;
 }
 
-/** For stretches that are tried whatever digits they have. */
-export const ANY_DIGITS: DigitCount = { count: Infinity, unbroken: Infinity };
-
 /** What another detector's word between the near word and the match takes off the confidence. */
 const BETWEEN = 0.2;
 

@@ -2,12 +2,12 @@ import { peopleTables, personCells } from "./tables/find.ts";
 
 // Behind the detectors in the bundle: see their list.
 
-import { ANY_DIGITS, Attempts, type Candidate } from "./attempts.ts";
+import { Attempts, type Candidate } from "./attempts.ts";
 import type { Detector } from "./detector.ts";
 import type { Engine, OwnedRule } from "./engine.ts";
 import { digitsIn, Marking, type Marks, noMarks } from "./marks.ts";
 import { type NearWords, nearWordsIn } from "./near-words.ts";
-import { codeSpans, digitRuns, digitSpans, literalSpans, localParts } from "./places.ts";
+import { codeSpans, digitRuns, literalSpans, localParts } from "./places.ts";
 import { confirm } from "./surroundings.ts";
 import { headerHints } from "./tables/hints.ts";
 
@@ -79,12 +79,9 @@ function* tryAnywhere(search: Search): Generator<number> {
   tryAtNumbers(search);
   if (text.length > SLICE) yield pass(attempts);
   for (const owned of engine.rules.text) {
-    const { fewestDigits, longest } = owned.needs;
     const { holds } = owned.rule;
-    if (holds !== undefined && longest < Infinity)
-      for (const { start, end } of literalSpans(text, holds, longest)) attempts.within([owned], start, end, ANY_DIGITS);
-    else if (fewestDigits === 0 || longest === Infinity) attempts.within([owned], 0, text.length, ANY_DIGITS);
-    else for (const { start, end } of digitSpans(text, marks, longest)) attempts.within([owned], start, end, digitsIn(marks, start, end));
+    const spans = holds === undefined ? [{ start: 0, end: text.length }] : literalSpans(text, holds);
+    for (const { start, end } of spans) attempts.within([owned], start, end, digitsIn(marks, start, end));
     if (text.length > SLICE) yield pass(attempts);
   }
 }

@@ -4,8 +4,6 @@ export interface PatternNeeds {
   readonly fewestDigits: number;
   /** Every match has so many digits with nothing in between. */
   readonly unbroken: number;
-  /** No match is longer; Infinity where nothing bounds it. */
-  readonly longest: number;
 }
 
 interface Part extends PatternNeeds {
@@ -13,8 +11,8 @@ interface Part extends PatternNeeds {
   readonly isDigits: boolean;
 }
 
-const NOTHING: Part = { fewestDigits: 0, unbroken: 0, longest: 0, isDigits: true };
-const ANY: Part = { ...NOTHING, longest: 1, isDigits: false };
+const NOTHING: Part = { fewestDigits: 0, unbroken: 0, isDigits: true };
+const ANY: Part = { ...NOTHING, isDigits: false };
 const DIGIT: Part = { ...ANY, fewestDigits: 1, unbroken: 1, isDigits: true };
 const BAR = 124;
 const CLOSE = 41;
@@ -30,7 +28,6 @@ export function needsOf(pattern: Pick<RegExp, "source">): PatternNeeds {
 }
 
 function readNeeds({ source }: Pick<RegExp, "source">): PatternNeeds {
-  if (source === "") return { ...ANY, longest: Infinity };
   return readAlternatives(source, 0).part;
 }
 
@@ -42,7 +39,6 @@ function readAlternatives(source: string, from: number): { readonly part: Part; 
     part = {
       fewestDigits: Math.min(part.fewestDigits, other.part.fewestDigits),
       unbroken: Math.min(part.unbroken, other.part.unbroken),
-      longest: Math.max(part.longest, other.part.longest),
       isDigits: part.isDigits && other.part.isDigits,
     };
   }
@@ -56,23 +52,21 @@ function readSequence(source: string, from: number): { readonly part: Part; read
   for (let code = source.charCodeAt(end); end < source.length && code !== BAR && code !== CLOSE; code = source.charCodeAt(end)) {
     const atom = readAtom(source, end);
     const times = readTimes(source, atom.end);
-    const part = repeated(atom.part, times);
+    const part = repeated(atom.part, times.least);
     end = times.end;
     digits = part.isDigits ? digits + part.fewestDigits : 0;
     whole.fewestDigits += part.fewestDigits;
     whole.unbroken = Math.max(whole.unbroken, part.unbroken, digits);
-    whole.longest += part.longest;
     whole.isDigits &&= part.isDigits;
   }
   return { part: whole, end };
 }
 
-function repeated(part: Part, { least, most }: { readonly least: number; readonly most: number }): Part {
-  if (least === 1 && most === 1) return part;
+function repeated(part: Part, least: number): Part {
+  if (least === 1) return part;
   return {
     fewestDigits: part.fewestDigits * least,
     unbroken: part.isDigits ? part.fewestDigits * least : least > 0 ? part.unbroken : 0,
-    longest: part.longest === 0 ? 0 : part.longest * most,
     isDigits: part.isDigits,
   };
 }
@@ -111,24 +105,18 @@ function readEscape(source: string, at: number): { readonly part: Part; readonly
   if (sign === "b" || sign === "B") return { part: NOTHING, end: at + 2 };
   if (sign === "u" || sign === "x")
     return { part: ANY, end: at + (sign === "x" ? 4 : source[at + 2] === "{" ? source.indexOf("}", at) + 1 - at : 6) };
-  if (sign === "p" || sign === "P") return { part: { ...ANY, longest: 2 }, end: source.indexOf("}", at) + 1 };
-  if (sign === "k") return { part: { ...ANY, longest: Infinity }, end: source.indexOf(">", at) + 1 };
-  if (/\d/.test(sign)) return { part: { ...ANY, longest: Infinity }, end: at + 2 };
+  if (sign === "p" || sign === "P") return { part: ANY, end: source.indexOf("}", at) + 1 };
+  if (sign === "k") return { part: ANY, end: source.indexOf(">", at) + 1 };
   return { part: ANY, end: at + 2 };
 }
 
-const TIMES = /(?:[*+?]|\{(\d+)(?:(,)(\d*))?\})\??/y;
+const TIMES = /(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/y;
 
-function readTimes(source: string, at: number): { readonly least: number; readonly most: number; readonly end: number } {
+function readTimes(source: string, at: number): { readonly least: number; readonly end: number } {
   const code = source.charCodeAt(at);
-  if (code !== 42 && code !== 43 && code !== 63 && code !== 123) return { least: 1, most: 1, end: at }; // * + ? {
+  if (code !== 42 && code !== 43 && code !== 63 && code !== 123) return { least: 1, end: at }; // * + ? {
   TIMES.lastIndex = at;
   const found = TIMES.exec(source);
-  if (found === null) return { least: 1, most: 1, end: at };
-  const end = at + found[0].length;
-  if (found[1] !== undefined) {
-    const least = Number(found[1]);
-    return { least, most: found[2] === undefined ? least : found[3] === "" ? Infinity : Number(found[3]), end };
-  }
-  return { least: code === 43 ? 1 : 0, most: code === 63 ? 1 : Infinity, end };
+  if (found === null) return { least: 1, end: at };
+  return { least: Number(found[1] ?? (code === 43 ? 1 : 0)), end: at + found[0].length };
 }

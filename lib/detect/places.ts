@@ -3,7 +3,7 @@ import { join, type Span } from "./spans.ts";
 
 const CODE_REACH = 56; // an IBAN in groups
 const SLACK = 24; // characters of a number's letters, sign or country code on either side of its digits
-const MARGIN = 16; // what a pattern may look at before and after its match
+const LITERAL_REACH = 450; // more than any match has on either side of it
 const LOCAL_PART = /[\p{L}\p{N}.!#$%'*+^_~-]/u;
 const BEGINS_LOCAL_PART = /[\p{L}\p{N}_]/u;
 const MOST_LOCAL_PART = 64;
@@ -36,30 +36,11 @@ export function* digitRuns(
   }
 }
 
-/** The stretches in which a match of at most `longest` characters may have a digit. */
-export function digitSpans(text: string, { digitStarts, digitEnds }: Marks, longest: number): readonly Span[] {
+/** The stretches in which a match may have a literal. */
+export function literalSpans(text: string, literal: string): readonly Span[] {
   const spans: Span[] = [];
-  const reach = longest + MARGIN;
-  let start = -1;
-  let end = -1;
-  for (let index = 0; index < digitStarts.length; index++) {
-    const from = (digitStarts[index] ?? 0) - reach;
-    if (from > end) {
-      if (end >= 0) spans.push({ start: wordStart(text, start), end: wordEnd(text, end) });
-      start = from;
-    }
-    end = (digitEnds[index] ?? 0) + reach;
-  }
-  if (end >= 0) spans.push({ start: wordStart(text, start), end: wordEnd(text, end) });
-  return join(spans);
-}
-
-/** The stretches in which a match of at most `longest` characters may have a literal. */
-export function literalSpans(text: string, literal: string, longest: number): readonly Span[] {
-  const spans: Span[] = [];
-  const reach = longest + MARGIN;
   for (let at = text.indexOf(literal); at >= 0; at = text.indexOf(literal, at + literal.length)) {
-    spans.push({ start: wordStart(text, at - reach), end: wordEnd(text, at + literal.length + reach) });
+    spans.push({ start: wordStart(text, at - LITERAL_REACH), end: wordEnd(text, at + literal.length + LITERAL_REACH) });
   }
   return join(spans);
 }
