@@ -2,6 +2,7 @@ import type { View } from "../../components/views.ts";
 import { undrawn } from "../../components/words/undrawn.ts";
 import { bareApi } from "../../lib/browser/bare.ts";
 import type { TextPattern } from "../../lib/detect/detector.ts";
+import type { createFilesKeeper } from "../overlay.content/files-keeper.ts";
 import type { showHints } from "../overlay.content/hints.ts";
 import type { offerRestore } from "../overlay.content/restore.ts";
 
@@ -13,6 +14,7 @@ export interface Drawer {
   draw(place: Element, views: readonly (View | null)[], language: string): void;
   /** What few pages need, or no gate depends on, comes with it. */
   readonly makePattern: (source: string) => TextPattern;
+  readonly createFilesKeeper: typeof createFilesKeeper;
   readonly showHints: typeof showHints;
   readonly offerRestore: typeof offerRestore;
 }
@@ -69,6 +71,21 @@ export function ifNeverDrawn(view: Window, language: string, giveUp: () => void)
   };
   if (drawerNow() === undefined) setTimeout(end, GIVE_UP_MS);
   return unless;
+}
+
+/** Does `work` with the drawer as soon as it is there; gives `never` when nobody brings it, and says so. */
+export function withDrawer<T>(view: Window, language: string, work: (drawer: Drawer) => Promise<T>, never: T): Promise<T> {
+  return new Promise((resolve) => {
+    const unless = ifNeverDrawn(view, language, () => {
+      unless.abort();
+      resolve(never);
+    });
+    void whenDrawer().then((drawer) => {
+      if (unless.signal.aborted) return;
+      unless.abort();
+      resolve(work(drawer));
+    });
+  });
 }
 
 function askFor(): void {

@@ -12,7 +12,7 @@ import { Pseudonyms } from "../../lib/redact/pseudonyms.ts";
 import { applyReplacements } from "../../lib/redact/redact.ts";
 import { detailsIn } from "./details-in.ts";
 import { drawerInTime } from "./drawer.ts";
-import { createFilesKeeper, type FrameMemory } from "./files-keeper.ts";
+import { type FrameMemory, filesOfFrame } from "./files-of-frame.ts";
 import type { FrameKeeper } from "./frame-keeper.ts";
 import { log } from "./log.ts";
 import { lookThrough } from "./look-through.ts";
@@ -176,7 +176,7 @@ export function createKeeper(view: Window & typeof globalThis, signal: AbortSign
   void drawerInTime().then(({ showHints }) => showHints(view, overlay, expected, signal));
 
   return {
-    files: createFilesKeeper({ view, overlay, answered, visit: () => visit, asOneQuestion, answerSite, log }),
+    files: filesOfFrame({ view, overlay, answered, scan, visit: () => visit, asOneQuestion, answerSite, log }),
     rule,
     settle,
     failed: (text) => overlay.failed(visit, text),

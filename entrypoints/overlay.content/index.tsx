@@ -6,6 +6,7 @@ import { addSpokenLanguages } from "../../components/words/spoken.ts";
 import { WordsContext, wordsFor } from "../../components/words/words.ts";
 import { makeLinearPattern } from "../../lib/detect/linear/match-linearly.ts";
 import { provideDrawer } from "../guard.content/drawer.ts";
+import { createFilesKeeper } from "./files-keeper.ts";
 import { showHints } from "./hints.ts";
 import { offerRestore } from "./restore.ts";
 
@@ -16,6 +17,7 @@ export default defineContentScript({
     addSpokenLanguages();
     provideDrawer({
       css,
+      createFilesKeeper,
       showHints,
       makePattern: makeLinearPattern,
       offerRestore,

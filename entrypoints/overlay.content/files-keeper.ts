@@ -1,32 +1,14 @@
-import type { LogEvent } from "../../lib/activity/event.ts";
 import { openScanFrame } from "../../lib/browser/scan-frame.ts";
-import type { Answered } from "../../lib/decide/answered.ts";
-import type { Answer } from "../../lib/decide/answers.ts";
-import type { Reason } from "../../lib/decide/decide.ts";
 import { decideFiles, type FilesDecision } from "../../lib/decide/decide-files.ts";
-import type { FilesKeeper, FilesOutcome } from "../../lib/page/file-gate.ts";
+import type { FilesOutcome } from "../../lib/page/file-gate.ts";
+import type { Files, FrameMemory, Known } from "../guard.content/files-of-frame.ts";
 import { copiesOf, type LookedAtFile, lookAtFiles, openFindings, UnreadableAnswers } from "./files-look.ts";
 import { askAboutFiles, showReading } from "./files-questions.ts";
-import type { createOverlay } from "./overlay.ts";
-import type { Visit } from "./visit.ts";
 
-type Known = Extract<Visit, { kind: "known" }>;
-type EntryWay = Parameters<FilesKeeper["settle"]>[0];
-
-/** What the keeper of a frame shares with its keeper of files. */
-export interface FrameMemory {
-  readonly view: Window;
-  readonly overlay: ReturnType<typeof createOverlay>;
-  readonly answered: Answered;
-  visit(): Visit;
-  /** Runs `work` as the one question of the frame, once the policy is known; `onCancel` when the person does not wait for it. */
-  asOneQuestion<T>(entryWay: EntryWay, work: (visit: Visit) => Promise<T>, onCancel: T): Promise<T>;
-  answerSite(toolId: string): void;
-  log(visit: Known, entryWay: EntryWay, action: LogEvent["action"], answer: Answer | "none", reasons: readonly Reason[]): void;
-}
+type EntryWay = Parameters<Files["watch"]>[1];
 
 /** Joins the gates for files with policy, person and memory. */
-export function createFilesKeeper(memory: FrameMemory): FilesKeeper {
+export function createFilesKeeper(memory: FrameMemory): Files {
   const unreadable = new UnreadableAnswers();
 
   const decision = ({ record, verdict, siteAnswered }: Known, files: readonly LookedAtFile[]): FilesDecision => {
@@ -52,7 +34,7 @@ export function createFilesKeeper(memory: FrameMemory): FilesKeeper {
   const settleKnown = async (visit: Known, entryWay: EntryWay, files: readonly File[]): Promise<FilesOutcome> => {
     const frame = openScanFrame(memory.view);
     try {
-      const looking = lookAtFiles(frame, visit.record.compiled, files);
+      const looking = lookAtFiles(frame, visit.record.compiled, memory.scan, files);
       const looked = await showReading(memory.overlay, files.length, looking);
       if (looked === undefined) return { kind: "cancel" };
       const made = decision(visit, looked);
@@ -82,7 +64,7 @@ export function createFilesKeeper(memory: FrameMemory): FilesKeeper {
         answer === "cancel"
           ? { kind: "cancel" }
           : answer === "redact"
-            ? await copiesOf(frame, visit, looked, made, files, dropped)
+            ? await copiesOf(frame, visit, memory.scan, looked, made, files, dropped)
             : { kind: "as-it-is" };
       if (outcome === undefined) continue; // the copy would not have been safe: ask again, and say so
       memory.log(visit, entryWay, made.kind, answer, made.reasons);
@@ -93,16 +75,9 @@ export function createFilesKeeper(memory: FrameMemory): FilesKeeper {
   };
 
   return {
-    rule() {
-      const visit = memory.visit();
-      if (visit.kind === "ordinary") return "pass";
-      return visit.kind === "known" && visit.record.compiled.enforcement === "observe" ? "watch" : "hold";
-    },
-    watch(entryWay, files) {
-      const visit = memory.visit();
-      if (visit.kind !== "known") return;
+    watch(visit, entryWay, files) {
       const frame = openScanFrame(memory.view);
-      void lookAtFiles(frame, visit.record.compiled, files).done.then((looked) => {
+      void lookAtFiles(frame, visit.record.compiled, memory.scan, files).done.then((looked) => {
         const { reasons } = decision(visit, looked);
         const [first] = reasons;
         remember(looked);
@@ -110,11 +85,6 @@ export function createFilesKeeper(memory: FrameMemory): FilesKeeper {
         frame.close();
       });
     },
-    settle: (entryWay, files) =>
-      memory.asOneQuestion<FilesOutcome>(
-        entryWay,
-        async (visit) => (visit.kind === "known" ? settleKnown(visit, entryWay, files) : { kind: "as-it-is" }),
-        { kind: "cancel" },
-      ),
+    settle: settleKnown,
   };
 }

@@ -7,14 +7,12 @@ import type { FilesDecision } from "../../lib/decide/decide-files.ts";
 import { INFO_TYPES } from "../../lib/detect/info-types.ts";
 import type { ColumnFound } from "../../lib/files/look.ts";
 import { applyReplacements, replacementsFor } from "../../lib/redact/redact.ts";
-import { view } from "./drawer.ts";
+import { view } from "../guard.content/drawer.ts";
+import type { FrameMemory, Known } from "../guard.content/files-of-frame.ts";
+import { links } from "../guard.content/site-views.ts";
 import type { LookedAtFile, Looking } from "./files-look.ts";
-import type { createOverlay } from "./overlay.ts";
-import { links } from "./site-views.ts";
-import type { Visit } from "./visit.ts";
 
-type Known = Extract<Visit, { kind: "known" }>;
-type Overlay = ReturnType<typeof createOverlay>;
+type Overlay = FrameMemory["overlay"];
 
 /** Shown only when reading takes longer than this, in milliseconds: most files are read at once. */
 const READING_AFTER_MS = 400;

@@ -4,14 +4,13 @@ import type { Answered } from "../../lib/decide/answered.ts";
 import { type FilesDecision, heldTypes } from "../../lib/decide/decide-files.ts";
 import { scanOptions } from "../../lib/decide/scan-options.ts";
 import type { Finding } from "../../lib/detect/detector.ts";
-import { type ScanOptions, scan } from "../../lib/detect/scan.ts";
 import type { Unreadable } from "../../lib/files/document.ts";
 import type { Look } from "../../lib/files/look.ts";
 import { FOLDER_TYPE } from "../../lib/page/dropped-files.ts";
 import type { FilesOutcome } from "../../lib/page/file-gate.ts";
 import type { CompiledPolicy } from "../../lib/policy/policy.ts";
 import { applyReplacements, replacementsFor } from "../../lib/redact/redact.ts";
-import type { Visit } from "./visit.ts";
+import type { FrameMemory, Known } from "../guard.content/files-of-frame.ts";
 
 /** A held file and what was found in it. The name counts as a part of it. */
 export interface LookedAtFile {
@@ -28,10 +27,12 @@ export interface Looking {
   readonly follow: (onStep: (progress: ReadingProgress) => void) => () => void;
 }
 
+type Scan = FrameMemory["scan"];
+
 const MEGABYTE = 1_000_000;
 
 /** Looks at files one after the other. */
-export function lookAtFiles(frame: ScanFrame, policy: CompiledPolicy, files: readonly File[]): Looking {
+export function lookAtFiles(frame: ScanFrame, policy: CompiledPolicy, scan: Scan, files: readonly File[]): Looking {
   let now: ReadingProgress = { file: 1, of: files.length, share: 0 };
   const listeners = new Set<(progress: ReadingProgress) => void>();
   const tell = (file: number, share: number) => {
@@ -42,7 +43,7 @@ export function lookAtFiles(frame: ScanFrame, policy: CompiledPolicy, files: rea
     const looked: LookedAtFile[] = [];
     for (const [index, file] of files.entries()) {
       tell(index + 1, 0);
-      looked.push(await lookAtOne(frame, policy, file, (share) => tell(index + 1, share)));
+      looked.push(await lookAtOne(frame, policy, scan, file, (share) => tell(index + 1, share)));
     }
     return looked;
   };
@@ -56,21 +57,26 @@ export function lookAtFiles(frame: ScanFrame, policy: CompiledPolicy, files: rea
   };
 }
 
-async function lookAtOne(frame: ScanFrame, policy: CompiledPolicy, file: File, onProgress: (share: number) => void): Promise<LookedAtFile> {
-  const options = scanOptions(policy);
-  if (file.size > policy.files.maxMegabytes * MEGABYTE || file.type === FOLDER_TYPE) return notRead(file, options, "too-large");
-  const { id, look } = frame.lookAt(file, options, onProgress);
+async function lookAtOne(
+  frame: ScanFrame,
+  policy: CompiledPolicy,
+  scan: Scan,
+  file: File,
+  onProgress: (share: number) => void,
+): Promise<LookedAtFile> {
+  if (file.size > policy.files.maxMegabytes * MEGABYTE || file.type === FOLDER_TYPE) return notRead(file, scan, "too-large");
+  const { id, look } = frame.lookAt(file, scanOptions(policy), onProgress);
   const read = await look;
-  return typeof read === "string" ? notRead(file, options, read) : { file, id, look: withName(file.name, options, read) };
+  return typeof read === "string" ? notRead(file, scan, read) : { file, id, look: withName(file.name, scan, read) };
 }
 
-function notRead(file: File, options: ScanOptions, why: Unreadable): LookedAtFile {
-  const { excerpts, findings } = withName(file.name, options, { excerpts: "", findings: [], more: {}, columns: [], unreadable: [] });
+function notRead(file: File, scan: Scan, why: Unreadable): LookedAtFile {
+  const { excerpts, findings } = withName(file.name, scan, { excerpts: "", findings: [], more: {}, columns: [], unreadable: [] });
   return { file, id: undefined, look: { excerpts, findings, more: {}, columns: [], unreadable: [why] } };
 }
 
-function withName(name: string, options: ScanOptions, look: LookedAtFile["look"]): LookedAtFile["look"] {
-  const found = scan(name, options);
+function withName(name: string, scan: Scan, look: LookedAtFile["look"]): LookedAtFile["look"] {
+  const found = scan(name);
   if (found.length === 0) return look;
   const shift = look.excerpts.length + 1;
   const inName = found.map((finding) => ({ ...finding, start: finding.start + shift, end: finding.end + shift }));
@@ -106,7 +112,8 @@ function keysOf({ file, look }: LookedAtFile): readonly string[] {
 /** Copies without what is held: what is clean goes as it is, what could not be looked into is left out. Undefined when one would not be safe. */
 export async function copiesOf(
   frame: ScanFrame,
-  { record, verdict }: Extract<Visit, { kind: "known" }>,
+  { record, verdict }: Known,
+  scan: Scan,
   looked: readonly LookedAtFile[],
   { files: decided }: FilesDecision,
   originals: readonly File[],
@@ -127,18 +134,14 @@ export async function copiesOf(
     else {
       const copy = await frame.copy(id, held, columns);
       if (copy === undefined) return undefined;
-      copies.push(copyFile(file, copy, scanOptions(record.compiled)));
+      copies.push(copyFile(file, copy, scan));
     }
   }
   return { kind: "copies", files: copies };
 }
 
-function copyFile(
-  original: File,
-  { bytes, sameFormat }: { readonly bytes: Uint8Array; readonly sameFormat: boolean },
-  options: ScanOptions,
-): File {
-  const name = applyReplacements(original.name, replacementsFor(original.name, scan(original.name, options)).replacements);
+function copyFile(original: File, { bytes, sameFormat }: { readonly bytes: Uint8Array; readonly sameFormat: boolean }, scan: Scan): File {
+  const name = applyReplacements(original.name, replacementsFor(original.name, scan(original.name)).replacements);
   const buffer = bytes.slice().buffer;
   if (sameFormat) return new File([buffer], name, { type: original.type, lastModified: original.lastModified });
   return new File([buffer], `${name.replace(/\.[^.]{1,8}$/, "")}.txt`, { type: "text/plain" });
