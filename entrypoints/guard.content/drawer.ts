@@ -4,6 +4,7 @@ import { bareApi } from "../../lib/browser/bare.ts";
 import type { TextPattern } from "../../lib/detect/detector.ts";
 import type { createFilesKeeper } from "../overlay.content/files-keeper.ts";
 import type { showHints } from "../overlay.content/hints.ts";
+import type { createRedaction } from "../overlay.content/redaction.ts";
 import type { offerRestore } from "../overlay.content/restore.ts";
 
 /** The half of the guard that draws: Preact, the components and their words. It comes when the page has loaded, so that no page waits for it. */
@@ -15,6 +16,7 @@ export interface Drawer {
   /** What few pages need, or no gate depends on, comes with it. */
   readonly makePattern: (source: string) => TextPattern;
   readonly createFilesKeeper: typeof createFilesKeeper;
+  readonly createRedaction: typeof createRedaction;
   readonly showHints: typeof showHints;
   readonly offerRestore: typeof offerRestore;
 }

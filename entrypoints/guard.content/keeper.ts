@@ -1,3 +1,4 @@
+import { languageOf } from "../../lib/browser/own-page.ts";
 import { send } from "../../lib/browser/send.ts";
 import { Answered } from "../../lib/decide/answered.ts";
 import { answersFor } from "../../lib/decide/answers.ts";
@@ -8,22 +9,17 @@ import type { Finding } from "../../lib/detect/detector.ts";
 import type { Outcome, Submission } from "../../lib/page/gate.ts";
 import { createLooker } from "../../lib/page/looker.ts";
 import { warmUp } from "../../lib/page/warm-up.ts";
-import { Pseudonyms } from "../../lib/redact/pseudonyms.ts";
-import { applyReplacements } from "../../lib/redact/redact.ts";
 import { detailsIn } from "./details-in.ts";
-import { drawerInTime } from "./drawer.ts";
-import { type FrameMemory, filesOfFrame } from "./files-of-frame.ts";
+import { type Drawer, drawerInTime, drawerNow, withDrawer } from "./drawer.ts";
+import { type FrameMemory, filesOfFrame, type Known } from "./files-of-frame.ts";
 import type { FrameKeeper } from "./frame-keeper.ts";
 import { log } from "./log.ts";
 import { lookThrough } from "./look-through.ts";
 import { createOverlay } from "./overlay.ts";
 import { ownHeld } from "./own-held.ts";
-import { redaction } from "./redaction.ts";
 import { rememberVisit } from "./remember-visit.ts";
 import { createTeller } from "./tell-background.ts";
 import { followVisit, type Visit } from "./visit.ts";
-
-type Known = Extract<Visit, { kind: "known" }>;
 
 type Scan = (text: string) => readonly Finding[];
 type Look = { readonly decision: Decision; readonly open: readonly Finding[] };
@@ -36,7 +32,6 @@ export function createKeeper(view: Window & typeof globalThis, signal: AbortSign
   });
   const answered = new Answered(teller.add);
   const given = new Given();
-  const standIns = new Pseudonyms();
   let visit: Visit = { kind: "pending" };
   let busy = false;
   let whenKnown: (() => void)[] = [];
@@ -51,7 +46,7 @@ export function createKeeper(view: Window & typeof globalThis, signal: AbortSign
       if (visit.kind === "known") send({ kind: "open-request", tool: visit.verdict.tool.id, site: view.location.hostname });
     },
   });
-  const restore = drawerInTime().then(({ offerRestore }) => offerRestore(view, overlay, () => standIns.originals, signal));
+  const restore = drawerInTime().then((drawer) => drawer.offerRestore(view, overlay, () => redactionBy(drawer).originals, signal));
   const known = followVisit(
     view,
     (next) => {
@@ -142,14 +137,13 @@ export function createKeeper(view: Window & typeof globalThis, signal: AbortSign
 
   const ask = async (held: Known, submission: Submission): Promise<Outcome> => {
     const { entryWay, text, canRedact = true } = submission;
-    const { compiled } = held.record;
     const { decision, open } = look(submission);
     if (decision.kind === "allow" || decision.kind === "notice") return { kind: "as-it-is" };
     const offers = answersFor(decision).filter(({ answer }) => canRedact || answer !== "redact");
     const canPreview = offers.some(({ answer }) => answer === "redact");
-    const as = (names: boolean) =>
-      applyReplacements(text, standIns.replacementsFor(text, heldFindings(compiled, held.verdict, open), scan(text), names));
-    const preview = canPreview ? { plain: as(false), withNames: as(true) } : undefined;
+    const redaction = await withDrawer(view, languageOf(held.record), async (drawer) => redactionBy(drawer), undefined);
+    if (redaction === undefined) return { kind: "cancel" };
+    const preview = canPreview ? redaction.preview(held, text, open) : undefined;
     const { answer, names } = await overlay.ask(held, entryWay, { reasons: decision.reasons, ...detailsIn(text, open), offers }, preview);
     log(held, entryWay, decision.kind, answer, decision.reasons);
     if (answer === "cancel") return { kind: "cancel" };
@@ -160,12 +154,17 @@ export function createKeeper(view: Window & typeof globalThis, signal: AbortSign
       return { kind: "as-it-is" };
     }
     void restore.then(({ offer }) => offer());
-    return redaction(memory, held, { text, found: open, names });
+    return redaction.outcome(held, text, open, names);
   };
 
+  const stillOpen = (text: string, found: readonly Finding[]) => answered.open(text, found, Date.now());
   const heldIn = (text: string) =>
-    visit.kind === "known" ? heldFindings(visit.record.compiled, visit.verdict, memory.open(text, scan(text))) : [];
-  const memory = { standIns, scan, open: (text: string, found: readonly Finding[]) => answered.open(text, found, Date.now()) };
+    visit.kind === "known" ? heldFindings(visit.record.compiled, visit.verdict, stillOpen(text, scan(text))) : [];
+  let redaction: ReturnType<Drawer["createRedaction"]> | undefined;
+  const redactionBy = (drawer: Drawer) => {
+    redaction ??= drawer.createRedaction({ scan, open: stillOpen });
+    return redaction;
+  };
 
   const expected = (text: string) => {
     if (visit.kind !== "known" || busy) return { reasons: [], stretches: [] };
@@ -190,10 +189,11 @@ export function createKeeper(view: Window & typeof globalThis, signal: AbortSign
     isGiven: (text) => !looker.isLong(text) && given.has(text, scan(text)),
     heldIn: (text) => (looker.isLong(text) ? [] : heldIn(text).map(({ start, end }) => text.slice(start, end))),
     quietly(submission) {
-      if (visit.kind !== "known" || submission.canRedact === false) return { kind: "cancel" };
+      const drawer = drawerNow();
+      if (visit.kind !== "known" || submission.canRedact === false || drawer === undefined) return { kind: "cancel" };
       const { decision, open } = look(submission);
       const canRedact = answersFor(decision).some(({ answer }) => answer === "redact");
-      return canRedact ? redaction(memory, visit, { text: submission.text, found: open }) : { kind: "cancel" };
+      return canRedact ? redactionBy(drawer).outcome(visit, submission.text, open, false) : { kind: "cancel" };
     },
   };
 }

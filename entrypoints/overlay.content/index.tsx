@@ -8,6 +8,7 @@ import { makeLinearPattern } from "../../lib/detect/linear/match-linearly.ts";
 import { provideDrawer } from "../guard.content/drawer.ts";
 import { createFilesKeeper } from "./files-keeper.ts";
 import { showHints } from "./hints.ts";
+import { createRedaction } from "./redaction.ts";
 import { offerRestore } from "./restore.ts";
 
 export default defineContentScript({
@@ -18,6 +19,7 @@ export default defineContentScript({
     provideDrawer({
       css,
       createFilesKeeper,
+      createRedaction,
       showHints,
       makePattern: makeLinearPattern,
       offerRestore,
