@@ -9,10 +9,8 @@ export const phone: Detector = {
   label: "Phone number",
   placeholder: "Phone",
   near: [
-    ..."phone,phone number,telephone,tel,tel no,telefon,telefono,telefone,telephone number,mobile,mobile number,mob,cell,cellphone,cell number,call,call me,call us,fax,text me,whats app,signal".split(
-      ",",
-    ),
-    ..."home,work,contact,text,get me on,reach,reached,answering,registered,messages,message,desk,office,cell phone,home phone,work phone,mobile no,mobile phone,phone no,contact details,number is,my number,dial,ring,contact me,contact us,emergency contact,contact number,contact no,hotline,helpline,ph,movil,celular,llamar,portable,portatil,telemovel,ligue,handy,rufnummer,anrufen,mobil,cellulare,gsm,puh,puhelin,tlf,telf,mobiel".split(
+    ..."phone,telephone,tel,telefon,telefono,telefone,mobile,mob,cell,cellphone,call,fax,text me,whats app,signal".split(","),
+    ..."home,work,contact,text,get me on,reach,reached,answering,registered,messages,message,desk,office,cell phone,mobile no,mobile phone,phone no,number is,my number,dial,ring,hotline,helpline,ph,movil,celular,llamar,portable,portatil,telemovel,ligue,handy,rufnummer,anrufen,mobil,cellulare,gsm,puh,puhelin,tlf,telf,mobiel".split(
       ",",
     ),
     ..."телефон,тел,电话,手机,電話,携帯,전화,휴대폰,هاتف,جوال,טלפון,फ़ोन,फोन,मोबाइल,โทร,τηλ,τηλεφωνο,điện thoại,telepon,simu".split(","),

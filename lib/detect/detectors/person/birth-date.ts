@@ -9,12 +9,10 @@ export const birthDate: Detector = {
   label: "Date of birth",
   placeholder: "Birth date",
   near: [
-    ..."dob,d.o.b,d.o.b.,d o b,date of birth,birth date,birthdate,birthday,birth day,date born,born,born on,born in,bday,year of birth,d/o/b,birth".split(
-      ",",
-    ),
-    ..."fecha de nacimiento,nacimiento,nacido,nacida,nacio,fecha nac,f nacimiento,fdn,f nac".split(","),
-    ..."date de naissance,naissance,ne le,nee le,geburtsdatum,geboren,geboren am,geb,geb am,geburtstag".split(","),
-    ..."data de nascimento,nascimento,data nasc,nascido,nascida,nasceu,data di nascita,nato il,nata il,geboortedatum,data urodzenia,urodzony,urodzona".split(
+    ..."dob,d.o.b,d.o.b.,d o b,birthdate,birthday,born,bday,d/o/b,birth".split(","),
+    ..."nacimiento,nacido,nacida,nacio,fecha nac,fdn,f nac".split(","),
+    ..."naissance,ne le,nee le,geburtsdatum,geboren,geb,geburtstag".split(","),
+    ..."nascimento,data nasc,nascido,nascida,nasceu,data di nascita,nato il,nata il,geboortedatum,data urodzenia,urodzony,urodzona".split(
       ",",
     ),
     ..."fodselsdato,fodt,fodselsdag,fodelsedatum,fodd,syntymaaika,syntynyt,datum narozeni,data nasterii,szuletesi datum,dogum tarihi".split(
