@@ -73,6 +73,8 @@ const BETWEEN = /b(?:irth|orn|day)|d\.? ?o\.? ?b|na[cst]|n[ée]e? |ge?b|f[oø]d|
 
 function isOfWord({ text, start, end }: Place): boolean {
   const between = EARLIER_DATE.exec(text.slice(Math.max(0, start - 56), start))?.[1];
+  // "Today is 27 February 2023. I was born": the sentence has ended.
+  if (/^[.!?] /.test(text.slice(end, end + 2)) && !BETWEEN.test(text.slice(Math.max(0, start - 40), start))) return false;
   return (
     (between === undefined || BETWEEN.test(between)) && !PUBLIC_LIFE.test(text.slice(Math.max(0, start - LIFE_REACH), end + LIFE_REACH))
   );
