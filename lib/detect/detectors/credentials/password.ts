@@ -85,7 +85,7 @@ const NAMES_ITSELF = new RegExp(`^(?:my|your|new|old|the)?[\\W_]*${WORD}[\\W_]*\
 // How much of a run of signs is a password; 0 when it is none.
 function passwordLength(match: string, { text, start }: Place): number {
   // Most of what stands near are words, and what follows takes its time.
-  if (/^[A-Z]?[a-z]+$/.test(match) && !/[:=：>|"'`“(]\s{0,8}\\?["'`“(]?$/.test(text.slice(Math.max(0, start - 10), start))) return 0;
+  if (/^[A-Z]?[a-z]+$/.test(match) && !/[:=：>|"'`“(]\s*$/.test(text.slice(Math.max(0, start - 10), start))) return 0;
   const before = plain(text.slice(Math.max(0, start - 96), start));
   const isQuoted = /["'`“]$/.test(before);
   const value = isQuoted ? quoted(match, text, start, before) : trimmed(match, before);

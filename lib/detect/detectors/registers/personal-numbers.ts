@@ -39,7 +39,6 @@ const REGISTERS: readonly Register[] = [
   ["russia:snils,снилс", /^\d{11}$/, isSnils],
   ["alban:nid albania,numri i identitetit,albanian id", /^[A-Z]\d{8}[A-Z]$/],
   ["malt:maltese id,karta tal-identita,identity card malta", /^\d{3,7}[MGAPLHBZ]$/],
-  ["liechtenstein:peid", /^\d{4,12}$/],
   // Asia
   ["saudi:iqama,saudi id,رقم الاقامة,الهوية الوطنية", /^[12]\d{9}$/, luhnOf()],
   ["kuwait:civil id,kuwaiti id,البطاقة المدنية", /^[123]\d{11}$/, (value) => isDay(Number(value.slice(5, 7)), Number(value.slice(3, 5)))],
@@ -54,7 +53,6 @@ const REGISTERS: readonly Register[] = [
   ["armenia:armenian social card,psn armenia", /^[1-9]\d{9}$/],
   ["jordan:الرقم الوطني الاردني", /^(?:2000|9)\d{6,9}$/],
   ["iraq:iraqi national card,البطاقة الوطنية", /^\d{12}$/],
-  ["mongolia:mongolian register number", /^[A-Z]{2}\d{8}$/],
   ["pakistan:cnic,smart national identity card,snic,nicop", /^[1-7]\d{12}$/],
   ["maca:macau id,bir,bilhete de identidade de residente", /^[1578]\d{7}$/],
   // Africa
