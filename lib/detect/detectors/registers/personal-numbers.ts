@@ -63,7 +63,6 @@ const REGISTERS: readonly Register[] = [
   ["morocc:cin,cnie,carte nationale d'identite,moroccan id", /^[A-Z]{1,2}\d{5,6}$/],
   ["algeria:nin algerie,numero d'identification national", /^1\d{17}$/],
   ["ghana:ghana tin,tin ghana,taxpayer identification number", /^[PCGQV]00[A-Z0-9]{8}$/, isGhTin],
-  ["guinea:nifp,numero d'identification fiscale permanent", /^\d{9}$/, luhnOf()],
   ["kenya:kra pin,pin,personal identification number", /^[AP]\d{9}[A-Z]$/],
   [
     "mozambi:nuit,numero unico de identificacao tributaria",
@@ -123,7 +122,6 @@ const REGISTERS: readonly Register[] = [
   ["ghan:tin", /^[PCGQV]00[A-Z0-9]{8}$/, isGhTin],
   ["egypt:tax registration number,الرقم الضريبي", /^\d{9}$/],
   ["dominican:numero de cedula", /^\d{11}$/, luhnOf()],
-  ["liechtenstein:personenidentifikationsnummer,tax code", /^\d{4,12}$/],
 ];
 
 function isPeCui(value: string): boolean {
