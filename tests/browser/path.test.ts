@@ -33,7 +33,9 @@ describe("where the guard runs", () => {
 
   it("a look-alike of an AI host is not taken for it, and is judged by its looks", async () => {
     await shared.page.goto("https://claude.ai.evil.example/");
-    await expect.poll(() => overlay(shared.page).text()).toContain("claude.ai.evil.example: Unknown AI tool");
+    // A long name may go on in the next line after each dot, which the browser counts as parts.
+    const said = async () => (await overlay(shared.page).text()).replaceAll(/\.\s+/g, ".");
+    await expect.poll(said).toContain("claude.ai.evil.example: Unknown AI tool");
   });
 
   it("an AI site embedded in an ordinary page is guarded", async () => {
