@@ -17,45 +17,45 @@ const offline = {
       : undefined,
 };
 
-/** What the guard looks with: half of its code, and not needed while a page starts. `require` has it run when it is first called, which `import` cannot say. */
+const ENGINE = "\0engine";
+
+/**
+ * What the guard looks with: two thirds of its code, and not needed while a page starts. `require` has it run when it is first called, which `import` cannot say.
+ * As one module: what runs late costs a wrapper for each, and these are 250. Three kilobytes of every guard.
+ */
 const lateEngine = {
   name: "late-engine",
   enforce: "pre" as const,
+  resolveId: (id: string) => (id === ENGINE ? id : undefined),
+  load: (id: string) => (id === ENGINE ? engine() : undefined),
   transform: (code: string, id: string) =>
-    /entrypoints\/guard\.content\/|lib\/page\//.test(id)
-      ? code.replace(
-          /import \{([^}]*)\} from ("[./]+\/detect\/(?:scan|warm-up|tables\/describe)\.ts");/g,
-          (_, names: string, from: string) =>
-            names
-              .split(",")
-              .map((name) => name.trim())
-              .filter((name) => name !== "" && !name.startsWith("type "))
-              .map((name) => `const ${name} = (...given) => require(${from}).${name}(...given);`)
-              .join("\n"),
+    /entrypoints\/guard\/|lib\/page\//.test(id)
+      ? code.replace(/import \{([^}]*)\} from "[^"]+\/detect\/(?:scan|warm-up|tables\/describe)\.ts";/g, (_, names: string) =>
+          names
+            .split(",")
+            .map((name) => name.trim())
+            .filter((name) => name !== "" && !name.startsWith("type "))
+            .map((name) => `const ${name} = (...given) => require("\\0engine").${name}(...given);`)
+            .join("\n"),
         )
       : undefined,
 };
 
-/** All detectors with their checksums as one module: what runs late costs a wrapper for each module, and these are 150. A kilobyte and a half of every guard. */
-const oneOfDetectors = {
-  name: "one-of-detectors",
-  enforce: "pre" as const,
-  load: (id: string) => (id.endsWith("/lib/detect/detectors/index.ts") ? bundled(id) : undefined),
-};
-
-async function bundled(id: string): Promise<string> {
+async function engine(): Promise<string> {
+  const detect = `${import.meta.dirname}/lib/detect`;
+  const parts = `export { scan, scanInSlices } from "${detect}/scan.ts";
+    export { warmUp } from "${detect}/warm-up.ts";
+    export { describeTables } from "${detect}/tables/describe.ts";`;
+  const entry = {
+    name: "engine",
+    resolveId: (id: string) => (id === ENGINE ? id : undefined),
+    load: (id: string) => (id === ENGINE ? parts : undefined),
+  };
   const built = await build({
     configFile: false,
     logLevel: "silent",
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: id, formats: ["es"] },
-      rolldownOptions: {
-        external: (from: string, _: string | undefined, isResolved: boolean) => isResolved && !/\/(?:detectors|checksums)\//.test(from),
-        makeAbsoluteExternalsRelative: false,
-      },
-    },
+    plugins: [entry],
+    build: { write: false, minify: false, rolldownOptions: { input: ENGINE, preserveEntrySignatures: "strict", output: { format: "es" } } },
   });
   return [built]
     .flat()
@@ -123,10 +123,10 @@ export default defineConfig({
   hooks: {
     "build:manifestGenerated": (_, manifest) => {
       const everywhere = { run_at: "document_start", all_frames: true, match_about_blank: true } as const;
-      const guard = { ...everywhere, js: ["content-scripts/guard.js"] };
+      const guard = { ...everywhere, js: ["guard.js"] };
       const wire = { ...everywhere, js: ["content-scripts/wire.js"], world: "MAIN" };
       // What draws for the guard: when the page has loaded.
-      const overlay = { ...guard, js: ["content-scripts/overlay.js"], run_at: "document_idle" };
+      const overlay = { ...guard, js: ["overlay.js"], run_at: "document_idle" };
       const patterns = manifestPatterns();
       // Chromium: "The path component for scripts with 'match_origin_as_fallback' must be '*'". So places with a path get an entry of their own.
       const whole = patternGroups(patterns.filter(isWholeHost));
@@ -143,7 +143,7 @@ export default defineConfig({
   // Pages name their chunks ahead: the popup is complete a seventh sooner. The polyfill for it would be the one `fetch` in the extension.
   vite: () => ({
     build: { modulePreload: { polyfill: false } },
-    plugins: [lateEngine, oneOfDetectors, inAscii],
+    plugins: [lateEngine, inAscii],
     worker: { format: "es", plugins: () => [offline] },
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   }),

@@ -12,7 +12,7 @@ import { accountEmails } from "../../lib/page/account.ts";
 import { coversComposer } from "../../lib/page/crowding.ts";
 import { createOverlayHost } from "../../lib/page/overlay-host.ts";
 import { placeOf } from "../../lib/page/place.ts";
-import { thisMinute, type Visit, visitAt } from "../guard.content/visit.ts";
+import { thisMinute, type Visit, visitAt } from "../guard/visit.ts";
 
 type Known = Extract<Visit, { kind: "known" }>;
 

@@ -16,8 +16,8 @@ import { matchLinearly } from "../../lib/detect/linear/match-linearly.ts";
 import { scan } from "../../lib/detect/scan.ts";
 import { settled, textIn } from "../../lib/page/address.ts";
 import { strictest } from "../../lib/policy/actions.ts";
-import { links } from "../guard.content/site-views.ts";
-import { thisMinute, type Visit, visitAt } from "../guard.content/visit.ts";
+import { links } from "../guard/site-views.ts";
+import { thisMinute, type Visit, visitAt } from "../guard/visit.ts";
 import { placeAt, type Ruling, ruleOn } from "./settle.ts";
 
 type Known = Extract<Visit, { kind: "known" }>;

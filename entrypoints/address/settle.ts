@@ -6,7 +6,7 @@ import { scanOptions } from "../../lib/decide/scan-options.ts";
 import { scan } from "../../lib/detect/scan.ts";
 import { rebuilt, textIn } from "../../lib/page/address.ts";
 import { applyReplacements, NO_NUMBERS, replacementsFor } from "../../lib/redact/redact.ts";
-import type { Visit } from "../guard.content/visit.ts";
+import type { Visit } from "../guard/visit.ts";
 
 type Known = Extract<Visit, { kind: "known" }>;
 

@@ -7,7 +7,7 @@ import type { Judged } from "../../lib/messages/judged.ts";
 import { extensionUrls } from "../../lib/page/extension-marks.ts";
 import { placeOf } from "../../lib/page/place.ts";
 import { readFacts } from "../../lib/page/read-facts.ts";
-import { rememberHere, seenHere } from "../guard.content/seen-here.ts";
+import { rememberHere, seenHere } from "../guard/seen-here.ts";
 
 /** Runs once in a frame that is worth a look; the background takes what it returns. */
 export default defineUnlistedScript((): Judged => {

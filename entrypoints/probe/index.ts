@@ -4,7 +4,7 @@ import { isLookedAt, type LookedAt, lookedKey, sketchOf } from "../../lib/catalo
 import { worthALook } from "../../lib/catalog/signals/worth-a-look.ts";
 import { glanceAt } from "../../lib/page/glance.ts";
 import { whenDrawn } from "../../lib/page/when-drawn.ts";
-import { isGuarded } from "../guard.content/seen-here.ts";
+import { isGuarded } from "../guard/seen-here.ts";
 
 /** Looks at one page before it is left alone, however it changes. */
 const MOST_LOOKS = 5;

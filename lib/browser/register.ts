@@ -7,9 +7,9 @@ import { browser } from "./webext.ts";
 
 /** The scripts as they are built: the guard, its other half in the page's own world, and what draws for it, which no page waits for. */
 const SCRIPTS = [
-  { suffix: "", file: "content-scripts/guard.js", world: "ISOLATED", runAt: "document_start" },
+  { suffix: "", file: "guard.js", world: "ISOLATED", runAt: "document_start" },
   { suffix: "-wire", file: "content-scripts/wire.js", world: "MAIN", runAt: "document_start" },
-  { suffix: "-overlay", file: "content-scripts/overlay.js", world: "ISOLATED", runAt: "document_idle" },
+  { suffix: "-overlay", file: "overlay.js", world: "ISOLATED", runAt: "document_idle" },
 ] as const;
 const PROBE_FILE = "probe.js";
 const REGISTRATION = "policy-hosts";
@@ -131,7 +131,7 @@ export async function bringDrawer(tabId: number, frameId: number): Promise<void>
   await browser.scripting
     .executeScript({
       target: { tabId, frameIds: [frameId] },
-      files: ["content-scripts/overlay.js"],
+      files: ["overlay.js"],
       ...({ injectImmediately: true } as object),
     }) // as: newer than the typings
     .catch(() => undefined);

@@ -8,7 +8,7 @@ const manifest = JSON.parse(readFileSync(`${OUT}/manifest.json`, "utf8"));
 
 describe("what is shipped", () => {
   it("a guard of at most 100 kB gzip", () => {
-    expect(kilobytes("content-scripts/guard.js")).toBeLessThan(100);
+    expect(kilobytes("guard.js")).toBeLessThan(100);
     expect(kilobytes("content-scripts/wire.js")).toBeLessThan(6);
   });
 
@@ -40,7 +40,7 @@ describe("what is shipped", () => {
   });
 
   it("runs the guard at AI tools only: no pattern names all hosts, a bare suffix, or a whole shared host", () => {
-    const guards = manifest.content_scripts.filter(({ js }: { js: readonly string[] }) => js.includes("content-scripts/guard.js"));
+    const guards = manifest.content_scripts.filter(({ js }: { js: readonly string[] }) => js.includes("guard.js"));
     const patterns: readonly string[] = guards.flatMap(({ matches }: { matches: readonly string[] }) => matches);
     expect(patterns).toContain("*://*.chatgpt.com/*");
     expect(patterns.filter((pattern) => !/^\*:\/\/\*\.[a-z0-9-]+(?:\.[a-z0-9-]+)+\/.+$/.test(pattern))).toEqual([]);
@@ -68,7 +68,7 @@ describe("what is shipped", () => {
   });
 
   it("carries no example of a detector", () => {
-    const code = readFileSync(`${OUT}/content-scripts/guard.js`, "utf8");
+    const code = readFileSync(`${OUT}/guard.js`, "utf8");
     const examples = globSync("lib/detect/detectors/**/*.ts").flatMap((file) => [
       ...(readFileSync(file, "utf8").split("export const examples")[1] ?? "").matchAll(/\["([^"\\]{20,})"/g),
     ]);

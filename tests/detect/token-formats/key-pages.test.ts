@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { detailsIn } from "../../../entrypoints/guard.content/details-in.ts";
+import { detailsIn } from "../../../entrypoints/guard/details-in.ts";
 import { madeUp } from "../../../lib/detect/made-up.ts";
 import { scan } from "../../../lib/detect/scan.ts";
 import { keyPages, pagesOfKeys } from "../../../lib/detect/token-formats/key-pages.ts";

@@ -1,8 +1,8 @@
 import { listen, stop } from "../../lib/page/listen.ts";
 import { shownStandIns } from "../../lib/page/stand-ins.ts";
 import { restored } from "../../lib/redact/restored.ts";
-import { view as shownAs } from "../guard.content/drawer.ts";
-import type { createOverlay } from "../guard.content/overlay.ts";
+import { view as shownAs } from "../guard/drawer.ts";
+import type { createOverlay } from "../guard/overlay.ts";
 
 /** How often the page is looked through while it changes, in milliseconds. */
 const LOOK_MS = 250;

@@ -5,8 +5,8 @@ import { fieldStyle } from "../../lib/page/field-copy.ts";
 import { listen } from "../../lib/page/listen.ts";
 import { createUnderline, type Stretch } from "../../lib/page/underline.ts";
 import { followWriting } from "../../lib/page/writing.ts";
-import { view as shownAs } from "../guard.content/drawer.ts";
-import type { createOverlay } from "../guard.content/overlay.ts";
+import { view as shownAs } from "../guard/drawer.ts";
+import type { createOverlay } from "../guard/overlay.ts";
 
 /** What would be asked about in a text. */
 interface Expected {

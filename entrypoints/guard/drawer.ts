@@ -2,10 +2,10 @@ import type { View } from "../../components/views.ts";
 import { undrawn } from "../../components/words/undrawn.ts";
 import { bareApi } from "../../lib/browser/bare.ts";
 import type { TextPattern } from "../../lib/detect/detector.ts";
-import type { createFilesKeeper } from "../overlay.content/files-keeper.ts";
-import type { showHints } from "../overlay.content/hints.ts";
-import type { createRedaction } from "../overlay.content/redaction.ts";
-import type { offerRestore } from "../overlay.content/restore.ts";
+import type { createFilesKeeper } from "../overlay/files-keeper.ts";
+import type { showHints } from "../overlay/hints.ts";
+import type { createRedaction } from "../overlay/redaction.ts";
+import type { offerRestore } from "../overlay/restore.ts";
 
 /** The half of the guard that draws: Preact, the components and their words. It comes when the page has loaded, so that no page waits for it. */
 export interface Drawer {

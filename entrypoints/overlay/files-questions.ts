@@ -7,9 +7,9 @@ import type { FilesDecision } from "../../lib/decide/decide-files.ts";
 import { INFO_TYPES } from "../../lib/detect/info-types.ts";
 import type { ColumnFound } from "../../lib/files/look.ts";
 import { applyReplacements, replacementsFor } from "../../lib/redact/redact.ts";
-import { view } from "../guard.content/drawer.ts";
-import type { FrameMemory, Known } from "../guard.content/files-of-frame.ts";
-import { links } from "../guard.content/site-views.ts";
+import { view } from "../guard/drawer.ts";
+import type { FrameMemory, Known } from "../guard/files-of-frame.ts";
+import { links } from "../guard/site-views.ts";
 import type { LookedAtFile, Looking } from "./files-look.ts";
 
 type Overlay = FrameMemory["overlay"];

@@ -1,7 +1,7 @@
 import { openScanFrame } from "../../lib/browser/scan-frame.ts";
 import { decideFiles, type FilesDecision } from "../../lib/decide/decide-files.ts";
 import type { FilesOutcome } from "../../lib/page/file-gate.ts";
-import type { Files, FrameMemory, Known } from "../guard.content/files-of-frame.ts";
+import type { Files, FrameMemory, Known } from "../guard/files-of-frame.ts";
 import { copiesOf, type LookedAtFile, lookAtFiles, openFindings, UnreadableAnswers } from "./files-look.ts";
 import { askAboutFiles, showReading } from "./files-questions.ts";
 

@@ -10,7 +10,7 @@ import { FOLDER_TYPE } from "../../lib/page/dropped-files.ts";
 import type { FilesOutcome } from "../../lib/page/file-gate.ts";
 import type { CompiledPolicy } from "../../lib/policy/policy.ts";
 import { applyReplacements, replacementsFor } from "../../lib/redact/redact.ts";
-import type { FrameMemory, Known } from "../guard.content/files-of-frame.ts";
+import type { FrameMemory, Known } from "../guard/files-of-frame.ts";
 
 /** A held file and what was found in it. The name counts as a part of it. */
 export interface LookedAtFile {

@@ -4,7 +4,7 @@ import type { Outcome } from "../../lib/page/gate.ts";
 import { heldValues, inPiece } from "../../lib/redact/in-piece.ts";
 import { Pseudonyms } from "../../lib/redact/pseudonyms.ts";
 import { applyReplacements } from "../../lib/redact/redact.ts";
-import type { Known } from "../guard.content/files-of-frame.ts";
+import type { Known } from "../guard/files-of-frame.ts";
 
 /** What a redaction needs of the keeper. */
 interface Memory {
