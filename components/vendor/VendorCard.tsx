@@ -1,6 +1,7 @@
 import type { VendorCard as Card, CardLine } from "../../lib/catalog/vendors/card.ts";
 import { type Distillation, distillationSentence } from "../../lib/catalog/vendors/distillation.ts";
 import type { NotOffered } from "../../lib/catalog/vendors/not-offered.ts";
+import type { CountryList } from "../../lib/catalog/vendors/not-offered-lists.ts";
 import type { Verdict } from "../../lib/decide/verdict.ts";
 import type { Organization } from "../../lib/policy/policy.ts";
 import { Badge } from "../Badge.tsx";
@@ -78,7 +79,7 @@ function Facts({ lines }: { readonly lines: readonly CardLine[] }) {
   return <dl>{lines.map((line) => (line.known ? <Sourced key={line.fact} label={vendor.labels[line.fact]} {...line} /> : null))}</dl>;
 }
 
-function NotOfferedIn({ countries, source, asOf }: NotOffered) {
+function NotOfferedIn({ countries, source, asOf }: NotOffered & CountryList) {
   const words = useWords();
   const { vendor } = pageWordsFor(words.language);
   const names = new Intl.DisplayNames(words.language, { type: "region" });

@@ -4,6 +4,7 @@ import type { Answer } from "../../lib/decide/answers.ts";
 import type { Reason } from "../../lib/decide/decide.ts";
 import { decide, heldFindings } from "../../lib/decide/decide.ts";
 import type { FilesDecision } from "../../lib/decide/decide-files.ts";
+import { WHOLE_TEXT } from "../../lib/detect/info-types.generated.ts";
 import { INFO_TYPES } from "../../lib/detect/info-types.ts";
 import type { ColumnFound } from "../../lib/files/look.ts";
 import { applyReplacements, replacementsFor } from "../../lib/redact/redact.ts";
@@ -99,7 +100,7 @@ function toldColumn({ record, verdict }: Known, file: number, { part, column, na
   const decision = decide(record.compiled, verdict, findings, true);
   const reasons = decision.kind === "allow" ? [] : decision.reasons;
   if (reasons.length === 0) return [];
-  const tellsWhole = Object.keys(found).some((infoType) => INFO_TYPES[infoType]?.wholeText === true);
+  const tellsWhole = Object.keys(found).some((infoType) => WHOLE_TEXT.has(infoType));
   return [{ key: `${file} ${part} ${column}`, number: column + 1, name, reasons, tellsWhole }];
 }
 

@@ -1,6 +1,6 @@
 import { digest } from "../base/digest.ts";
 import type { Finding } from "../detect/detector.ts";
-import { INFO_TYPES } from "../detect/info-types.ts";
+import { WHOLE_TEXT } from "../detect/info-types.generated.ts";
 
 /** How long an answer holds for the same value in the same conversation. */
 const ANSWER_HOLDS_MS = 10 * 60_000;
@@ -45,7 +45,7 @@ export class Answered {
     return open.filter(({ infoType, start, end }) => {
       const signs = signsOf(text.slice(start, end));
       // What was found is the text as a whole, of which a site makes another whole.
-      const isWhole = INFO_TYPES[infoType]?.wholeText === true;
+      const isWhole = WHOLE_TEXT.has(infoType);
       return !underway.some((one) => one.infoTypes.has(infoType) && (isWhole || (signs !== "" && one.signs.includes(signs))));
     });
   }

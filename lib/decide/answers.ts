@@ -1,4 +1,4 @@
-import { INFO_TYPES } from "../detect/info-types.ts";
+import { WHOLE_TEXT } from "../detect/info-types.generated.ts";
 import { compareActions, strictest } from "../policy/actions.ts";
 import type { Decision } from "./decide.ts";
 
@@ -24,7 +24,7 @@ export function answersFor(decision: Decision): readonly Offer[] {
   const findings = reasons.flatMap((reason) =>
     reason.kind === "data" && compareActions(reason.action, "notice") > 0 ? [reason.infoType] : [],
   );
-  const redactable = findings.length > 0 && !findings.some((infoType) => INFO_TYPES[infoType]?.wholeText === true);
+  const redactable = findings.length > 0 && !findings.some((infoType) => WHOLE_TEXT.has(infoType));
   const offers: Offer[] = [];
   if (redactable && compareActions(site, "block") < 0) offers.push({ answer: "redact", needsJustification: site === "justify" });
   if (kind === "warn") offers.push({ answer: "proceed", needsJustification: false });

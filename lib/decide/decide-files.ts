@@ -1,6 +1,6 @@
 import { countFindings } from "../detect/count-findings.ts";
 import type { Finding } from "../detect/detector.ts";
-import { INFO_TYPES } from "../detect/info-types.ts";
+import { WHOLE_TEXT } from "../detect/info-types.generated.ts";
 import { type Action, compareActions, strictest } from "../policy/actions.ts";
 import type { CompiledPolicy } from "../policy/policy.ts";
 import type { Offer } from "./answers.ts";
@@ -94,8 +94,7 @@ function offersFor(
     files.some(({ isUnreadable }) => isUnreadable) ||
     reasons.some((reason) => reason.kind === "data" && compareActions(reason.action, "notice") > 0);
   const isWhole = files.some(
-    ({ findings, isTable }) =>
-      !isTable && heldFindings(policy, verdict, findings).some(({ infoType }) => INFO_TYPES[infoType]?.wholeText === true),
+    ({ findings, isTable }) => !isTable && heldFindings(policy, verdict, findings).some(({ infoType }) => WHOLE_TEXT.has(infoType)),
   );
   if (remains && isChanged && !isWhole && compareActions(site, "block") < 0)
     offers.push({ answer: "redact", needsJustification: site === "justify" });

@@ -1,6 +1,6 @@
 import { strToU8 } from "fflate";
 import type { Finding } from "../detect/detector.ts";
-import { INFO_TYPES } from "../detect/info-types.ts";
+import { WHOLE_TEXT } from "../detect/info-types.generated.ts";
 import { applyReplacements, NO_NUMBERS, replacementsFor } from "../redact/redact.ts";
 import type { Change, Part, ReadDocument, Reading } from "./document.ts";
 import { type Scan, scanParts } from "./look.ts";
@@ -74,7 +74,7 @@ function heldIn(findings: readonly Finding[], held: Held): readonly Finding[] {
 
 // Without its tell-tale words a board paper would only look safe; a list can lose columns.
 function isReplaceable({ infoType }: Finding): boolean {
-  return INFO_TYPES[infoType]?.wholeText !== true;
+  return !WHOLE_TEXT.has(infoType);
 }
 
 function isClean(document: ReadDocument, held: Held, scan: Scan): boolean {

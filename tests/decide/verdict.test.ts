@@ -5,6 +5,7 @@ import { parseHost } from "../../lib/base/host.ts";
 import type { Tool } from "../../lib/catalog/tool.ts";
 import { allTools, toolById } from "../../lib/catalog/tools.ts";
 import { NOT_OFFERED } from "../../lib/catalog/vendors/not-offered.ts";
+import { COUNTRY_LISTS } from "../../lib/catalog/vendors/not-offered-lists.ts";
 import { decide } from "../../lib/decide/decide.ts";
 import { judge } from "../../lib/decide/verdict.ts";
 import { ACTIONS, type Action, compareActions } from "../../lib/policy/actions.ts";
@@ -111,7 +112,8 @@ describe("a tool that its vendor does not offer in the office's country", () => 
 });
 
 test("every fact on countries is about tools of the catalog and real countries, with a source and a date", () => {
-  for (const { tools, countries, source, asOf } of NOT_OFFERED) {
+  for (const { list, tools, countries } of NOT_OFFERED) {
+    const { source, asOf } = COUNTRY_LISTS[list];
     for (const id of tools) expect([id, toolById(id)?.id]).toEqual([id, id]);
     for (const country of countries) expect([country, COUNTRIES.has(country)]).toEqual([country, true]);
     expect(source).not.toBe("");

@@ -4,6 +4,7 @@ import { type Distillation, distillationOf } from "./distillation.ts";
 import { VENDOR_FACTS } from "./facts.generated.ts";
 import { FACTS, type Fact } from "./facts.ts";
 import { type NotOffered, notOffered } from "./not-offered.ts";
+import { COUNTRY_LISTS, type CountryList } from "./not-offered-lists.ts";
 
 /** One line of a vendor card: known with its source and the date it is as of, or openly unknown. */
 export type CardLine =
@@ -18,7 +19,7 @@ export interface VendorCard {
   /** Every fact there is, in the order of `FACTS`. */
   readonly lines: readonly CardLine[];
   /** Countries in which the vendor does not offer it; empty where nothing is known. */
-  readonly notOffered: readonly NotOffered[];
+  readonly notOffered: readonly (NotOffered & CountryList)[];
   /** Set for tools of the labs that the February 2026 statement names. */
   readonly distillation: Distillation | undefined;
 }
@@ -28,7 +29,13 @@ export function vendorCard(id: string): VendorCard | undefined {
   const tool = toolById(id);
   if (tool === undefined) return undefined;
   const lines = FACTS.map((fact) => lineOf(id, fact));
-  return { tool, officialPlaces: placesOf(id), lines, notOffered: notOffered(id), distillation: distillationOf(id) };
+  return {
+    tool,
+    officialPlaces: placesOf(id),
+    lines,
+    notOffered: notOffered(id).map((at) => ({ ...at, ...COUNTRY_LISTS[at.list] })),
+    distillation: distillationOf(id),
+  };
 }
 
 function lineOf(id: string, fact: Fact): CardLine {

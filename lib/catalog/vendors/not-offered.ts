@@ -1,44 +1,21 @@
-/** Countries in which a vendor says, by the list of those where it does, that it does not offer a tool. */
+/** Where a vendor says, by the list of the countries where it does, that it does not offer a tool. */
 export interface NotOffered {
+  /** Which list says so: what it is and of when stands in not-offered-lists.ts, for whoever shows it. */
+  readonly list: "anthropic" | "openai" | "openai-help" | "google-ai-studio" | "microsoft-copilot";
   readonly tools: readonly string[];
   /** ISO 3166-1 alpha-2. Only those that no version of the list has that could be read: lists grow. */
   readonly countries: readonly string[];
-  readonly source: string;
-  readonly asOf: string;
 }
+
+const OPENAI = ["chatgpt", "openai-codex", "openai-platform", "openai-sora"];
 
 /** What is known; nothing is guessed for the vendors that are not here. */
 export const NOT_OFFERED: readonly NotOffered[] = [
-  {
-    tools: ["claude", "claude-console"],
-    countries: ["AF", "BY", "CN", "CU", "HK", "IR", "KP", "MO", "RU", "SY"],
-    source: "platform.claude.com/docs/api/supported-regions; anthropic.com/supported-countries",
-    asOf: "2026-11",
-  },
-  {
-    tools: ["chatgpt", "openai-codex", "openai-platform", "openai-sora"],
-    countries: ["CN", "IR", "KP", "RU"],
-    source: "OpenAI's list of supported countries, through theregister.com",
-    asOf: "2024-06-25",
-  },
-  {
-    tools: ["chatgpt", "openai-codex", "openai-platform", "openai-sora"],
-    countries: ["BY", "CU"],
-    source: "help.openai.com/en/articles/5347006",
-    asOf: "2026-11",
-  },
-  {
-    tools: ["google-ai-studio"],
-    countries: ["AF", "BY", "CN", "CU"],
-    source: "ai.google.dev/gemini-api/docs/available-regions",
-    asOf: "2026-11",
-  },
-  {
-    tools: ["copilot"],
-    countries: ["CN", "RU"],
-    source: "learn.microsoft.com/bing-chat-enterprise/faq",
-    asOf: "2023-12",
-  },
+  { list: "anthropic", tools: ["claude", "claude-console"], countries: ["AF", "BY", "CN", "CU", "HK", "IR", "KP", "MO", "RU", "SY"] },
+  { list: "openai", tools: OPENAI, countries: ["CN", "IR", "KP", "RU"] },
+  { list: "openai-help", tools: OPENAI, countries: ["BY", "CU"] },
+  { list: "google-ai-studio", tools: ["google-ai-studio"], countries: ["AF", "BY", "CN", "CU"] },
+  { list: "microsoft-copilot", tools: ["copilot"], countries: ["CN", "RU"] },
 ];
 
 /** True when a vendor is known not to offer this tool in a country. False also when nothing is known. */
