@@ -123,6 +123,7 @@ us-alien-number|US alien number
 us-bank-routing|US bank routing number|With a routing and an account number, money can be taken from an account.
 us-dea|US DEA number
 us-driver-license|Driver licence number|A driver licence number picks out one person and is used to prove who they are.
+us-ein|US employer identification number (EIN)|It belongs to an organization, or to a person who works for themselves.
 us-mbi|US Medicare number
 us-npi|US provider number (NPI)
 us-ssn|US Social Security number|A Social Security number is all that a thief needs to open accounts in a person's name.

@@ -82,6 +82,7 @@ us-alien-number|beneficiary|A-Number
 us-bank-routing|donor-financial|Routing number
 us-dea|beneficiary|DEA number
 us-driver-license|beneficiary|Driver licence
+us-ein|contact|EIN
 us-mbi|beneficiary|Medicare number
 us-npi|beneficiary|NPI
 us-ssn|beneficiary|US SSN

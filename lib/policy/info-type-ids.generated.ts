@@ -119,6 +119,7 @@ const IDS = `
   us-bank-routing
   us-dea
   us-driver-license
+  us-ein
   us-mbi
   us-npi
   us-ssn

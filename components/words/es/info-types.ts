@@ -123,6 +123,7 @@ us-alien-number|número de extranjero (EE. UU.)
 us-bank-routing|número de ruta bancaria (EE. UU.)|Con el número de ruta y el de cuenta se puede sacar dinero de la cuenta.
 us-dea|número DEA (EE. UU.)
 us-driver-license|número de licencia de conducir|Un número de licencia señala a una persona y sirve para probar quién es.
+us-ein|número de identificación de empleador (EIN, EE. UU.)|Es de una organización o de una persona que trabaja por su cuenta.
 us-mbi|número de Medicare (EE. UU.)
 us-npi|número de proveedor (NPI, EE. UU.)
 us-ssn|número de Seguro Social (EE. UU.)|Un número de Seguro Social es todo lo que un ladrón necesita para abrir cuentas a nombre de alguien.

@@ -79,6 +79,7 @@ import { usAlienNumber } from "./us/us-alien-number.ts";
 import { usBankRouting } from "./us/us-bank-routing.ts";
 import { usDea } from "./us/us-dea.ts";
 import { usDriverLicense } from "./us/us-driver-license.ts";
+import { usEin } from "./us/us-ein.ts";
 import { usMbi } from "./us/us-mbi.ts";
 import { usNpi } from "./us/us-npi.ts";
 import { usSsn } from "./us/us-ssn.ts";
@@ -168,6 +169,7 @@ export const NATIONAL_DETECTORS: readonly Detector[] = [
   usBankRouting,
   usDea,
   usDriverLicense,
+  usEin,
   usMbi,
   usNpi,
   usSsn,
