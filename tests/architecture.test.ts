@@ -83,7 +83,8 @@ describe("the house", () => {
       for (const { path, typeOnly } of importsOf(file))
         if (!typeOnly && /^(?:lib|components|entrypoints)\/.*\.tsx?$/.test(path)) visit(path);
     };
-    for (const script of ["guard/index.ts", "probe/index.ts", "judge/index.ts", "tell/index.tsx"]) visit(`entrypoints/${script}`);
+    for (const script of ["guard/index.ts", "overlay/index.tsx", "probe/index.ts", "judge/index.ts", "tell/index.tsx"])
+      visit(`entrypoints/${script}`);
     visit("entrypoints/wire.content.ts");
     expect(reached.size).toBeGreaterThan(40);
     const zod = [...reached].filter((file) => importsOf(file).some(({ path, typeOnly }) => !typeOnly && path.startsWith("zod")));

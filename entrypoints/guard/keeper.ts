@@ -34,7 +34,7 @@ export function createKeeper(view: Window & typeof globalThis, signal: AbortSign
   const given = new Given();
   let visit: Visit = { kind: "pending" };
   let busy = false;
-  let whenKnown: (() => void)[] = [];
+  const whenKnown: (() => void)[] = [];
   const whenIdle: (() => void)[] = [];
   const overlay = createOverlay(view, signal, {
     onSiteAnswer(answer) {
@@ -114,7 +114,6 @@ export function createKeeper(view: Window & typeof globalThis, signal: AbortSign
       return await work(visit).then(teller.whenTold);
     } finally {
       busy = false;
-      whenKnown = [];
       for (const resolve of whenIdle.splice(0)) resolve();
       overlay.showSite(visit);
     }
@@ -123,15 +122,17 @@ export function createKeeper(view: Window & typeof globalThis, signal: AbortSign
   const settle = async (submission: Submission): Promise<Outcome> => {
     // What a page sends waits behind the scenes; a person who waits sees how far it is.
     if (submission.entryWay === "wire" && looker.isLong(submission.text)) await looker.scanLong(submission.text, () => undefined, signal);
-    while (submission.entryWay === "wire" && busy) await idle();
-    return asOneQuestion<Outcome>(
-      submission.entryWay,
-      async (now) => {
-        if (looker.isLong(submission.text) && !(await lookThrough(overlay, looker, submission))) return { kind: "cancel" };
-        return now.kind !== "known" || rule(submission) === "pass" ? { kind: "as-it-is" } : ask(now, submission);
-      },
-      { kind: "cancel" },
-    );
+    while (busy) await idle();
+    const work = async (now: Visit): Promise<Outcome> => {
+      if (looker.isLong(submission.text) && !(await lookThrough(overlay, looker, submission))) return { kind: "cancel" };
+      return now.kind !== "known" || rule(submission) === "pass" ? { kind: "as-it-is" } : ask(now, submission);
+    };
+    return asOneQuestion<Outcome>(submission.entryWay, work, { kind: "cancel" });
+  };
+  // Drawn over an open question, it would leave that one unanswered for ever.
+  const say = async (text: string, isUnsent = false): Promise<void> => {
+    while (busy) await idle();
+    await asOneQuestion("type", () => overlay.failed(visit, text, isUnsent), undefined);
   };
   const idle = () => new Promise<void>((resolve) => (busy ? whenIdle.push(resolve) : resolve()));
 
@@ -140,10 +141,9 @@ export function createKeeper(view: Window & typeof globalThis, signal: AbortSign
     const { decision, open } = look(submission);
     if (decision.kind === "allow" || decision.kind === "notice") return { kind: "as-it-is" };
     const offers = answersFor(decision).filter(({ answer }) => canRedact || answer !== "redact");
-    const canPreview = offers.some(({ answer }) => answer === "redact");
     const redaction = await withDrawer(view, languageOf(held.record), async (drawer) => redactionBy(drawer), undefined);
     if (redaction === undefined) return { kind: "cancel" };
-    const preview = canPreview ? redaction.preview(held, text, open) : undefined;
+    const preview = offers.some(({ answer }) => answer === "redact") ? redaction.preview(held, text, open) : undefined;
     const { answer, names } = await overlay.ask(held, entryWay, { reasons: decision.reasons, ...detailsIn(text, open), offers }, preview);
     log(held, entryWay, decision.kind, answer, decision.reasons);
     if (answer === "cancel") return { kind: "cancel" };
@@ -178,8 +178,8 @@ export function createKeeper(view: Window & typeof globalThis, signal: AbortSign
     files: filesOfFrame({ view, overlay, answered, scan, visit: () => visit, asOneQuestion, answerSite, log }),
     rule,
     settle,
-    failed: (text) => overlay.failed(visit, text),
-    unsent: (text) => overlay.failed(visit, text, true),
+    failed: (text) => void say(text),
+    unsent: (text) => say(text, true),
     toolId: () => (visit.kind === "known" ? visit.verdict.tool.id : visit.kind === "ordinary" ? "" : undefined),
     owns: overlay.owns,
     isBusy: () => busy,

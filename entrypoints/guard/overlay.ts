@@ -159,10 +159,10 @@ export function createOverlay(view: Window, signal: AbortSignal, answerer: SiteA
     },
 
     /** Says that a composer did not take the change, or has lost what was not sent; offers `text` for copying when there is any. */
-    failed(visit: Visit, text: string, unsent = false): void {
+    async failed(visit: Visit, text: string, unsent = false): Promise<void> {
       if (visit.kind !== "known") return;
       const copy = text === "" ? {} : { onCopy: () => void view.navigator.clipboard.writeText(text) };
-      void question<undefined>(
+      await question<undefined>(
         (answer) =>
           shownAs("FailedDialog", {
             toolName: visit.verdict.tool.name,

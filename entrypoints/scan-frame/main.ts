@@ -35,8 +35,7 @@ acceptScanPort((port) => {
   };
   answer({ kind: "ready", id: 0 });
   port.onmessage = ({ data }: MessageEvent<ToScan<Blob>>) => {
-    if (data.kind === "forget" && open.has(data.id)) return stop();
-    if (data.kind !== "forget") open.set(data.id, data);
+    open.set(data.id, data);
     running().postMessage(data);
     listen();
   };

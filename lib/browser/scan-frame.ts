@@ -1,4 +1,3 @@
-import type { Finding } from "../detect/detector.ts";
 import type { Unreadable } from "../files/document.ts";
 import type { Look } from "../files/look.ts";
 import type { DroppedColumn, Held } from "../files/safe-copy.ts";
@@ -19,13 +18,6 @@ export interface ScanFrame {
     held: Held,
     dropped: readonly DroppedColumn[],
   ): Promise<{ readonly bytes: Uint8Array; readonly sameFormat: boolean } | undefined>;
-  /** The findings in a text that is too long for the page's own thread. Undefined when there is no frame to be had, or it was stopped. */
-  scanText(
-    text: string,
-    settings: ScanSettings,
-    onProgress: (share: number) => void,
-    signal: AbortSignal,
-  ): Promise<readonly Finding[] | undefined>;
   /** Stops what is being done, and takes the frame away. Everything open is answered with "no-reader". */
   close(): void;
 }
@@ -90,12 +82,6 @@ export function openScanFrame(view: Window): ScanFrame {
     async copy(id, held, dropped) {
       const answer = await ask({ kind: "copy", id, held, dropped });
       return answer?.kind === "copied" && answer.bytes !== undefined ? { bytes: answer.bytes, sameFormat: answer.sameFormat } : undefined;
-    },
-    async scanText(text, settings, onProgress, signal) {
-      const id = ++last;
-      signal.addEventListener("abort", () => port?.postMessage({ kind: "forget", id } satisfies ToScan<Blob>), { once: true });
-      const answer = await ask({ kind: "text", id, text, settings }, onProgress);
-      return answer?.kind === "scanned" ? answer.findings : undefined;
     },
     close,
   };

@@ -16,7 +16,7 @@ const READING = 0.6;
 /** Progress is told in steps of this size. */
 const STEP = 0.01;
 
-/** Works off requests one after the other, in a thread of its own. Files that have been read lie on the desk until they are forgotten. */
+/** Works off requests one after the other, in a thread of its own. Files that have been read lie on the desk as long as it stands. */
 export function createScanDesk<File>(reply: (message: FromScan) => void, bytesOf: (file: File) => Promise<Uint8Array>) {
   const desk = new Map<number, OnDesk>();
   const work = async (message: ToScan<File>): Promise<void> => {
@@ -40,11 +40,6 @@ export function createScanDesk<File>(reply: (message: FromScan) => void, bytesOf
             : await safeCopy(file.document, file.found, message.held, message.dropped, file.scan, (bytes) => readFile(bytes));
         return reply({ kind: "copied", id, bytes: copy?.bytes, sameFormat: copy?.sameFormat ?? false });
       }
-      case "text":
-        return reply({ kind: "scanned", id, findings: scannerFor(message.settings)(message.text) });
-      case "forget":
-        desk.delete(id);
-        return undefined;
     }
   };
   let last: Promise<void> = Promise.resolve();

@@ -1,4 +1,3 @@
-import type { Finding } from "../detect/detector.ts";
 import type { ScanOptions } from "../detect/scan.ts";
 import type { Unreadable } from "./document.ts";
 import type { Look } from "./look.ts";
@@ -9,22 +8,18 @@ export type ScanSettings = Pick<ScanOptions, "ownTerms" | "ignoredText">;
 
 /** What a guard asks of its scan frame, over a port that nobody else holds. `id` is the guard's. */
 export type ToScan<File> =
-  /** Read a file and look at it; it stays read until it is forgotten. `File` is a Blob: it is passed on without its bytes being copied. */
+  /** Read a file and look at it; it stays read. `File` is a Blob: it is passed on without its bytes being copied. */
   | { readonly kind: "file"; readonly id: number; readonly file: File; readonly settings: ScanSettings }
   /** Make a safe copy of a file that has been read. */
-  | { readonly kind: "copy"; readonly id: number; readonly held: Held; readonly dropped: readonly DroppedColumn[] }
-  | { readonly kind: "text"; readonly id: number; readonly text: string; readonly settings: ScanSettings }
-  /** Stop what is being done for it, and forget it. */
-  | { readonly kind: "forget"; readonly id: number };
+  | { readonly kind: "copy"; readonly id: number; readonly held: Held; readonly dropped: readonly DroppedColumn[] };
 
-/** What comes back. Each request but "forget" has one answer; "progress" comes before it, 0 to 1. */
+/** What comes back. Each request has one answer; "progress" comes before it, 0 to 1. */
 export type FromScan =
   /** The frame has taken the port; id 0. */
   | { readonly kind: "ready"; readonly id: number }
   | { readonly kind: "progress"; readonly id: number; readonly share: number }
   | { readonly kind: "looked"; readonly id: number; readonly look: Look | Unreadable }
-  | { readonly kind: "copied"; readonly id: number; readonly bytes: Uint8Array | undefined; readonly sameFormat: boolean }
-  | { readonly kind: "scanned"; readonly id: number; readonly findings: readonly Finding[] };
+  | { readonly kind: "copied"; readonly id: number; readonly bytes: Uint8Array | undefined; readonly sameFormat: boolean };
 
 /** Sent by a guard to the extension's pages: the frame that is offered a port with this word is its own, and no page's. */
 export interface ScanOffer {

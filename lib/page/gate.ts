@@ -28,8 +28,8 @@ export interface Gatekeeper {
   settle(submission: Submission): Promise<Outcome>;
   /** Tells the person that the change could not be made; `text` is shown so that nothing is lost. */
   failed(text: string): void;
-  /** Tells the person that `text` was not sent and stands in no box any more, and offers it for copying. */
-  unsent(text: string): void;
+  /** Tells the person that `text` was not sent and stands in no box any more, and offers it for copying; resolves when they have seen it. */
+  unsent(text: string): Promise<void>;
   /** True for events in our own elements, which no gate looks at. */
   owns(event: Event): boolean;
   /** True while a question is open: whatever the page is given in that time is held. */

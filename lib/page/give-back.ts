@@ -6,6 +6,8 @@ import { deepActiveElement } from "./shadow.ts";
 
 /** A site that puts back by itself what it could not send has done so by then. Milliseconds. */
 const SITE_MS = 300;
+/** Texts that are being seen to: a site may try the same request again and again. */
+const underway = new Set<string>();
 
 /**
  * Sees to it that a text which was not sent is not lost: most sites empty their box before they send. It goes back into the box where that is empty; where
@@ -13,17 +15,21 @@ const SITE_MS = 300;
  */
 export function keepUnsent(document: Document, text: string, keeper: Gatekeeper): void {
   const active = composerAt(deepActiveElement(document));
-  if (text.trim() === "" || isWritten(document, text)) return;
-  void afterPage(SITE_MS).then(async () => {
-    if (isWritten(document, text)) return;
-    const box = emptyBox(document, active);
-    if (box !== undefined) {
-      await rememberSelection(box)();
-      insertFlavours(box, { plain: text, html: "" });
-      await afterPage(SITE_MS);
-    }
-    if (!isWritten(document, text)) keeper.unsent(text);
-  });
+  if (text.trim() === "" || underway.has(text) || isWritten(document, text)) return;
+  underway.add(text);
+  void giveBack(document, text, active, keeper).finally(() => underway.delete(text));
+}
+
+async function giveBack(document: Document, text: string, active: Composer | undefined, keeper: Gatekeeper): Promise<void> {
+  await afterPage(SITE_MS);
+  if (isWritten(document, text)) return;
+  const box = emptyBox(document, active);
+  if (box !== undefined) {
+    await rememberSelection(box)();
+    insertFlavours(box, { plain: text, html: "" });
+    await afterPage(SITE_MS);
+  }
+  if (!isWritten(document, text)) await keeper.unsent(text);
 }
 
 function isWritten(document: Document, text: string): boolean {

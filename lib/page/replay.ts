@@ -62,10 +62,12 @@ export function replayPress(
   const touch = pointerType === "touch" ? touchOn(control, init) : undefined;
   control.dispatchEvent(new PointerEvent("pointerdown", { ...pointer, buttons: 1 }));
   if (touch === undefined) mouseDown();
-  else if (touch("touchstart") === "taken") return;
+  const start = touch?.("touchstart");
   control.dispatchEvent(new PointerEvent("pointerup", pointer));
   if (touch !== undefined) {
-    if (touch("touchend") === "taken") return;
+    // The rest of the touch comes all the same: a page may send at its end.
+    const end = touch("touchend");
+    if (start === "taken" || end === "taken") return;
     mouseDown();
   }
   control.dispatchEvent(new MouseEvent("mouseup", init));

@@ -34,7 +34,7 @@ describe("a page that does all it can", () => {
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = ({ data }) => replies.push(data);
         frame.contentWindow?.postMessage("a word", "*", [port2]);
-        port1.postMessage({ kind: "text", id: 1, text: "SSN 219-09-9999", settings: {} });
+        port1.postMessage({ kind: "file", id: 1, file: new Blob(["SSN 219-09-9999"]), settings: {} });
       }
       await new Promise((resolve) => setTimeout(resolve, 400));
       return {

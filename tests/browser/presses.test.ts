@@ -22,6 +22,14 @@ async function open(control: string, script: string): Promise<void> {
   shared.server.clear();
 }
 
+async function tap(): Promise<void> {
+  const box = await shared.page.locator("#go").boundingBox();
+  const session = await shared.browser.context.newCDPSession(shared.page);
+  const touchPoints = [{ x: (box?.x ?? 0) + 10, y: (box?.y ?? 0) + 10 }];
+  await session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints });
+  await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+}
+
 const click = `go.addEventListener("click", send);`;
 it.each([
   ["a button called Send", `<button id="go">Send</button>`, click],
@@ -67,13 +75,19 @@ it("an element that listens for Enter itself is held", async () => {
   await expect.poll(() => shared.server.messages()).toEqual(["SSN [US SSN 1], thanks"]);
 });
 
+it("a control that wants no click of a tap sends as the finger lifts", async () => {
+  await open(
+    `<button id="go">Send</button>`,
+    `go.addEventListener("touchstart", (event) => event.preventDefault(), { passive: false }); go.addEventListener("touchend", send);`,
+  );
+  await tap();
+  await overlay(shared.page).press("Send anyway");
+  await expect.poll(() => shared.server.messages()).toEqual([SENSITIVE]);
+});
+
 it("a tap is held as a click is", async () => {
   await open(`<button id="go">Send</button>`, click);
-  const box = await shared.page.locator("#go").boundingBox();
-  const session = await shared.browser.context.newCDPSession(shared.page);
-  const touchPoints = [{ x: (box?.x ?? 0) + 10, y: (box?.y ?? 0) + 10 }];
-  await session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints });
-  await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  await tap();
   await overlay(shared.page).press("Send anyway");
   await expect.poll(() => shared.server.messages()).toEqual([SENSITIVE]);
 });
