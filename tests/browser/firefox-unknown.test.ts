@@ -6,7 +6,7 @@ let server: SiteServer;
 let firefox: TestFirefox;
 beforeAll(async () => {
   server = await startSiteServer();
-  firefox = await launchFirefox({ server, hosts: ["quickbrief.example", "plain8.riverbend.example"] });
+  firefox = await launchFirefox({ server, hosts: ["quickbrief.example", "plain6.riverbend.example"] });
 });
 afterAll(async () => {
   await firefox.close();
@@ -14,7 +14,7 @@ afterAll(async () => {
 });
 
 it("in Firefox too, an unknown AI page is recognised and an ordinary one left alone", async () => {
-  const ordinary = await firefox.goTo("https://plain8.riverbend.example/wiki/Large_language_model");
+  const ordinary = await firefox.goTo("https://plain6.riverbend.example/wiki/Large_language_model");
   const unknown = await firefox.goTo("https://quickbrief.example/composer/textarea");
   await expect.poll(() => firefox.shown(unknown), { timeout: 12_000 }).toMatch(/Unknown AI tool|looks like an AI tool/);
   expect(await firefox.shown(ordinary)).not.toContain("AI tool");

@@ -1,11 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { judgePage } from "../../lib/catalog/signals.ts";
-import { CHAT_PAGES, MIRROR_PAGES, RESELLER_PAGES } from "./pages/chats.ts";
+import { ABOUT_AI_PAGES } from "./pages/about-ai.ts";
+import { CHAT_PAGES } from "./pages/chats.ts";
 import { FAMILY_PAGES } from "./pages/families.ts";
+import { MARKET_PAGES } from "./pages/markets.ts";
+import { MIRROR_PAGES, RESELLER_PAGES } from "./pages/mirrors.ts";
 import { MORE_FAMILY_PAGES } from "./pages/more-families.ts";
-import { MORE_ORDINARY_PAGES } from "./pages/more-ordinary.ts";
-import { ORDINARY_PAGES } from "./pages/ordinary.ts";
 import { htmlOf, LANGUAGES, type Words, type WrittenPage } from "./pages/page.ts";
+import { TALK_PAGES } from "./pages/talk.ts";
+import { WORK_PAGES } from "./pages/work.ts";
 import { readPage } from "./signals/read-page.ts";
 
 const HOST = "desk.riverbend.example";
@@ -29,7 +32,7 @@ describe.each(LANGUAGES.filter(({ language }) => ["en", "zh"].includes(language)
   test.each(named(RESELLER_PAGES))("%s is likely a reseller", (_, page) => {
     expect(judged(page, words)).toMatchObject({ kind: "reseller", likely: true });
   });
-  test.each(named([...ORDINARY_PAGES, ...MORE_ORDINARY_PAGES]))("%s is an ordinary page", (_, page) => {
+  test.each(named([...ABOUT_AI_PAGES, ...MARKET_PAGES, ...TALK_PAGES, ...WORK_PAGES]))("%s is an ordinary page", (_, page) => {
     expect(judged(page, words)).toEqual({ kind: "ordinary" });
   });
 });

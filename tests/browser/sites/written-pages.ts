@@ -1,10 +1,13 @@
-import { CHAT_PAGES, MIRROR_PAGES, RESELLER_PAGES } from "../../catalog/pages/chats.ts";
+import { ABOUT_AI_PAGES } from "../../catalog/pages/about-ai.ts";
+import { CHAT_PAGES } from "../../catalog/pages/chats.ts";
 import { FAMILY_PAGES } from "../../catalog/pages/families.ts";
+import { MARKET_PAGES } from "../../catalog/pages/markets.ts";
+import { MIRROR_PAGES, RESELLER_PAGES } from "../../catalog/pages/mirrors.ts";
 import { MORE_FAMILY_PAGES } from "../../catalog/pages/more-families.ts";
-import { MORE_ORDINARY_PAGES } from "../../catalog/pages/more-ordinary.ts";
 import { MOVING_PAGES } from "../../catalog/pages/moving.ts";
-import { ORDINARY_PAGES } from "../../catalog/pages/ordinary.ts";
 import { htmlOf, LANGUAGES, type WrittenPage } from "../../catalog/pages/page.ts";
+import { TALK_PAGES } from "../../catalog/pages/talk.ts";
+import { WORK_PAGES } from "../../catalog/pages/work.ts";
 import type { HtmlPage } from "./chat-page.ts";
 
 /** A written page at a host of its own. */
@@ -27,7 +30,7 @@ export const SERVED = {
   chats: serve("chat", CHAT_PAGES),
   mirrors: serve("mirror", MIRROR_PAGES),
   resellers: serve("market", RESELLER_PAGES),
-  ordinary: serve("plain", [...ORDINARY_PAGES, ...MORE_ORDINARY_PAGES]),
+  ordinary: serve("plain", [...ABOUT_AI_PAGES, ...MARKET_PAGES, ...TALK_PAGES, ...WORK_PAGES]),
   moving: serve("moving", MOVING_PAGES),
 };
 
