@@ -31,6 +31,9 @@ const PIECES: Readonly<Record<string, string>> = {
   "dates near words": "born 1/1/1980, ",
   "long words of names": "dateOfBirthAccountNumber",
   entities: "&#50;",
+  "sign-in token beginnings": "eyJ-",
+  "a word for a code, and nothing": "pin: ( ",
+  "a word for a secret, and nothing": "secret: {",
   base64: "eyJhbGciOiJIUzI1NiJ9+/",
 };
 

@@ -118,6 +118,20 @@ describe("time grows with the length of the text and no faster", () => {
   });
 });
 
+// What is bounded but long grows with the length as well.
+test("no hostile text takes eight times as long as dates beside words for birth", () => {
+  const dates = hostileTexts(20_000).filter(([name]) => name === "dates near words");
+  expect(dates).toHaveLength(1);
+  for (const [name, text] of hostileTexts(20_000)) {
+    const least = { text: Infinity, dates: Infinity };
+    for (let round = 0; round < 40 && (round < 2 || least.text >= 8 * least.dates); round++) {
+      least.text = Math.min(least.text, time([text]));
+      least.dates = Math.min(least.dates, time(dates.map(([, text]) => text)));
+    }
+    expect(least.text / least.dates, name).toBeLessThan(8);
+  }
+}, 60_000);
+
 function time(texts: readonly string[]): number {
   const start = performance.now();
   for (const text of texts) scan(text);

@@ -11,7 +11,8 @@ export const jsonWebToken: Detector = {
     {
       anchor: "prefix",
       prefixes: ["ey"],
-      pattern: /ey(?:J[\w-]{8,4000}\.(?:eyJ)?|[\w-]{15,4000}\.ey)[\w-]{8,8000}\.[\w-]{10,2000}/y,
+      // Not behind another beginning in the same run, or "eyJ-eyJ-" would be read over and over.
+      pattern: /(?<![^a-z]ey[\w-]{0,200}?)ey(?:J[\w-]{8,4000}\.(?:eyJ)?|[\w-]{15,4000}\.ey)[\w-]{8,8000}\.[\w-]{10,2000}/y,
       confidence: 0.96,
     },
   ],

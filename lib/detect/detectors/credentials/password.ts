@@ -58,7 +58,7 @@ const WORD = `(?:${WORDS.toSorted((a, b) => b.length - a.length)
   .join("|")})s?`;
 // What may stand between the word and its value: `_super_secure" =>`, ` for the portal is`, ` (admin):`
 const ASSIGNED = new RegExp(
-  `(?:${WORD}(?:[_-]\\w{1,24}){0,3}|${WORD}\\d?)\\\\?["'\`\\])}*]{0,3}\\s{0,8}(?:\\([^()\\n]{1,24}\\)\\s?)?(?:(?::=|=>|->|={1,3}|!==?|[:：=]|\\|)\\s{0,8}|>|,?\\s{1,8}["']?value["']?\\s?[:=]\\s?)\\\\?["'\`“(]?$`,
+  `(?<!(?:parking|press|boarding|event) )(?:${WORD}(?:[_-]\\w{1,24}){0,3}|${WORD}\\d?)\\\\?["'\`\\])}*]{0,3}\\s{0,8}(?:\\([^()\\n]{1,24}\\)\\s?)?(?:(?::=|=>|->|={1,3}|!==?|[:：=]|\\|)\\s{0,8}|>|,?\\s{1,8}["']?value["']?\\s?[:=]\\s?)\\\\?["'\`“(]?$`,
   "iu",
 );
 const SAID = new RegExp(
@@ -190,7 +190,7 @@ function made(): Examples {
       ["const password = newUserPassword;", "code"],
       ["your password is too short", "about a password"],
       ["Password: please ask Ana", "a sentence"],
-      ["passport: A1234", "not a password"],
+      ["passport: A1234, press pass: NYC2026, parking pass: A-4471", "not a password"],
       ['"password": "At least 8 characters"', "advice"],
       ["curl -u ci:$TOKEN_OF_CI https://build.example", "a variable"],
       ['"password": "Contraseña"', "a translation"],
