@@ -105,6 +105,8 @@ export function createKeeper(view: Window & typeof globalThis, signal: AbortSign
   };
 
   const asOneQuestion: FrameMemory["asOneQuestion"] = async (entryWay, work, onCancel) => {
+    // Drawn over an open question, it would leave that one unanswered for ever.
+    while (busy) await idle();
     busy = true;
     try {
       if (visit.kind === "pending") {
@@ -122,18 +124,13 @@ export function createKeeper(view: Window & typeof globalThis, signal: AbortSign
   const settle = async (submission: Submission): Promise<Outcome> => {
     // What a page sends waits behind the scenes; a person who waits sees how far it is.
     if (submission.entryWay === "wire" && looker.isLong(submission.text)) await looker.scanLong(submission.text, () => undefined, signal);
-    while (busy) await idle();
     const work = async (now: Visit): Promise<Outcome> => {
       if (looker.isLong(submission.text) && !(await lookThrough(overlay, looker, submission))) return { kind: "cancel" };
       return now.kind !== "known" || rule(submission) === "pass" ? { kind: "as-it-is" } : ask(now, submission);
     };
     return asOneQuestion<Outcome>(submission.entryWay, work, { kind: "cancel" });
   };
-  // Drawn over an open question, it would leave that one unanswered for ever.
-  const say = async (text: string, isUnsent = false): Promise<void> => {
-    while (busy) await idle();
-    await asOneQuestion("type", () => overlay.failed(visit, text, isUnsent), undefined);
-  };
+  const say = (text: string, isUnsent = false) => asOneQuestion("type", () => overlay.failed(visit, text, isUnsent), undefined);
   const idle = () => new Promise<void>((resolve) => (busy ? whenIdle.push(resolve) : resolve()));
 
   const ask = async (held: Known, submission: Submission): Promise<Outcome> => {

@@ -22,10 +22,16 @@ export function gateTyping(view: Window, line: GuardLine, keeper: Gatekeeper, si
     view,
     ["blur", "focusout", "change"],
     (event) => {
-      if (keeper.isBusy() && !keeper.owns(event)) event.stopImmediatePropagation();
+      if (keeper.isBusy() && !keeper.owns(event) && !isFileChoice(event)) event.stopImmediatePropagation();
     },
     signal,
   );
+}
+
+// The gate for files takes it out of the page's reach, and waits for its turn.
+function isFileChoice(event: Event): boolean {
+  const target = deepTarget(event);
+  return event.type === "change" && target instanceof HTMLInputElement && target.type === "file";
 }
 
 function gateKeys(view: Window, line: GuardLine, keeper: Gatekeeper, signal: AbortSignal): void {
