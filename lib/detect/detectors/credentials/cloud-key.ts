@@ -9,9 +9,7 @@ export const cloudKey: Detector = {
   category: "credentials",
   label: "Cloud platform key",
   placeholder: "Cloud key",
-  near: "aws secret access key,aws secret,secret access key,aws_secret_access_key,aws session token,azure client secret,account key,accountkey,sharedaccesskey,shared access key".split(
-    ",",
-  ),
+  near: "aws secret,secret access key,aws session token,azure client secret,account key,shared access key".split(","),
   reach: [12, 0],
   rules: [
     ...tokenRules(`

@@ -6,7 +6,7 @@ export const swiftCode: Detector = {
   category: "donor-financial",
   label: "Bank code (SWIFT/BIC)",
   placeholder: "Bank code",
-  near: "swift,bic,swift/bic,bic/swift,bank identifier".split(","),
+  near: ["swift", "bic", "bank identifier"],
 
   rules: [
     {

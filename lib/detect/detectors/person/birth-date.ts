@@ -9,7 +9,7 @@ export const birthDate: Detector = {
   label: "Date of birth",
   placeholder: "Birth date",
   near: [
-    ..."dob,d.o.b,d.o.b.,d o b,birthdate,birthday,born,bday,d/o/b,birth".split(","),
+    ..."dob,d o b,d/o/b,birthdate,birthday,born,bday,birth".split(","),
     ..."nacimiento,nacido,nacida,nacio,fecha nac,fdn,f nac".split(","),
     ..."naissance,ne le,nee le,geburtsdatum,geboren,geb,geburtstag".split(","),
     ..."nascimento,data nasc,nascido,nascida,nasceu,data di nascita,nato il,nata il,geboortedatum,data urodzenia,urodzony,urodzona".split(

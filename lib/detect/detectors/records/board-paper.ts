@@ -1,7 +1,7 @@
 import type { Detector, Examples, Surroundings } from "../../detector.ts";
 
 const MOTION =
-  "motion,moved,moved by,seconded,seconded by,motion carried,motion passed,resolved,resolved that,be it resolved,unanimously,quorum,abstained,abstention,abstentions,adjourned,call to order,called to order,roll call,approved the minutes,minutes of the previous meeting,those present,in attendance,regrets,excused,absent,nays,ayes,voted to,mocion,secundado,quorum presente,beschluss,se aprueba,acuerda,acta anterior,einstimmig,adopte a l'unanimite,seance levee".split(
+  "motion,moved,moved by,seconded,seconded by,motion carried,motion passed,resolved,resolved that,be it resolved,unanimously,quorum,abstained,abstention,adjourned,call to order,called to order,roll call,approved the minutes,minutes of the previous meeting,those present,in attendance,regrets,excused,absent,nays,ayes,voted to,mocion,secundado,quorum presente,beschluss,se aprueba,acuerda,acta anterior,einstimmig,adopte a l'unanimite,seance levee".split(
     ",",
   );
 const SESSION =
@@ -27,6 +27,9 @@ const ORDER =
     ",",
   );
 
+// Contracts know what is confidential, and boards, too.
+const CONTRACT = ["either party", "each party", "indemnify"];
+
 /** Minutes and papers of a board that are not published: told by cues of several kinds, never by one word. */
 export const boardPaper: Detector = {
   infoType: "board-paper",
@@ -35,7 +38,7 @@ export const boardPaper: Detector = {
   placeholder: "Board matter",
   wholeText: true,
   near: [...SESSION, ...MARKING, ...MATTER, ...MOTION],
-  cues: { motion: MOTION, session: SESSION, marking: MARKING, matter: MATTER, attendance: ATTENDANCE, order: ORDER },
+  cues: { motion: MOTION, session: SESSION, marking: MARKING, matter: MATTER, attendance: ATTENDANCE, order: ORDER, contract: CONTRACT },
   rules: [{ anchor: "word", pattern: /[\w\u00c0-\u024f-]+/y, confidence: 0.3 }],
   confirm: isBoardPaper,
 };
@@ -50,7 +53,7 @@ function isBoardPaper({ cues, length, persons }: Surroundings): number {
   if (session === 0 || length < 60) return 0;
   if (motion >= 3 + more && matter + marking >= 1) return 0.85;
   if (marking >= 1 && matter >= 1 + more && session + motion >= 2 + more) return 0.8;
-  if (marking >= 1 && matter >= 2 && length < 6_000) return 0.75;
+  if (marking >= 1 && matter >= 2 && length < 6_000 && cues("contract") === 0) return 0.75;
   if (cues("attendance") >= 1 && cues("order") + motion >= 2 + more && persons(1500) >= 2) return 0.75;
   if (cues("attendance") >= 2 && length < 1500 && (motion >= 2 || motion + matter >= 2)) return 0.7;
   return motion >= 4 + more && persons(1500) >= 2 ? 0.7 : 0;
@@ -67,6 +70,10 @@ export const examples: Examples = {
   ],
   ignores: [
     ["How do I write good minutes for a board meeting?", "a question about minutes"],
+    [
+      "Confidential Information is what is marked confidential. Termination by either party on 30 days' notice. Litigation in the courts of England. The board of directors of each party has approved this.",
+      "a contract",
+    ],
     ["Our board of directors thanks all who helped this year.", "published"],
   ],
 };

@@ -7,21 +7,7 @@ export const usSsn: Detector = {
   category: "beneficiary",
   label: "US Social Security number",
   placeholder: "US SSN",
-  near: [
-    "ssn",
-    "s.s.n",
-    "s.s.n.",
-    "s.s. number",
-    "ss number",
-    "ss no",
-    "ss #",
-    "soc sec",
-    "social",
-    "itin",
-    "tin",
-    "taxpayer id",
-    "tax id",
-  ],
+  near: "ssn,s.s.n,s.s. number,ss no,ss #,soc sec,social,itin,tin,taxpayer id,tax id".split(","),
   rules: [
     {
       anchor: "digits",
