@@ -28,7 +28,7 @@ const ORDER =
   );
 
 // Contracts know what is confidential, and boards, too.
-const CONTRACT = ["either party", "each party", "indemnify"];
+const CONTRACT = ["either party", "indemnify"];
 
 /** Minutes and papers of a board that are not published: told by cues of several kinds, never by one word. */
 export const boardPaper: Detector = {

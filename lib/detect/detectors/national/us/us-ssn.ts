@@ -7,7 +7,7 @@ export const usSsn: Detector = {
   category: "beneficiary",
   label: "US Social Security number",
   placeholder: "US SSN",
-  near: "ssn,s.s.n,s.s. number,ss no,ss #,soc sec,social,itin,tin,taxpayer id,tax id".split(","),
+  near: "ssn,s.s.n,s.s. number,ss number,ss no,ss #,soc sec,social,itin,tin,taxpayer id,tax id".split(","),
   rules: [
     {
       anchor: "digits",
@@ -63,6 +63,8 @@ function isPlausible(match: string): boolean {
 export const examples: Examples = {
   source: "SSA POMS RM 10201.010 and 10201.030: no area 000, 666 or 900 on, no group 00, no serial 0000",
   finds: [
+    ["ss number: 219099999", "219099999"],
+    ["S.S. number 219099999", "219099999"],
     ["Maria Lopez, SSN 219-09-9999, moved in May", "219-09-9999"],
     ["219-09-9999", "219-09-9999"],
     ["social security number: 219099999", "219099999"],
