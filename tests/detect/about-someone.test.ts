@@ -16,6 +16,8 @@ describe("a few lines on one person are a record", () => {
     "Please shorten: Denise from apartment 3C says her boyfriend choked her on Saturday. She wants to move but has no money.",
     "Ms. Tran has stage 4 cancer and two children under 10; we are arranging guardianship with her sister.",
     "Summary of call: Yolanda Ferrer was hit by her boyfriend again, he hit her son too. She is pregnant and undocumented.",
+    "Client 4471: HIV positive, partner abusive, two children in foster care",
+    "Case 2026-0417: client tested positive for HIV; partner abusive",
     "Nota del caso: la señora Pilar Zamora llegó anoche al refugio con sus dos hijos; su esposo la golpeó.",
     "Anita tiene 16 años, está embarazada de su padrastro y vive con nosotras en la casa hogar.",
     "M. Karim Benali, suivi depuis mars, a rechuté (alcool) et risque l'expulsion de son logement.",

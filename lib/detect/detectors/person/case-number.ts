@@ -19,6 +19,14 @@ export const caseNumber: Detector = {
       confidence: 0.7,
     },
     { anchor: "digits", fewestDigits: 6, pattern: /(?<![\w.-])(?:\d{3}-\d{2}[CI]\d{5})(?![\w-]|\.\d)/g, confidence: 0.85 },
+    // A hint that someone is meant: alone it says nothing.
+    {
+      anchor: "digits",
+      fewestDigits: 3,
+      pattern:
+        /(?<=\b(?:client|patient|resident|participant|survivor|case) #?)(?:(?:19|20)\d\d[-/]\d{2,5}|(?!(?:19|20)\d\d\b)\d{3,5})(?![\w-]|[.,/]\d)/gi,
+      confidence: 0.3,
+    },
   ],
 };
 
@@ -42,5 +50,6 @@ export const examples: Examples = {
   ignores: [
     ["the case number of 12 people", "no number of a case"],
     ["48213-B", "nothing says what it is"],
+    ["client 4471 was pleased", "a hint, and nothing that hurts"],
   ],
 };
